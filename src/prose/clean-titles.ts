@@ -5,22 +5,24 @@ import { showQuote } from './find-leaks-in-record.ts';
 import type { PrivateList } from './private-list.ts';
 import { makeTermReplacer } from './replace-terms.ts';
 
-/** What is written instead of a match. */
+/** The text that replaces a match. */
 const REMOVED = '…';
-/** A match can appear when another one is removed. After so many searches, the title is dropped. */
+/**
+ * The maximum number of searches, because removing a match can create another one. After that, the title is dropped.
+ */
 const MOST_SEARCHES = 3;
 
 /** A title in its public wording. */
 export interface CleanTitle {
-  /** Without its matches; null if nothing of it can be shown. */
+  /** The title without its matches; null if nothing is left to show. */
   readonly title: string | null;
-  /** What was removed, with the row. */
+  /** Notices about the removed text, with the row. */
   readonly notices: readonly Notice[];
 }
 
 /**
- * Applies a private list to the title of a row and removes what looks private: terms of the list, keys, tokens, passwords,
- * addresses, home directories and internal hosts.
+ * Applies a private list to the title of a row and removes text that looks private: terms of the list, keys, tokens,
+ * passwords, addresses, home directories and internal hosts.
  * @param row the number of the row, for the notices
  * @example cleanTitle('Mail ines@quillfern.example today', 2, EMPTY_PRIVATE_LIST).title //=> 'Mail … today'
  */

@@ -11,7 +11,7 @@ const VERSION_BEFORE =
 const HOST_BEFORE =
   /(?:\b(?:ips?|hosts?|servers?|address|addresses|ping|ssh|at|via|subnet|cidr|gateway|dns) ?|:\/\/|@)$/i;
 
-/** How many characters before and after an address are searched for a similar version. */
+/** The number of characters before and after an address that are searched for a similar version. */
 const VERSION_REACH = 100;
 
 /** `4.18.2 and 4.19.0.1`: near a version with the same first number, four numbers are also a version. */

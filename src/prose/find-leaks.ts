@@ -21,7 +21,9 @@ export interface Leak<Source extends LeakSource = LeakSource> {
   readonly source: Source;
 }
 
-/** Of findings that overlap, the first one counts: a key after `api_key=` is a key, not a password. */
+/**
+ * The searches in order. If findings overlap, the first one counts: a key after `api_key=` is a key, not a password.
+ */
 const FINDERS: readonly ((text: string) => Finding[])[] = [
   findSecrets,
   findPasswords,

@@ -1,5 +1,5 @@
 /*
- * Well-known names, in lower case, that no notice asks about: the products that people build with and their makers,
+ * Well-known names, in lower case, that no notice mentions: the products that people build with and their makers,
  * languages, places.
  */
 const words = (list: string) => list.trim().split(/\s+/);
@@ -95,7 +95,7 @@ const WORDS_OF_HEADINGS = `
 
 let knownNames: ReadonlySet<string> | null = null;
 
-/** The words, in lower case, that no notice asks about. */
+/** Whether a word, in lower case, is so well known that no notice mentions it. */
 export function isKnownName(lower: string): boolean {
   knownNames ??= new Set(
     words(

@@ -47,7 +47,7 @@ export class ClaimedRanges {
     this.claimed = new Uint8Array(text.length);
   }
 
-  /** Claims a range; returns false when part of it is claimed already. */
+  /** Claims a range; returns false if part of it is already claimed. */
   claim(at: number, end: number): boolean {
     if (this.claimed.subarray(at, end).includes(1)) return false;
     this.claimed.fill(1, at, end);

@@ -39,7 +39,7 @@ function mapAroundPlaces(text: string, map: MapText): string {
     .join('');
 }
 
-/** Maps a unit as it is printed, after a figure: there, `h` is not a separate word, but ` hours` is. */
+/** Maps a unit as printed after a figure, where `h` is not a separate word, but ` hours` is. */
 function mapUnit(text: string, map: MapText): string {
   const figure = '2';
   const mapped = map(`${figure}${text}`);

@@ -24,7 +24,7 @@ const SCHEMA = 'leverage-private/1';
 const EXAMPLE = `{ "schema": "${SCHEMA}", "terms": ["Quillfern"], "replacements": [{ "term": "Quillfern", "wording": "a billing app" }] }`;
 const HAS_WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Where a list has a fault, and what is wrong there. */
+/** The place and the description of a fault in a list. */
 export interface PrivateListFault {
   /** `['terms', 0]`; empty for the list as a whole. */
   readonly path: readonly (string | number)[];

@@ -10,7 +10,7 @@ const digitAfterPattern = () => /^\p{N}/u;
 const unspacedPattern = () =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The last character of a text, which can be a surrogate pair. */
+/** Returns the last character of a text, which can be a surrogate pair. */
 const lastCharacter = (text: string) => [...text].pop() ?? '';
 
 const isLowerCase = (character: string) => character !== character.toUpperCase();
@@ -68,9 +68,10 @@ function makeFinder(terms: readonly string[]): (text: string) => Finding[] {
 const finders = new WeakMap<PrivateList, (text: string) => Finding[]>();
 
 /**
- * Returns a function that findings the terms of a private list. It findings more than replacement does: in addition to whole
- * words, it findings terms next to digits and underscores and inside `camelCase`, because readers recognize them there too.
- * The function is made once for each list. Its run time depends on the length of the text, not on the number of terms.
+ * Returns a function that finds the terms of a private list. It finds more than replacement does: in addition to whole
+ * words, it finds terms next to digits and underscores and inside `camelCase`, because readers recognize them there
+ * too. The function is made once for each list. Its run time depends on the length of the text, not on the number of
+ * terms.
  * @example makeTermFinder({ terms: ['Quillfern'], replacements: [] })('the quillfernClient')[0].quote //=> 'quillfern'
  */
 export function makeTermFinder(list: PrivateList): (text: string) => Finding[] {

@@ -32,9 +32,9 @@ export interface PublishOptions {
   readonly style: Style;
   /** Notices about something other than the reading, such as the settings. */
   readonly otherNotices: readonly Notice[];
-  /** Checks the prose of the day, in the author's own words; null where it is not checked. */
+  /** Checks the prose of the day, in the author's own words; null if it is not checked. */
   readonly checkProse: ((day: Day, date: CalendarDate, style: Style) => readonly Notice[]) | null;
-  /** Searches the texts for names of products; null where they are not searched. */
+  /** Searches the texts for names of products; null if they are not searched. */
   readonly checkNames: ((record: LeverageRecord, ofDay: DayLeaks) => readonly Notice[]) | null;
   /** Formats the record for publication. */
   readonly write: (record: LeverageRecord) => string;
@@ -56,7 +56,7 @@ export interface Publication {
   readonly notices: readonly Notice[];
 }
 
-/** Those about a place in a text that no other notice is about already. */
+/** Lists the notices about a place in a text that has no other notice yet. */
 function listNew(notices: readonly Notice[], known: readonly Notice[]): Notice[] {
   const isSamePlace = ({ field, span: [from, to] = [0, 0] }: NoticePlace, other: NoticePlace) =>
     field === other.field && other.span !== undefined && from < other.span[1] && to > other.span[0];

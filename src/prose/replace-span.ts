@@ -1,4 +1,4 @@
-/** A text for the place of some characters; the end is exclusive. */
+/** A text that replaces some characters; the end is exclusive. */
 export interface SpanReplacement {
   readonly span: readonly [number, number];
   readonly text: string;

@@ -1,4 +1,4 @@
-/** How many characters before the index are searched for the end of a sentence. */
+/** The number of characters before the index that are searched for the end of a sentence. */
 const MAX_CHARACTERS_BEFORE = 40;
 const OPENING_SIGNS = /[\s"'“”‘’«»()[\]{}*_~`#>•·–—-]{0,40}$/;
 const SENTENCE_END = /[.!?…。！？]$/;

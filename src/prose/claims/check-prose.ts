@@ -33,7 +33,7 @@ export interface ProseOfDay {
   readonly tokenTasks?: number | undefined;
 }
 
-/** The language of the author’s texts. Another one is a file like `english.ts`, and is chosen here. */
+/** The language of the author’s texts. Another language is a file like `english.ts`, and is chosen here. */
 export const LANGUAGE: ClaimLanguage = ENGLISH;
 
 const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
@@ -58,8 +58,8 @@ const DECISIONS = [
 /**
  * Compares every figure and quantified statement in the title, intro and analysis with the tasks. Deterministic, and
  * linear in the text and the tasks.
- * @param date of the record; null while it is not known
- * @param hoursPerWeek of a working week; a working day is a fifth of it
+ * @param date the date of the record; null if it is not known
+ * @param hoursPerWeek the hours of a working week; a working day is a fifth of it
  * @param agreed figures of the same texts that agreed with earlier tasks, by `keyOfPlace`
  */
 export function checkProse(

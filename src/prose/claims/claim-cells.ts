@@ -30,7 +30,7 @@ const KEYS: Readonly<Record<ValueColumn, ColumnKey>> = {
 
 const valueColumns = ({ metrics }: Claim) => [...new Set(metrics.flatMap((metric) => COLUMNS_OF[metric]))];
 
-/** The value of a cell and its bounds; empty for an unknown one. */
+/** Returns the value of a cell and its bounds; empty for an unknown one. */
 function valuesOf(task: Task, column: ValueColumn): Ratio[] {
   if (column === 'tokens') return task.tokens === null ? [] : [ratioOf(task.tokens)];
   const duration = task[column];
@@ -40,7 +40,7 @@ function valuesOf(task: Task, column: ValueColumn): Ratio[] {
 const addressIn = (row: number, column: number | undefined): string[] =>
   column === undefined ? [] : [cellAddress(row, column)];
 
-/** Finds the cells of statements about a day. What concerns all tasks is computed once. */
+/** Finds the cells of statements about a day. Cells of all tasks are computed once. */
 export class ClaimCells {
   private readonly ranges = new Map<ColumnKey, string[]>();
   private readonly tasksOfDays = new Map<Day, ReadonlyMap<string, Task>>();
@@ -52,8 +52,8 @@ export class ClaimCells {
   ) {}
 
   /**
-   * The cells that a statement is computed from. A statement about the whole day has a range for each column: `['C2', 'D2']` for
-   * a factor, and `['D2:D30']` for the AI time of the day.
+   * Lists the cells that a statement is computed from. A statement about the whole day has a range for each column:
+   * `['C2', 'D2']` for a factor, and `['D2:D30']` for the AI time of the day.
    */
   list(claim: Claim): string[] {
     const { day, columns } = this;
@@ -65,7 +65,10 @@ export class ClaimCells {
     return rows.flatMap((row) => used.flatMap((key) => addressIn(row, columns[key])));
   }
 
-  /** The cells of a statement whose values differ from those of an earlier day. Tasks are the same if their texts are. */
+  /**
+   * Lists the cells of a statement whose values differ from those of an earlier day. Tasks are the same if their texts
+   * are.
+   */
   listChanged(claim: Claim, before: Day): string[] {
     const { day } = this;
     const columns = valueColumns(claim);
@@ -99,7 +102,7 @@ export class ClaimCells {
     return found;
   }
 
-  /** The cell of a task if its value differs; the cell of its text if there was no such task. */
+  /** Returns the cell of a task if its value differs; the cell of its text if there was no such task. */
   private compare(task: Task, before: Day, column: ValueColumn | 'task'): string[] {
     const tasks = this.tasksOfDays.get(before) ?? new Map(before.tasks.map((earlier) => [earlier.task, earlier]));
     this.tasksOfDays.set(before, tasks);

@@ -3,7 +3,7 @@ import type { SpanReplacement } from '../replace-span.ts';
 import type { ProseField } from './reading/sentence.ts';
 import type { Metric } from './words/language.ts';
 
-/** What kind of statement a claim is. */
+/** The kind of statement that a claim is. */
 export type ClaimKind =
   | 'count'
   | 'figure'
@@ -17,7 +17,7 @@ export type ClaimKind =
   | 'missing'
   | 'date';
 
-/** Why a claim contradicts the data: what the data give, in the unit and precision of the claim. */
+/** How a claim contradicts the data, with the figure of the data in the unit and precision of the claim. */
 export type Finding =
   | {
       readonly code: 'prose-figure-differs';
@@ -36,7 +36,7 @@ export type Finding =
       readonly code: 'prose-count-differs';
       readonly count: number;
       readonly tasks: number;
-      /** With the bound itself counted; null where there is no bound or it makes no difference. */
+      /** The number including those equal to the bound; null without a bound, or if it makes no difference. */
       readonly withBound: number | null;
     }
   | { readonly code: 'prose-task-count-differs'; readonly tasks: number }
@@ -51,7 +51,7 @@ export type Finding =
   | { readonly code: 'prose-supervision-exists'; readonly actual: string; readonly task: number }
   | { readonly code: 'prose-date-differs'; readonly actual: string };
 
-/** What *Replace* does: the characters of the author's text that it replaces, and the text for their place. */
+/** The correction by *Replace*: the characters of the author's text to replace, and the new text. */
 export type Fix = SpanReplacement;
 
 /** A figure or quantified statement in the author's text. */
@@ -64,12 +64,12 @@ export interface Claim {
   readonly verdict: 'agrees' | 'contradicts' | 'not in the data';
   /** The tasks it is about, by index; empty when it is about the whole day, or not in the data. */
   readonly tasks: readonly number[];
-  /** What it measures; empty where it does not measure anything, or is not in the data. */
+  /** The metrics of the figure; empty if it does not measure anything, or is not in the data. */
   readonly metrics: readonly Metric[];
-  /** Which of the values that the figure can have it agrees with; null for other statements. */
+  /** The index of the possible value that the figure agrees with; null for other statements. */
   readonly source: number | null;
   /** Null unless it contradicts the data. */
   readonly finding: Finding | null;
-  /** Null where a figure cannot make the sentence true. */
+  /** Null if no figure makes the sentence true. */
   readonly fix: Fix | null;
 }

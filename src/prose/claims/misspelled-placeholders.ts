@@ -13,7 +13,10 @@ const PLACEHOLDER_NAMES: readonly string[] = [
 ];
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const;
 
-/** How many letters are missing, extra, wrong or swapped. @example countDifferences('wieghted', 'weighted') //=> 1 */
+/**
+ * Counts the letters that are missing, extra, wrong or swapped.
+ * @example countDifferences('wieghted', 'weighted') //=> 1
+ */
 function countDifferences(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -30,7 +33,7 @@ function countDifferences(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Warnings about braces that contain nearly the name of a placeholder. All other braces are text. */
+/** Makes a warning for braces that contain almost the name of a placeholder. All other braces are text. */
 export function noticeMisspelledPlaceholders(day: Day): Notice[] {
   return (['title', 'intro', 'analysis'] as const).flatMap((field) => {
     const notices: Notice[] = [];

@@ -14,7 +14,7 @@ import type { ProseField } from './reading/sentence.ts';
 
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const satisfies Record<ProseField, string>;
 
-/** The notice about a contradiction, with the cell of the text and the place in it. */
+/** Makes the notice about a contradiction, with the cell of the text and the place in it. */
 export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim, { tasks, cells, parts }: Day): Notice {
   const label = LABELS[field];
   const place = { cell: cellOfText(parts?.[label], cells[label], span[0]), quote, field, span };
@@ -52,7 +52,7 @@ export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim,
   }
 }
 
-/** A day with the placeholders of its texts filled, and the places of the figures. */
+/** Returns a day with the placeholders of its texts filled, and the places of the figures. */
 export function showDay(day: Day, style: Style) {
   const filled = fillDay(day, {
     tasks: day.tasks,
@@ -72,8 +72,9 @@ export function isAboutWeek(
 }
 
 /**
- * A notice for each statement in the prose of a day that its tasks contradict, and for misspelled placeholders, with its place in the author's text.
- * @param style how placeholders are printed, and the hours of a working week
+ * Returns a notice for each statement in the prose of a day that its tasks contradict, and for misspelled placeholders,
+ * with its place in the author's text.
+ * @param style the format of placeholders, and the hours of a working week
  */
 export function noticeProse(day: Day, date: CalendarDate, style: Style): Notice[] {
   const { filled, shown } = showDay(day, style);

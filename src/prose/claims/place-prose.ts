@@ -34,7 +34,7 @@ function listPlaces(text: string, quote: string): number[] {
   return places;
 }
 
-/** The place in a printed paragraph of what is at a place of the author's one; null when it was replaced. */
+/** Converts a place in the author's paragraph to the printed one; null if the text was replaced. */
 function findPrinted(printed: string, source: string, from: number, quote: string): number | null {
   // The number of tasks can precede the intro.
   if (printed.endsWith(source)) return from + printed.length - source.length;

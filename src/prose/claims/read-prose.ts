@@ -20,7 +20,7 @@ import { PlaceholderSuggestions } from './suggest-placeholder.ts';
 export interface ProseInput {
   readonly day: Day;
   readonly date: CalendarDate | null;
-  /** How placeholders are printed, and the hours of a working week. */
+  /** The format of placeholders, and the hours of a working week. */
   readonly style: Style;
   /** The columns of the task table. */
   readonly columns: Table['columns'];
@@ -41,7 +41,7 @@ export interface CheckedStatement {
 export interface ProseFinding {
   readonly notice: Notice;
   readonly fix: Fix | null;
-  /** A placeholder for the place of the correction, which follows the data; null when none prints the same figure. */
+  /** A placeholder instead of the correction, which follows the data; null if none prints the same figure. */
   readonly placeholder: string | null;
 }
 
@@ -68,7 +68,7 @@ const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
 
 const keyOf = ({ field, span: [from, to] }: Pick<Claim, 'field' | 'span'>) => keyOfPlace(field, from, to);
 
-/** The figures that agreed in a text, at their places after an edit elsewhere in it. */
+/** Moves the figures that agreed in a text to their places after an edit elsewhere in the text. */
 function followText(agreed: readonly AgreedBefore[], field: ProseField, text: string): AgreedBefore[] {
   const ofField = agreed.filter((figure) => figure.field === field);
   const old = ofField[0]?.text ?? text;
@@ -86,7 +86,7 @@ function followText(agreed: readonly AgreedBefore[], field: ProseField, text: st
   });
 }
 
-/** The corrections that make their sentence true. All are tried together, by one more check. */
+/** Returns only the corrections that make their sentence true. One more check tries all of them together. */
 function verifyFixes(claims: readonly Claim[], { day, date, style }: ProseInput): Map<Claim, Fix> {
   const fixable = claims.flatMap((claim) => (claim.fix === null ? [] : [{ claim, fix: claim.fix }]));
   if (fixable.length === 0) return new Map();
@@ -135,7 +135,7 @@ function makeFinding(
   return [{ notice: makeProseNotice('prose-figure-changed', facts, { ...place, span }), fix, placeholder }];
 }
 
-/** The same finding at its place in the author's text: a placeholder counts as a whole. */
+/** Moves a finding to its place in the author's text. A placeholder counts as a whole. */
 function placeFinding(
   { notice, fix, placeholder }: ProseFinding,
   filled: ReturnType<typeof showDay>['filled'],
@@ -151,8 +151,8 @@ function placeFinding(
 }
 
 /**
- * Compares the prose of a day with its tasks. A statement that agreed in the check before, in the same text, and does not any
- * more is reported as changed, with the cells that changed.
+ * Compares the prose of a day with its tasks. A statement that agreed in the previous check of the same text and no
+ * longer does is reported as changed, with the cells that changed.
  */
 export function readProse(asWritten: ProseInput): ProseReading {
   const { date, style, columns, before } = asWritten;

@@ -17,7 +17,7 @@ const PLACEHOLDERS: Readonly<Record<Metric, readonly [ofDay: string, ofTask: str
 };
 const SHORTEST_WORD = 4;
 
-/** Whether what follows a figure is its unit, such as ` hours` or ` working hours`. */
+/** Whether the text after a figure is its unit, such as ` hours` or ` working hours`. */
 function isUnit(rest: string, unit: FigureUnit | null): boolean {
   if (unit === null) return rest === '';
   if (unit === 'tokens') return rest === ` ${LANGUAGE.unitNames.tokens}`;
@@ -31,7 +31,9 @@ export class PlaceholderSuggestions {
 
   constructor(private readonly source: PlaceholderSource) {}
 
-  /** The placeholder that prints the same figure as a correction, with the unit after it; null when there is none. */
+  /**
+   * Finds the placeholder that prints the same figure as a correction, with the unit after it; null when there is none.
+   */
   find({ metrics: [metric], finding }: Claim, shown: string): string | null {
     if (metric === undefined || finding === null || !('task' in finding)) return null;
     const [ofDay, ofTask, unit] = PLACEHOLDERS[metric];
@@ -44,7 +46,7 @@ export class PlaceholderSuggestions {
     return fillPlaceholders(placeholder, this.source).text === figure ? placeholder + rest : null;
   }
 
-  /** The first word that no other task has. */
+  /** Finds the first word that no other task has. */
   private findWord({ task }: Task): string | null {
     const wordsOf = (text: string) => [...new Set(text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]/u))];
     const counts = this.counts ?? new Map<string, number>();

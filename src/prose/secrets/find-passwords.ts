@@ -23,7 +23,7 @@ function findOptions(text: string, pattern: RegExp): Finding[] {
   ).map(asPassword);
 }
 
-/** Finds `curl -u name:password`, and a key in place of the name. */
+/** Finds `curl -u name:password`, and a key instead of the name. */
 function findUsers(text: string): Finding[] {
   return findMatches(text, USER_OPTION, ({ 0: all, 1: written = '', index }) => {
     const [, name = '', password = ''] = /^([^:]*):(.*)$/.exec(bare(written)) ?? [];

@@ -55,7 +55,7 @@ function findForm(text: string, secret: SecretKind, { pattern, tail }: FormPatte
   }).map((found) => ({ ...found, kind: secret.kind, what: secret.what }));
 }
 
-/** Compiled on first use: compiling takes longer than all else that runs before a page is painted. */
+/** Compiled on first use: compiling takes longer than everything else before the first paint. */
 let forms: readonly { readonly secret: SecretKind; readonly form: FormPattern }[] | null = null;
 
 function listForms() {
@@ -63,7 +63,7 @@ function listForms() {
   return forms;
 }
 
-/** A secret key of AWS is forty characters without a mark. The text before it shows what it is. */
+/** A secret key of AWS is forty characters without a mark. The text before it identifies it. */
 const AWS_SECRET =
   /((?:aws[\w .-]{0,12}(?:secret|key)|secret[ _-]?(?:access)?[ _-]?key)[\w "'.-]{0,16}[=:>"' ]{1,6}|(?:AKIA|ASIA)[A-Z\d]{16}[\s:;,/|"']{1,6})[A-Za-z\d+/]{40}(?![A-Za-z\d+/=])/gi;
 const HASH = /^(?:[a-f\d]+|[A-F\d]+)$/;

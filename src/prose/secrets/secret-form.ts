@@ -65,7 +65,7 @@ export function readForm(form: string): FormElement[][] {
     );
 }
 
-/** A form ready to search with. */
+/** A form that is prepared for a search. */
 export interface FormPattern {
   /** The longest fixed text, in lower case. A text without it does not contain such a secret. */
   readonly hint: string;

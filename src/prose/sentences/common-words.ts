@@ -75,7 +75,7 @@ export const COMMON_WORDS = words(`
 export const COMMON_ENDING =
   /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ing|ings|ance|ence|ship|able|ible|ical|ional|ative|ictive|ology|graphy|wide|less|ful|board|page|sheet|book|flow|base|ware)$/;
 
-/** Verbs that begin a task as an order: the task is then quoted. */
+/** Verbs that begin a task in the imperative. Such a task is quoted. */
 export const VERBS = words(`
   add adjust allow analyze answer apply archive assemble automate avoid bring build bump calculate catch check clean clear close collect
   compare compile compute configure connect convert copy correct create cut debug decide define delete deliver deploy describe design detect
@@ -98,7 +98,7 @@ export const NOUNS_AND_VERBS = words(`
   survey swap switch sync tag test trace track train update upgrade use watch upload release search
 `);
 
-/** Nouns that make one thing with the noun before them. */
+/** Nouns that form a compound with the noun before them. */
 export const HEAD_NOUNS = words(`
   suite suites harness plan plans parser reader wizard builder generator checker tagger planner writer loader runner tracker form forms sheet
   page pages view tool tools report policy notes guide template templates script index board bot queue system service library pipeline table
@@ -110,7 +110,7 @@ export const HEAD_NOUNS = words(`
 /** After a word that can be a verb or a noun, one of these shows a noun: `Review of the contract`. */
 export const NOUN_LINKS = words('for of in on from to at by with');
 
-/** Articles and words in their place: a name that begins with one gets no other. */
+/** Articles and other determiners. A name that begins with one does not get another. */
 export const DETERMINERS = words(
   'the a an this that these those my our your his her its their some any every each all both no',
 );

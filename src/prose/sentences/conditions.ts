@@ -10,7 +10,7 @@ const TWO_HOURS = ratioOf(2 * HOUR);
 
 const isAbove = (a: Ratio | null, b: Ratio | null) => isAtLeast(a, b) && !isEqual(a, b);
 
-/** What a pattern can require of a day, by name. */
+/** The conditions that a pattern can require, by name. */
 export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   one: ({ count }) => count === 1,
   two: ({ count }) => count === 2,

@@ -33,7 +33,7 @@ export interface OfferedSentence {
   readonly text: string;
 }
 
-/** A sentence with what a text should not repeat. */
+/** A sentence with the figures and the subject that a text should not repeat. */
 interface MadeSentence extends OfferedSentence {
   /** The places of its figures. */
   readonly figures: ReadonlySet<string>;
@@ -43,12 +43,12 @@ interface MadeSentence extends OfferedSentence {
 
 const MILLISECONDS_IN_DAY = 86_400_000;
 
-/** Every day has a number, one more than the day before. */
+/** Numbers the days, each one more than the day before. */
 function numberOfDay(date: CalendarDate | null): number {
   return date === null ? 0 : Date.UTC(date.year, date.month - 1, date.day) / MILLISECONDS_IN_DAY;
 }
 
-/** Any sentence can repeat a name, and how many tasks there are. */
+/** Whether a sentence can repeat a place: a name, or the number of tasks. */
 const isName = (place: string) => isRole(place) || /^(?:n|rest|group2?|overwatched|tied\w+\.[ab])$/.test(place);
 
 function makeSentence(pattern: Pattern, scene: Scene, values: Values): MadeSentence | null {
@@ -70,7 +70,7 @@ function makeSentence(pattern: Pattern, scene: Scene, values: Values): MadeSente
   };
 }
 
-/** The sentences whose pattern fits a day, before the check. */
+/** Makes the sentences whose pattern fits a day, before the check. */
 export function makeSentences(day: SentenceDay, style: Style): MadeSentence[] {
   if (day.tasks.length === 0 || style.language.code !== 'en') return [];
   const scene = new Scene(day, style);
@@ -102,7 +102,7 @@ function findUnclear(
   return unclear;
 }
 
-/** Leaves out sentences that a reader could take for another statement: those that the check of prose reads that way. */
+/** Removes sentences that a reader could misunderstand: those that the check of prose reads as another statement. */
 function keepClear(sentences: readonly MadeSentence[], day: SentenceDay, style: Style): MadeSentence[] {
   const unclear = findUnclear(sentences, 'analysis', '\n', day, style);
   return sentences.filter(({ id }) => !unclear.has(id));
@@ -110,7 +110,7 @@ function keepClear(sentences: readonly MadeSentence[], day: SentenceDay, style: 
 
 /** A place in a draft. */
 interface Slot {
-  /** The kinds of sentences that fit. A later kind is used when the day has no sentence of the earlier ones. */
+  /** The kinds of sentences that fit. A later kind is used if the day has no sentence of the earlier ones. */
   readonly kinds: readonly SentenceKind[];
   /** The paragraph it is in, counted from 0. */
   readonly paragraph: number;
@@ -131,11 +131,11 @@ const ANALYSIS_SLOTS: readonly Slot[] = [
   { kinds: ['shares', 'averages'], paragraph: 2 },
 ];
 
-/** In the analysis, the slot that is filled first: its sentence needs the figures of two tasks. */
+/** The slot of the analysis that is filled first, because its sentence needs the figures of two tasks. */
 const CONTRAST_SLOT = 1;
 
 const PLACE_IN_LIST = new Map(PATTERNS.map(({ id }, index) => [id, index]));
-/** A plain sentence opens a draft when the day has no other opening. */
+/** Whether a sentence is a plain one, which opens a draft only if the day has no other opening. */
 const isPlain = ({ id }: OfferedSentence) => id.includes('-plain-');
 
 /**
@@ -187,7 +187,10 @@ const DRAFTS = {
   intro: { slots: INTRO_SLOTS, fillFirst: 0 },
   analysis: { slots: ANALYSIS_SLOTS, fillFirst: CONTRAST_SLOT },
 } as const;
-/** A sentence that is clear without others can be unclear after them: then another one takes its place. */
+/**
+ * The maximum number of attempts. A sentence that is clear on its own can be unclear after others, and is then
+ * replaced.
+ */
 const MOST_ROUNDS = 4;
 
 function chooseDraft(sentences: readonly MadeSentence[], field: DraftField, day: SentenceDay, style: Style) {
@@ -206,7 +209,7 @@ function chooseDraft(sentences: readonly MadeSentence[], field: DraftField, day:
 }
 
 /**
- * Drafts the intro of a day from its figures: what kind of day it was. The record adds the number of tasks and the averages.
+ * Drafts the intro of a day from its figures: its kind. The record adds the number of tasks and the averages.
  * @returns text for the cell; empty without tasks, and in a style of a language other than English
  */
 export function draftIntro(day: SentenceDay, style: Style): string {

@@ -11,7 +11,7 @@ import {
 } from './common-words.ts';
 
 const LONGEST_NAME = 60;
-/** What follows one of these describes a task further. */
+/** Marks after which a text only describes the task further. */
 const DETAIL = / ?(?:[;([]|[:,](?!\d)| [-–—+/|] |\. )/u;
 const LINK = /\s(?:with|across|covering|including|from|using|via|for|into|to|in|on)\s/gu;
 /** `Feeding schedule for 85 species`: the number is a detail. */
@@ -22,7 +22,7 @@ const FIRST_WORD = /^[^\s]+/;
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The beginnings of a task that can be its name, the shortest first. */
+/** Lists the beginnings of a task that can be its name, the shortest first. */
 function listHeads(text: string): string[] {
   const whole = trimEnd(text.replace(/\s+/g, ' ').trim(), /[.!?…]/).trim();
   const detail = DETAIL.exec(whole);
@@ -37,7 +37,7 @@ function listHeads(text: string): string[] {
   return [...cuts.filter((cut) => cut.includes(' ')), head, whole];
 }
 
-/** `Import wizard`, `Test harness`: a verb that is also a noun, before a noun that makes one thing of both. */
+/** `Import wizard`, `Test harness`: a verb that is also a noun, before a noun that forms a compound with it. */
 const isCompound = (first: string, second: string) =>
   NOUNS_AND_VERBS.has(first) && HEAD_NOUNS.has(second.toLowerCase());
 
@@ -74,7 +74,7 @@ export class TaskNamer {
   }
 
   /**
-   * @returns null when another task has the same text, so that no name means only this one
+   * @returns null if another task has the same text, so that no name identifies it
    * @example new TaskNamer(['Invoice import: 3 banks', 'Fix the login']).name(0) //=> 'the invoice import'
    * @example new TaskNamer(['Invoice import: 3 banks', 'Fix the login']).name(1) //=> '“Fix the login”'
    */
@@ -85,7 +85,7 @@ export class TaskNamer {
     return this.asPhrase(head) ?? `“${head.replace(/[“”"]/g, "'")}”`;
   }
 
-  /** The words as part of a sentence; null when they need quotation marks. */
+  /** Returns the words as part of a sentence; null if they need quotation marks. */
   private asPhrase(head: string): string | null {
     if (!PLAIN.test(head.replace(/(\d),(?=\d)/g, '$1')) || head.length > LONGEST_NAME) return null;
     const first = FIRST_WORD.exec(head)?.[0] ?? '';
@@ -93,7 +93,7 @@ export class TaskNamer {
     const lower = first.toLowerCase();
     const second = rest.trim().split(' ')[0] ?? '';
     if (/['’]s$/.test(first) || DETERMINERS.has(lower)) return null;
-    // `Index the manuals` is an order, and `Box 28 of the archive` has no article.
+    // `Index the manuals` is an imperative, and `Box 28 of the archive` has no article.
     if (DETERMINERS.has(second) || NUMBERED.test(head)) return null;
     if (VERBS.has(lower) && (second === '' || !NOUN_LINKS.has(second)) && !isCompound(lower, second)) return null;
     // Capitals on every word are a title.

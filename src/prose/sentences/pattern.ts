@@ -19,7 +19,7 @@ export interface Pattern {
   readonly kind: SentenceKind;
   /** `{top}` is the name of a task, `{top.factor}` a figure. The first letter becomes a capital. */
   readonly text: string;
-  /** Conditions of the day, besides that all places have a value. */
+  /** Conditions of the day, in addition to a value for all places. */
   readonly when: readonly string[];
 }
 
@@ -28,7 +28,10 @@ export function listPatterns(kind: SentenceKind, rows: readonly (readonly [strin
   return rows.map(([id, text, when = '']) => ({ id, kind, text, when: when === '' ? [] : when.split(' ') }));
 }
 
-/** The places of a text, in order. @example listPlaces('{top} took {top.minutes}.') //=> ['top', 'top.minutes'] */
+/**
+ * Lists the places of a text, in order.
+ * @example listPlaces('{top} took {top.minutes}.') //=> ['top', 'top.minutes']
+ */
 export function listPlaces(text: string): string[] {
   return (text.match(/\{[\w.]+\}/g) ?? []).map((place) => place.slice(1, -1));
 }

@@ -9,7 +9,7 @@ import { ratioOf, timesNumber } from '../claims/words/quantity.ts';
 import { TaskNamer } from './name-task.ts';
 import { findGroups, type TaskGroup } from './task-groups.ts';
 
-/** A day as sentences see it. */
+/** The input of sentences: a day with its tasks. */
 export interface SentenceDay {
   /** Null while it is not known. */
   readonly date: CalendarDate | null;
@@ -41,7 +41,7 @@ const ROLES = {
 export type Role = keyof typeof ROLES;
 export const isRole = (name: string): name is Role => name in ROLES;
 
-/** How many tasks are on one side of a bound. */
+/** The number of tasks on one side of a bound. */
 export interface BoundCount {
   readonly bound: number;
   readonly count: number;
@@ -55,7 +55,7 @@ const AI_BOUNDS = [5, 10, 15, 20, 30, 60];
 const HOUR_BOUNDS = [1, 2, 4, 8, 16, 24, 40];
 const LARGE_HOUR_BOUNDS = [200, 100, 80, 40, 24, 16, 8, 4];
 
-/** The facts of a day with the tasks that stand out in it. A role is empty when a tie leaves it open. */
+/** The facts of a day with its most notable tasks. A role is empty if a tie does not decide it. */
 export class Scene {
   readonly facts: DayFacts;
   readonly groups: readonly TaskGroup[];
@@ -89,7 +89,7 @@ export class Scene {
     return this.facts.order(metric).length === this.count;
   }
 
-  /** The task of a role; null when it is not known, or another task has the same value. */
+  /** Returns the task of a role; null when it is not known, or another task has the same value. */
   task(role: Role): number | null {
     const [metric, end, rank] = ROLES[role];
     if (!this.isComplete(metric)) return null;
@@ -104,7 +104,7 @@ export class Scene {
     return isTied ? null : task;
   }
 
-  /** The highest or lowest value of the day, of one task or several. */
+  /** Returns the highest or lowest value of the day, of one task or several. */
   end(metric: Metric, end: 'most' | 'least'): Ratio | null {
     const task = this.facts.atRank(metric, end, 0);
     return task === null ? null : this.facts.of(task, metric);
@@ -115,18 +115,18 @@ export class Scene {
     return task === null ? null : this.facts.of(task, metric);
   }
 
-  /** A sum over roles; null when one of them is open. */
+  /** Returns a sum over roles; null if one of them is empty. */
   sum(roles: readonly Role[], metric: Metric): Ratio | null {
     const tasks = roles.map((role) => this.task(role));
     return tasks.some((task) => task === null) ? null : this.facts.ofTasks(tasks as number[], metric);
   }
 
-  /** What share of a total it is, from 0 to 1. */
+  /** Returns the share of a total, from 0 to 1. */
   share(part: Ratio | null, metric: Metric): Ratio | null {
     return divideRatios(part, this.facts.total(metric));
   }
 
-  /** The tasks with the same highest or lowest value, when there are exactly two. */
+  /** Returns the tasks with the same highest or lowest value, when there are exactly two. */
   tied(metric: Metric, end: 'most' | 'least'): readonly [number, number] | null {
     const [a, b, c] = [0, 1, 2].map((rank) => this.facts.atRank(metric, end, rank));
     if (a === null || b === null || a === undefined || b === undefined) return null;
@@ -137,7 +137,10 @@ export class Scene {
     return a < b ? [a, b] : [b, a];
   }
 
-  /** The smallest round number of minutes of supervision that at least six of ten tasks stay within, but not all. */
+  /**
+   * Returns the smallest round number of minutes of supervision that at least six of ten tasks, but not all, do not
+   * exceed.
+   */
   supervisionBound(): BoundCount | null {
     if (!this.isComplete('supervision')) return null;
     return this.findBound(
@@ -148,17 +151,17 @@ export class Scene {
     );
   }
 
-  /** The same for AI time. */
+  /** Returns such a bound for AI time. */
   aiBound(): BoundCount | null {
     return this.findBound('ai', AI_BOUNDS, SECONDS_IN_MINUTE, (count) => count * 10 >= this.count * 6);
   }
 
-  /** The same for estimates, in hours, for at least half of the tasks. */
+  /** Returns such a bound for estimates, in hours, for at least half of the tasks. */
   hourBound(): BoundCount | null {
     return this.findBound('human', HOUR_BOUNDS, SECONDS_IN_HOUR, (count) => count * 2 >= this.count);
   }
 
-  /** The largest round number of hours that two or more estimates reach, but at most half of them. */
+  /** Returns the largest round number of hours that two or more estimates reach, but at most half of them. */
   largeBound(): BoundCount | null {
     return this.findReached('human', LARGE_HOUR_BOUNDS, SECONDS_IN_HOUR);
   }
@@ -177,7 +180,7 @@ export class Scene {
     return null;
   }
 
-  /** The largest round factor that two or more tasks reach, but at most half of them. */
+  /** Returns the largest round factor that two or more tasks reach, but at most half of them. */
   factorBound(): BoundCount | null {
     return this.findReached('factor', FACTOR_BOUNDS, 1);
   }
@@ -190,13 +193,13 @@ export class Scene {
     return null;
   }
 
-  /** How many tasks have a factor below the weighted average. */
+  /** Counts the tasks with a factor below the weighted average. */
   belowAverage(): number | null {
     const average = this.facts.total('factor');
     return average === null ? null : this.facts.countBelow('factor', average).below;
   }
 
-  /** The only task with more supervision than AI time; null when there are none or several. */
+  /** Returns the only task with more supervision than AI time; null when there are none or several. */
   overwatched(): number | null {
     const tasks = this.facts.tasks.flatMap((_, task) => {
       const [ai, supervision] = [this.facts.of(task, 'ai'), this.facts.of(task, 'supervision')];
@@ -206,7 +209,7 @@ export class Scene {
   }
 }
 
-/** Whether `a` is at least `times` `b`; false when one is not known. */
+/** Whether `a` is at least `times` `b`; false if one is not known. */
 export function isAtLeast(a: Ratio | null, b: Ratio | null, times = 1): boolean {
   return a !== null && b !== null && compareRatios(a, timesNumber(b, times)) >= 0;
 }

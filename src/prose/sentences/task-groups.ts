@@ -1,11 +1,11 @@
-/** Tasks of one sort, found by a word in their texts. */
+/** Tasks of one kind, found by a word in their texts. */
 export interface TaskGroup {
-  /** As a sentence names it: `tests`. */
+  /** The noun in sentences: `tests`. */
   readonly noun: string;
   readonly tasks: readonly number[];
 }
 
-/** The sorts of work that sentences mention, with the words that show them. */
+/** The kinds of work that sentences mention, with the words that show them. */
 const GROUP_WORDS: Readonly<Record<string, readonly string[]>> = {
   tests: ['test', 'tests', 'testing'],
   migrations: ['migration', 'migrations', 'migrate', 'migrated'],
@@ -36,7 +36,7 @@ const GROUP_OF_WORD = new Map(
 );
 const FEWEST_IN_GROUP = 2;
 
-/** The sorts of work of which a day has several tasks, but not only those. The largest group comes first. */
+/** Finds the kinds of work that several tasks of a day have, but not all. The largest group comes first. */
 export function findGroups(texts: readonly string[]): TaskGroup[] {
   const tasksOf = new Map<string, number[]>();
   texts.forEach((text, task) => {

@@ -11,7 +11,7 @@ import type { TaskGroup } from './task-groups.ts';
 
 const SECONDS_IN = { hour: 3600, minute: 60, day: 3600 * 8, token: 1 } as const;
 type Unit = keyof typeof SECONDS_IN;
-/** Counts up to this are words. */
+/** The largest count that is written in words. */
 const LARGEST_COUNT_IN_WORDS = 10;
 
 const IS_BELOW_ONE = /^0\D/;
@@ -21,8 +21,8 @@ export class Values {
   constructor(private readonly scene: Scene) {}
 
   /**
-   * The text of a place.
-   * @param isStart whether it begins the sentence, where a number is in words
+   * Returns the text of a place.
+   * @param isStart whether it begins the sentence, where a number is written in words
    */
   get(place: string, isStart: boolean): string | null {
     const [name = '', figure = ''] = place.split('.');
@@ -241,7 +241,7 @@ export class Values {
     return bound === null ? null : `${this.count(bound.bound, false)} minute${bound.bound === 1 ? '' : 's'}`;
   }
 
-  /** A number of tasks: `six`, `29`; at the start of a sentence always in words. */
+  /** Returns a number of tasks: `six`, `29`; at the start of a sentence always in words. */
   private count(count: number, isStart: boolean): string {
     const { language } = this.scene.style;
     if (isStart) return capitalise(numberInWords(count, language));
@@ -256,7 +256,7 @@ export class Values {
     return this.visible(printAverage(ratio, this.scene.style));
   }
 
-  /** Null for what is unknown, and for what the decimals print as 0. */
+  /** Returns null for an unknown figure, and for one that prints as 0. */
   private visible(printed: string): string | null {
     return /[1-9]/.test(printed) ? printed : null;
   }
@@ -275,13 +275,13 @@ export class Values {
     return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
   }
 
-  /** Hours of work for a minute; null below one hour. */
+  /** Returns the hours of work for a minute; null below one hour. */
   private yieldOf(factor: Ratio | null): string | null {
     const hours = factor === null ? null : this.withUnit(timesNumber(factor, SECONDS_IN.minute), 'hour');
     return hours === null || IS_BELOW_ONE.test(hours) ? null : hours;
   }
 
-  /** Null for what is printed as nothing or all. */
+  /** Prints a share in percent; null if it prints as 0 or 100. */
   private percent(share: Ratio | null): string | null {
     if (share === null) return null;
     const rounded = roundRatio(timesNumber(share, 100), 0);

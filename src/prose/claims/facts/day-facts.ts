@@ -52,11 +52,11 @@ const divide = (a: Ratio, b: Ratio): Ratio | null =>
         denominator: multiplyDecimals(a.denominator, b.numerator),
       };
 
-/** `a / b`; null when either is unknown or `b` is 0. */
+/** Returns `a / b`; null if either is unknown or `b` is 0. */
 export const divideRatios = (a: Ratio | null, b: Ratio | null): Ratio | null =>
   a === null || b === null ? null : divide(a, b);
 
-/** How far apart two values are, without a sign; null when either is unknown. */
+/** Returns the absolute difference of two values; null if either is unknown. */
 export function subtractRatios(a: Ratio | null, b: Ratio | null): Ratio | null {
   if (a === null || b === null) return null;
   const [more, less] = compareRatios(a, b) < 0 ? [b, a] : [a, b];
@@ -67,7 +67,7 @@ export function subtractRatios(a: Ratio | null, b: Ratio | null): Ratio | null {
 /** Above this many tasks the mean of the factors, whose exact value has very many digits, is not computed. */
 const MOST_TASKS_FOR_MEAN = 200;
 
-/** Every figure that prose about a day can mention, computed once and only when it is asked for. Exact. */
+/** Every figure that prose about a day can mention, exact, computed once and on first use. */
 export class DayFacts {
   private readonly columns = new Map<Metric, readonly (Ratio | null)[]>();
   private readonly orders = new Map<Metric, readonly number[]>();
@@ -82,7 +82,7 @@ export class DayFacts {
     this.statistics = computeStatistics(tasks, totalTokens, tokenTasks);
   }
 
-  /** The value of each task; null where it is unknown. */
+  /** Returns the value of each task; null where it is unknown. */
   column(metric: Metric): readonly (Ratio | null)[] {
     const known = this.columns.get(metric);
     if (known !== undefined) return known;
@@ -99,14 +99,17 @@ export class DayFacts {
     return totalOf(this.statistics, metric);
   }
 
-  /** Sums and ratios of sums over some tasks; null when a value is unknown. */
+  /** Returns the sum or ratio of sums over some tasks; null if a value is unknown. */
   ofTasks(tasks: readonly number[], metric: Metric): Ratio | null {
     if (tasks.length === 1) return this.of(tasks[0] ?? 0, metric);
     const chosen = tasks.flatMap((index) => this.tasks[index] ?? []);
     return totalOf(computeStatistics(chosen, null), metric);
   }
 
-  /** The bounds of the sum or ratio of sums over some tasks, or over the day without any; null without a range. */
+  /**
+   * Returns the bounds of the sum or ratio of sums over some tasks, or over the whole day if none are given; null
+   * without a range.
+   */
   boundsOf(tasks: readonly number[], metric: Metric): FactorBounds | null {
     if (tasks.length === 0) return boundsIn(this.statistics, metric);
     const chosen = tasks.flatMap((index) => this.tasks[index] ?? []);
@@ -118,7 +121,7 @@ export class DayFacts {
     return (['human', 'ai', 'supervision'] as const).some((metric) => boundsIn(this.statistics, metric) !== null);
   }
 
-  /** The same over all other tasks. */
+  /** Returns the sum or ratio of sums over all other tasks. */
   without(tasks: readonly number[], metric: Metric): Ratio | null {
     const key = tasks.join(' ');
     const left = new Set(tasks);
@@ -132,7 +135,7 @@ export class DayFacts {
     return totalOf(statistics, metric);
   }
 
-  /** Tasks with a value, the smallest first. */
+  /** Returns the tasks with a value, the smallest first. */
   order(metric: Metric): readonly number[] {
     const known = this.orders.get(metric);
     if (known !== undefined) return known;
@@ -145,7 +148,7 @@ export class DayFacts {
     return order;
   }
 
-  /** How many tasks have a value below a bound, and how many exactly it. */
+  /** Counts the tasks with a value below a bound, and those with exactly the bound. */
   countBelow(metric: Metric, bound: Ratio): { below: number; equal: number; known: number } {
     const order = this.order(metric);
     const first = (isPast: (value: Ratio) => boolean) => {
@@ -162,7 +165,7 @@ export class DayFacts {
     return { below, equal: upTo - below, known: order.length };
   }
 
-  /** The task at a rank from an end, 0 being the most extreme; null when there is none. */
+  /** Returns the task at a rank from an end, 0 being the most extreme; null when there is none. */
   atRank(metric: Metric, end: 'most' | 'least', rank: number): number | null {
     const order = this.order(metric);
     return order[end === 'most' ? order.length - 1 - rank : rank] ?? null;
@@ -175,7 +178,7 @@ export class DayFacts {
     return total === null || known === 0 ? null : overNumber(total, known);
   }
 
-  /** The middle value, or the mean of the two in the middle. */
+  /** Returns the middle value, or the mean of the middle two. */
   median(metric: Metric): Ratio | null {
     const order = this.order(metric);
     if (order.length === 0) return null;
@@ -185,7 +188,7 @@ export class DayFacts {
     return overNumber(addRatios(lower, upper), 2);
   }
 
-  /** The mean of the tasks' own values, which for factors is not their weighted average. */
+  /** Returns the mean of the tasks' own values, which for factors is not their weighted average. */
   mean(metric: Metric): Ratio | null {
     if (metric !== 'factor' && metric !== 'supervisoryFactor') return this.average(metric);
     if (this.tasks.length > MOST_TASKS_FOR_MEAN) return null;

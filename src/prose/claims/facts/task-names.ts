@@ -13,7 +13,7 @@ export interface TaskNumber {
 
 /** A phrase of a sentence that names a task, or several that it fits equally. */
 export interface Mention {
-  /** By index. More than one when the words do not decide between them. */
+  /** The tasks by index; several if the words do not decide between them. */
   readonly tasks: readonly number[];
   /** The tokens of the phrase; the end is exclusive. */
   readonly from: number;
@@ -22,12 +22,12 @@ export interface Mention {
   readonly isGroup?: true;
 }
 
-/** Stems in more tasks than this name none of them. */
+/** A stem that is in more tasks does not name any of them. */
 const MOST_TASKS_OF_STEM = 100;
 const NOUNS_AFTER_NUMBER = 4;
-/** The share of a phrase, by rarity, that must be in the task. */
+/** The least share of a phrase, by rarity, that must be in the task. */
 const LEAST_SHARE = 0.3;
-/** How much better the best task must fit than the second. */
+/** The least ratio between the fit of the best task and that of the second. */
 const LEAST_LEAD = 1.05;
 
 /** Finds tasks by the words of a sentence. Words that are rare among the tasks count for more. */
@@ -83,7 +83,7 @@ export class TaskNames {
     return stem;
   }
 
-  /** The words right after a number, up to a sign. */
+  /** Returns the words right after a number, up to a sign. */
   wordsAfter(tokens: readonly Token[], from: number): string[] {
     const words: string[] = [];
     for (let index = from; index < tokens.length && words.length < NOUNS_AFTER_NUMBER; index++) {
@@ -107,7 +107,7 @@ export class TaskNames {
     return Math.log(1 + this.numbersOfTask.length / Math.max(1, count));
   }
 
-  /** The tasks that fit some stems best. */
+  /** Finds the tasks that fit some stems best. */
   private findTasks(stems: readonly string[]): readonly number[] {
     const known = [...new Set(stems)].filter((stem) => this.tasksOfStem.has(stem));
     const all = new Set(stems);
@@ -124,7 +124,7 @@ export class TaskNames {
     return [...scores].filter(([, score]) => score * LEAST_LEAD >= best).map(([task]) => task);
   }
 
-  /** The phrases of a sentence that name tasks, in order, and the phrases of words that name nothing known. */
+  /** Lists the phrases of a sentence that name tasks, in order, and the phrases that do not name anything known. */
   listMentions(tokens: readonly Token[]): { mentions: Mention[]; unknown: { from: number; to: number }[] } {
     const found: Mention[] = [];
     const unknown: { from: number; to: number }[] = [];
@@ -150,7 +150,7 @@ export class TaskNames {
     return { mentions: this.joinMentions(found, tokens), unknown };
   }
 
-  /** `the old dashboard`, `alert fatigue is`: the last word before a verb is what the phrase means. */
+  /** `the old dashboard`, `alert fatigue is`: the last word before a verb names another thing. */
   private isOtherThing(words: readonly Token[], next: Token | undefined): boolean {
     if (words.some(({ text }) => this.language.former.has(text) && !this.isTaskWord(text))) return true;
     const last = textAt(words, words.length - 1);
@@ -210,7 +210,7 @@ export class TaskNames {
     return cues[text] === undefined && !stopWords.has(text) && this.isTaskWord(text);
   }
 
-  /** A word such as “review” can be a task or what a figure measures: it is a task after “the”. */
+  /** Whether a word such as “review” only shows what a figure measures. After “the”, it is a task. */
   private isCueOnly(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
     const { cues, verbSubjects, nameDeterminers, conjunctions, perfectVerbs, pastEndings, persons } = this.language;
     if (words.length === 1 && isWord(tokens, at - 1, verbSubjects)) return true;
@@ -224,7 +224,7 @@ export class TaskNames {
     return words.length === 1 && !isWord(tokens, at - 1, nameDeterminers) && !isJoined;
   }
 
-  /** `tests for the ledger`: two phrases with words such as “of” between them name what both fit. */
+  /** `tests for the ledger`: two phrases with words such as “of” between them name the tasks that both fit. */
   private joinMentions(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
     const joined: Mention[] = [];
     for (const mention of mentions) {

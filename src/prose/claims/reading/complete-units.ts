@@ -4,12 +4,12 @@ import { hasEnding } from '../words/stem.ts';
 import { hasWord, isWord, type Token, textAt } from '../words/tokens.ts';
 
 const MOST_LABEL_WORDS = 4;
-/** Less to one can be a manner of speaking. */
+/** The least ratio to one. A smaller one can be a figure of speech. */
 const LEAST_RATIO = 10;
 const isEnd = (token: Token | undefined, { conjunctions }: ClaimLanguage) =>
   token === undefined || token.kind === 'sign' || conjunctions.has(token.text);
 
-/** What the words before a colon say that the number after it counts: `Supervision: 34`. */
+/** Returns the unit of a number after a colon by the words before it: `Supervision: 34`. */
 export function unitOfLabel(tokens: readonly Token[], colon: number, language: ClaimLanguage): QuantityUnit | null {
   const { taskNouns, timeUnits, tokenWords, weighted, averages, cues } = language;
   let found: QuantityUnit | null = null;
@@ -30,7 +30,7 @@ export function unitOfLabel(tokens: readonly Token[], colon: number, language: C
   return found;
 }
 
-/** The unit of a number without one, by the words around it: `Minutes: 113`, `from 2 to 33 minutes`. */
+/** Returns the unit of a number without one, by the words around it: `Minutes: 113`, `from 2 to 33 minutes`. */
 function unitOf(
   tokens: readonly Token[],
   quantity: Quantity,
@@ -61,7 +61,7 @@ function unitOf(
   return unit !== undefined && hasEnding(textAt(tokens, from - 1), language.pluralEndings) ? unit : 'none';
 }
 
-/** Numbers of a sentence with the units that other words give them. */
+/** Adds units to the numbers of a sentence by the words around them. */
 export function completeUnits(
   tokens: readonly Token[],
   quantities: readonly Quantity[],

@@ -3,7 +3,7 @@ import type { ClaimLanguage } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { isWord, type Token, textAt } from '../words/tokens.ts';
 
-/** On a day with more tasks, what the others are is not worked out. */
+/** On a day with more tasks, phrases such as `the rest` are not resolved. */
 const MOST_TASKS = 200;
 const LARGEST_GROUP = 12;
 
@@ -12,9 +12,9 @@ const namedBy = (mentions: readonly Mention[]) => [
 ];
 
 /**
- * Phrases that mean several tasks by what was named before: `these two`, `both`, `the other three`, `the rest`.
+ * Lists phrases that refer to several tasks named before: `these two`, `both`, `the other three`, `the rest`.
  * @param carried all tasks that the sentence before names
- * @param recent the tasks that the last sentences are about, the last one last
+ * @param recent the tasks of the last sentences, in their order
  * @param count the number of tasks of the day
  */
 export function listGroupMentions(
@@ -30,7 +30,7 @@ export function listGroupMentions(
     const token = tokens[at];
     return token?.kind === 'number' && token.suffix === '' ? Number(token.text) : language.numbers[token?.text ?? ''];
   };
-  /** The token after a noun for tasks or `of them`. */
+  /** Returns the token after a noun for tasks or `of them`. */
   const afterNoun = (at: number) => {
     if (isWord(tokens, at, language.taskNouns)) return at + 1;
     return isWord(tokens, at, language.partitives) && isWord(tokens, at + 1, language.groupPronouns) ? at + 2 : at;
@@ -58,7 +58,7 @@ export function listGroupMentions(
       groups.push({ tasks: pair.tasks, from: at, to: pair.to, isGroup: true });
       continue;
     }
-    // `below everything else` compares with them.
+    // `below everything else` only compares with them.
     const isElse = phraseAt(tokens, at, language.everythingElse) !== null;
     if ((!isElse && !language.groupDeterminers.has(text)) || isWord(tokens, at - 1, language.comparedGroups)) continue;
     const here = namedBy(mentions.filter(({ to }) => to <= at));
@@ -81,7 +81,7 @@ export function listGroupMentions(
     );
     // `Crane: 40 minutes. Sorter: 21 minutes. Those two took an hour.`
     const last = language.farDeterminers.has(text) ? recent.slice(-size) : [];
-    // `Parser slowest and weakest both`: next to one task, it is no group.
+    // `Parser slowest and weakest both`: next to one task, it is not a group.
     const isAlone = language.groupSizes[text] === 2 && here.length === 1;
     const group = (isAlone ? [] : [here, carried, last]).find((tasks) => tasks.length === size);
     const after = tokens[end];

@@ -28,7 +28,7 @@ export interface Sentence {
   readonly mentions: readonly Mention[];
   /** Phrases of words that are neither in a task nor about figures. */
   readonly unknown: readonly Range[];
-  /** What the word at a place makes figures near it measure. */
+  /** The metric that the word at a place gives to figures near it. */
   readonly cues: ReadonlyMap<number, Metric>;
   /** The clause of each token. */
   readonly clauses: readonly number[];
@@ -45,18 +45,18 @@ export interface Sentence {
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
 /** Sentences at the start of the intro that introduce the day. */
 const EARLY_SENTENCES = 3;
-/** Of the tasks of earlier sentences, the last ones are kept. */
+/** The maximum number of tasks that are kept from earlier sentences, the last ones. */
 const MOST_RECENT = 4;
-/** How many sentences without a task a subject is carried over. */
+/** The maximum number of sentences without a task that keep the subject. */
 const LONGEST_CARRY = 2;
 
-/** `Episode 88 runs`, `Gate 4 is`: a word with a number is a name of something else. */
+/** `Episode 88 runs`, `Gate 4 is`: a word with a number names something else. */
 function isNumbered(tokens: readonly Token[], { to }: Mention, { afterNumbers }: ClaimLanguage): boolean {
   const [number, next] = [tokens[to], tokens[to + 1]];
   return number?.kind === 'number' && number.suffix === '' && next?.kind === 'word' && !afterNumbers.has(next.text);
 }
 
-/** After brackets, the clause before them goes on. */
+/** Numbers the clauses of a sentence. After brackets, the clause before them continues. */
 function numberClauses(tokens: readonly Token[], { clauseWords }: ClaimLanguage): number[] {
   let clause = 0;
   let last = 0;
@@ -125,7 +125,7 @@ export class SentenceReader {
         this.names.numbersOfTask.length,
         language,
       );
-      // A task in a group such as `that and the kiosk` is not the subject alone.
+      // A task in a group such as `that and the kiosk` is not the only subject.
       const alone = own.filter(({ from, to }) => groups.every((group) => to <= group.from || from >= group.to));
       const mentions = [...alone, ...groups].sort((a, b) => a.from - b.from);
       const sentence = {
@@ -177,7 +177,7 @@ export class SentenceReader {
       // `52 reviews` that a task counts too.
       const isCounted =
         tokens[index - 1]?.kind === 'number' && this.names.numbersWith(this.names.stem(text)).length > 0;
-      // `I slept`: only with a word about the work is it about supervision.
+      // `I slept`: it is about supervision only with a word about the work.
       const next = textAt(tokens, index + 1);
       const isOther = authors.has(text) && !authorVerbs.has(next) && metrics[next] === undefined;
       // `ten things off my desk`
@@ -195,7 +195,7 @@ export class SentenceReader {
     return cues;
   }
 
-  /** Another weekday than the day's limits a sentence of the analysis to another day. */
+  /** Whether a sentence of the analysis is about another day, because it names another weekday. */
   private namesOtherTime(
     tokens: readonly Token[],
     mentions: readonly Mention[],

@@ -3,12 +3,12 @@ import type { PhraseIndex } from './phrases.ts';
 
 type Words = ReadonlySet<string>;
 
-/** How many of the tasks a word means. */
+/** The share of the tasks that a word means. */
 export type Quantifier = 'each' | 'all' | 'everything' | 'most' | 'none' | 'nothing' | 'no';
 
-/** The small words of a language by their role in a sentence. All words are in lower case. */
+/** The function words of a language by their role in a sentence. All words are in lower case. */
 export interface ClaimGrammar {
-  // Persons, things and what is theirs
+  // Persons, things and their owners
   readonly definiteArticles: Words;
   /** Words for the day itself: `this Sunday`. */
   readonly demonstratives: Words;
@@ -44,7 +44,7 @@ export interface ClaimGrammar {
   readonly verbSubjects: Words;
   /** The author as a subject. */
   readonly authors: Words;
-  /** Who adds up the figures of the day. */
+  /** Subjects that add up the figures of the day. */
   readonly authorSubjects: Words;
   readonly authorAdjectives: Words;
   readonly authorObjects: Words;
@@ -54,12 +54,12 @@ export interface ClaimGrammar {
   readonly authorOwners: Words;
   /** All words for the author, which show supervision of times only. */
   readonly authorWords: Words;
-  /** Whose time a number without a unit can be: `eleven for me`. */
+  /** Owners of a number without a unit: `eleven for me`. */
   readonly owners: Words;
-  /** Words for some tasks in place of another one: `every other`. */
+  /** Words that refer to other tasks: `every other`. */
   readonly others: Words;
   readonly rests: Words;
-  /** How many tasks a noun means: `these three`, `the trio`. */
+  /** The number of tasks that a noun means: `these three`, `the trio`. */
   readonly groupSizes: Readonly<Record<string, number>>;
 
   // Links
@@ -68,7 +68,7 @@ export interface ClaimGrammar {
   readonly recipients: Words;
   readonly agents: Words;
   readonly destinations: Words;
-  /** Words before how far something changed. */
+  /** Words before the size of a change. */
   readonly changeLinks: Words;
   readonly comparers: Words;
   readonly limiters: Words;
@@ -81,39 +81,39 @@ export interface ClaimGrammar {
   readonly clauseStarts: Words;
   /** Words after a figure that ends there. */
   readonly figureEnds: Words;
-  /** What can be between two tasks that belong together. */
+  /** Words between two tasks that belong together. */
   readonly taskJoints: Words;
-  /** What can be inside the name of a task. */
+  /** Words inside the name of a task. */
   readonly nameLinks: Words;
   /** Other words after a number that it does not count. */
   readonly neverCounted: Words;
-  /** What can be between a figure and its task: `90x for the ledger`. */
+  /** Words between a figure and its task: `90x for the ledger`. */
   readonly figureLinks: Words;
-  /** What can be between a task and its figure without a unit: `markers did 80`. */
+  /** Words between a task and its figure without a unit: `markers did 80`. */
   readonly leads: Words;
-  /** What can be between a label and its figure: `a factor of 88.4`. */
+  /** Words between a label and its figure: `a factor of 88.4`. */
   readonly labelLinks: Words;
-  /** What can be between the author and a number of minutes: `I sat next to it for six`. */
+  /** Words between the author and a number of minutes: `I sat next to it for six`. */
   readonly authorLeads: Words;
-  /** What can be between a time and whose it is: `20 minutes of my direct attention`. */
+  /** Words between a time and whose it is: `20 minutes of my direct attention`. */
   readonly metricLinks: Words;
-  /** What can be between a share and its whole. */
+  /** Words between a share and its whole. */
   readonly baseLinks: Words;
-  /** What can be between a part and its whole. */
+  /** Words between a part and its whole. */
   readonly partLinks: Words;
-  /** What can be between a share and the task it went to. */
+  /** Words between a share and the task it went to. */
   readonly goalLinks: Words;
-  /** What can be between “most” and what it measures. */
+  /** Words between “most” and what it measures. */
   readonly cueLinks: Words;
   /** Words between a part and a whole of tasks: `one in three`. */
   readonly ratioLinks: Words;
-  /** Words for the tasks, in place of their noun. */
+  /** Words for the tasks instead of their noun. */
   readonly themWords: Words;
-  /** What can be between a quantifier and its noun. */
+  /** Words between a quantifier and its noun. */
   readonly nounLinks: Words;
-  /** The same with a noun of the author’s own: `most of our acts`. */
+  /** Words between a quantifier and the author’s own noun: `most of our acts`. */
   readonly ownNounLinks: Words;
-  /** What can be between tasks and the figure that each of them has. */
+  /** Words between tasks and the figure that each of them has. */
   /** Words for a number of tasks that is not said: `How many tasks ran for a minute?` */
   readonly vagueCounts: Words;
   /** Nouns that mean tasks only before a verb with a bound: `Four runs exceeded 20 minutes`. */
@@ -133,7 +133,7 @@ export interface ClaimGrammar {
   /** Words after a multiple: `twice as long`. */
   readonly multipleStarts: Words;
   readonly multipleLinks: Words;
-  /** What a factor is a multiple of: `120 times my pace`. */
+  /** Nouns that a factor is a multiple of: `120 times my pace`. */
   readonly paceNouns: Words;
   /** Words after a part that name its task: `12 for the alarm`. */
   readonly towards: Words;
@@ -143,7 +143,7 @@ export interface ClaimGrammar {
   /** Words before “of the table” that mean the table of the day. */
   readonly insideLinks: Words;
 
-  // How many, and how much
+  // Numbers and amounts
   readonly quantifiers: Readonly<Record<string, Quantifier>>;
   /** `more than half`, `less than half`. */
   readonly halves: PhraseIndex<'above' | 'below'>;
@@ -174,10 +174,10 @@ export interface ClaimGrammar {
   /** Words that leave it open which task has no supervision. */
   readonly generalizers: Words;
   readonly absences: Words;
-  /** What is before and after the figure that replaces a word of absence. */
+  /** The words before and after the figure that replaces a word of absence. */
   readonly absenceFixes: Readonly<Record<string, readonly [before: string, after: string]>>;
   readonly unsupervised: Words;
-  /** What somebody who supervises did: `Every row was supervised`. */
+  /** Actions of supervision: `Every row was supervised`. */
   readonly supervisedVerbs: Words;
   readonly nobodies: Words;
   /** Words for several tasks as one. */
@@ -186,17 +186,17 @@ export interface ClaimGrammar {
   readonly sumWords: Words;
   /** Words that make a number of tasks and a figure a sum. */
   readonly quantifierSums: Words;
-  /** Words before what several figures sum up to. */
+  /** Verbs before the sum of several figures. */
   readonly sumVerbs: Words;
   /** Verbs of the author before a figure of the whole day: `we land at 47x`, `I come to 66 hours`. */
   readonly totalVerbs: Words;
-  /** What can be between such a verb and its figure. */
+  /** Words between such a verb and its figure. */
   readonly totalLinks: Words;
-  /** Words behind a figure that make it a total. */
+  /** Words after a figure that make it a total. */
   readonly totalPhrases: PhraseIndex<true>;
   /** Words before a thing that leave its figure one of the day. */
   readonly wholeAdjectives: Words;
-  /** What the whole of a share is, if it is the day. */
+  /** Nouns for the whole of a share, if it is the day. */
   readonly wholes: Words;
   /** Words after the whole of a share. */
   readonly wholeEnds: Words;
@@ -222,7 +222,7 @@ export interface ClaimGrammar {
   /** Words after the noun that a number counts. */
   readonly countEnds: Words;
   readonly completed: Words;
-  /** Words before a number that make it a part of what a task counts. */
+  /** Words before a number that make it a part of the number in a task. */
   readonly partLimits: Words;
   readonly numberVerbs: Words;
   /** Verbs after a number of tasks. */
@@ -233,7 +233,7 @@ export interface ClaimGrammar {
   readonly former: Words;
 
   // Verbs
-  /** Verbs between a task and what it has. */
+  /** Verbs between a task and its figure. */
   readonly havingVerbs: Words;
   /** Verbs between a task and the human hours that it needs no more. */
   readonly savingVerbs: Words;
@@ -249,23 +249,23 @@ export interface ClaimGrammar {
   readonly perfectVerbs: Words;
   readonly adverbEndings: readonly string[];
   readonly pluralEndings: readonly string[];
-  /** What an ending of the plural is in the singular, where it is another one: `duties`. */
+  /** The singular for each plural ending that is more than an added letter: `duties`. */
   readonly singularEndings: Readonly<Record<string, string>>;
   /** Endings of an owner. */
   readonly ownerEndings: readonly string[];
-  /** What the author does who supervises. */
+  /** Verbs of an author who supervises. */
   readonly authorVerbs: Words;
   /** Verbs of the author before hours of supervision. */
   readonly spendingVerbs: Words;
-  /** What the author does in a number of minutes: `12 minutes of reading`. */
+  /** Nouns for the author's activity in a number of minutes: `12 minutes of reading`. */
   readonly supervisingNouns: Words;
-  /** What can be between the machine and a number of minutes: `the machine worked 44`. */
+  /** Words between the machine and a number of minutes: `the machine worked 44`. */
   readonly workingVerbs: Words;
   readonly reachingVerbs: Words;
   readonly missingVerbs: Words;
   /** Words after a fraction that is not an order. */
   readonly fractionEnds: Words;
-  /** Words of a day that is different from this one. */
+  /** Words for a day that is different from this one. */
   readonly hypotheticals: Words;
   readonly conditions: Words;
   readonly futures: Words;
@@ -281,7 +281,7 @@ export interface ClaimGrammar {
   readonly comparedGroups: Words;
   readonly offsets: Words;
   readonly offsetsBefore: Words;
-  /** What a comparative compares without another word. */
+  /** The metrics that a comparative compares without another word. */
   readonly comparativeWords: Readonly<Record<string, { readonly metric: Metric; readonly end: End }>>;
   readonly amounts: Readonly<Record<string, End>>;
   readonly comparedTimes: Words;
@@ -290,9 +290,9 @@ export interface ClaimGrammar {
   readonly allOthers: PhraseIndex<true>;
   readonly everythingElse: PhraseIndex<true>;
   readonly outdone: Words;
-  /** What a word compares of two tasks. */
+  /** The metrics that a word compares between two tasks. */
   readonly multipleMetrics: Readonly<Record<string, readonly Metric[]>>;
-  /** What a noun makes the whole of a share. */
+  /** The metrics of the whole of a share, by its noun. */
   readonly baseMetrics: Readonly<Record<string, readonly Metric[]>>;
 
   // Superlatives
@@ -307,7 +307,7 @@ export interface ClaimGrammar {
   readonly resultNouns: Words;
   /** Words that make a superlative one of all days. */
   readonly everWords: Words;
-  /** What can be between a superlative and its figure: `the longest, 32 minutes`. */
+  /** Words between a superlative and its figure: `the longest, 32 minutes`. */
   readonly superlativeLinks: Words;
   readonly topMetrics: Readonly<Record<string, Metric>>;
   /** Superlatives that make the factor of something supervised the supervisory one. */
@@ -319,7 +319,7 @@ export interface ClaimGrammar {
   readonly edges: Words;
   /** Ordinal numbers that a verb can follow: `Second came the importer`. */
   readonly ordinals: Words;
-  /** Words before “the best” of which it is apart: `close to the best`. */
+  /** Words between a task and “the best” that is another task: `close to the best`. */
   readonly apart: Words;
   readonly places: Readonly<Record<string, End>>;
   readonly rankVerbs: Words;
@@ -337,7 +337,7 @@ export interface ClaimGrammar {
   readonly dayAdjectives: Words;
   /** Words before the weekday of the day: `not bad for a Thursday`. */
   readonly dayPraise: Words;
-  /** Words for what the author writes: `Register for Tuesday, 9 June`. */
+  /** Nouns for the author's text: `Register for Tuesday, 9 June`. */
   readonly recordWords: Words;
   /** Words between it and its date. */
   readonly recordLinks: Words;
@@ -348,7 +348,7 @@ export interface ClaimGrammar {
   /** Endings of the number of a day: `4th`. */
   readonly dayEndings: Words;
 
-  // How figures are written
+  // Notation of figures
   /** Signs and units that can be attached to a number. */
   readonly suffixes: Words;
   /** Attached units whose meaning depends on their case. */

@@ -1,18 +1,18 @@
 import type { ClaimGrammar } from './grammar.ts';
 import type { PhraseIndex } from './phrases.ts';
 
-/** What a figure measures. Times are in seconds, tokens in tokens, factors are ratios. */
+/** The quantity that a figure measures. Times are in seconds, tokens in tokens, factors are ratios. */
 export type Metric = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor';
 
 export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks';
 
-/** How a word before or after a figure changes what the figure claims. */
+/** How a word before or after a figure changes its meaning. */
 export type Hedge = 'about' | 'nearly' | 'justOver' | 'above' | 'below' | 'atLeast' | 'atMost' | 'exactly';
 
 /** An end of a column. */
 export type End = 'most' | 'least';
 
-/** What a superlative is about: the metrics of which one must be extreme, and at which end. */
+/** The meaning of a superlative: the metrics of which one must be extreme, and at which end. */
 export interface Superlative {
   readonly metrics: readonly Metric[];
   readonly end: End;
@@ -35,7 +35,7 @@ export interface ClaimLanguage extends ClaimGrammar {
   readonly taskNouns: ReadonlySet<string>;
   /** Words that show what a time or a factor measures. */
   readonly cues: Readonly<Record<string, Metric>>;
-  /** Words that may be between a number and its unit. */
+  /** Words that can be between a number and its unit. */
   readonly unitAdjectives: ReadonlySet<string>;
   readonly hedges: PhraseIndex<Hedge>;
   readonly hedgesAfter: PhraseIndex<Hedge>;
@@ -44,7 +44,7 @@ export interface ClaimLanguage extends ClaimGrammar {
   /** The plural of each unit and noun that a number counts. */
   readonly plurals: Readonly<Record<string, string>>;
   readonly superlatives: PhraseIndex<Superlative>;
-  /** Phrases that contain a superlative and are not one. */
+  /** Phrases that contain a superlative but do not mean one. */
   readonly notSuperlatives: PhraseIndex<true>;
   /** Nouns after a superlative that leave it about tasks. */
   readonly superlativeNouns: ReadonlySet<string>;

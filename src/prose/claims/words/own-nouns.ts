@@ -4,14 +4,14 @@ import { QuantityReader, ratioOf } from './quantity.ts';
 import { hasEnding } from './stem.ts';
 import { listSentences, type Token } from './tokens.ts';
 
-/** Sentences of the intro in which the author says what the tasks are called. */
+/** The number of sentences of the intro in which the author can introduce a word for the tasks. */
 const MOST_SENTENCES = 3;
 const MOST_NOUN_WORDS = 3;
-/** Two can be two of anything. */
+/** The least number of tasks, because a count of two can be about anything. */
 const FEWEST_TASKS = 3;
 const SHORTEST_NOUN = 4;
 
-/** What a number counts: the last of the words after it, up to a small word or a sign. */
+/** Returns the noun that a number counts: the last of the words after it, up to a function word or a sign. */
 function nounAfter(tokens: readonly Token[], at: number, { stopWords }: ClaimLanguage): string | null {
   let noun: string | null = null;
   for (let index = at; index < at + MOST_NOUN_WORDS; index++) {
@@ -23,7 +23,7 @@ function nounAfter(tokens: readonly Token[], at: number, { stopWords }: ClaimLan
 }
 
 /**
- * The language of a day on which the author has another word for the tasks: after `Six matters were delegated` on a day with
+ * Adds the author's own word for the tasks to the language of a day: after `Six matters were delegated` on a day with
  * six tasks, `matters` means tasks.
  * @param isTaskWord whether a word is in the text of a task, where it can mean something else
  */

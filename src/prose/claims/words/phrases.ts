@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex<Meaning> = ReadonlyMap<string, readonly { words: readonly string[]; meaning: Meaning }[]>;
 
-/** Prepares phrases of words in lower case, each with what it means, for a search in sentences. */
+/** Prepares phrases of words in lower case, each with its meaning, for a search in sentences. */
 export function indexPhrases<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseIndex<Meaning> {
   const index = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
   for (const [phrase, meaning] of phrases) {
@@ -17,7 +17,7 @@ export function indexPhrases<Meaning>(phrases: Iterable<readonly [string, Meanin
   return index;
 }
 
-/** The longest phrase that begins at a token, with its number of words; null when none does. */
+/** Returns the longest phrase that begins at a token, with its number of words; null if there is none. */
 export function phraseAt<Meaning>(
   tokens: readonly Token[],
   at: number,

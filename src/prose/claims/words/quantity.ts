@@ -21,7 +21,7 @@ export interface Quantity {
   readonly amount: Ratio;
   /** Digits after the point, as written. */
   readonly decimals: number;
-  /** What one of the written number means: `1.4K` has 1000. */
+  /** The value of one in the written number: `1.4K` has 1000. */
   readonly scale: number;
   readonly unit: QuantityUnit;
   readonly hedge: Hedge | null;
@@ -37,7 +37,7 @@ export interface Quantity {
   readonly numberTo: number;
   /** The first token of the hedge, or of the number. */
   readonly start: number;
-  /** The token after the unit and a hedge behind it. */
+  /** The token after the unit and after a hedge that follows it. */
   readonly end: number;
 }
 
@@ -69,7 +69,7 @@ export const addRatios = (a: Ratio, b: Ratio): Ratio => ({
 export const isOne = (number: string, { numbers }: ClaimLanguage): boolean =>
   number === '1' || numbers[number.toLowerCase()] === 1;
 
-/** Seconds in a unit of time. */
+/** Returns the seconds in a unit of time. */
 export function secondsInUnit(unit: TimeUnit, hoursPerWeek: number): number {
   const hours = { days: hoursPerWeek / 5, weeks: hoursPerWeek };
   if (unit === 'seconds') return 1;
@@ -90,7 +90,10 @@ interface NumberReading {
   readonly to: number;
 }
 
-/** `a minute short of an hour`, `two minutes past the hour`: a time that is apart from another one; null for other times. */
+/**
+ * Reads a time that is given by its distance from another one: `a minute short of an hour`, `two minutes past the
+ * hour`; null for other times.
+ */
 function readOffset(part: Quantity | undefined, whole: Quantity): Quantity | null {
   const { hedge, from, start } = whole;
   const sizes = { seconds: 1, minutes: SECONDS_IN_MINUTE, hours: SECONDS_IN_HOUR };
@@ -123,7 +126,7 @@ export class QuantityReader {
     ]);
   }
 
-  /** All quantities of a sentence, in order, none within another. */
+  /** Lists all quantities of a sentence, in order, none within another. */
   list(tokens: readonly Token[]): Quantity[] {
     const quantities: Quantity[] = [];
     let at = 0;
@@ -224,7 +227,7 @@ export class QuantityReader {
     };
   }
 
-  /** `six (6) tasks`: the same number in digits. */
+  /** Skips the same number in digits: `six (6) tasks`. */
   private readAgain(tokens: readonly Token[], number: NumberReading): NumberReading {
     const { to, isInWords } = number;
     if (!isInWords || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') return number;
@@ -232,7 +235,7 @@ export class QuantityReader {
     return digits === null || digits.suffix !== '' ? number : { ...digits, to: to + 3 };
   }
 
-  /** `half`, `a third`, `two thirds`, `three-quarters`. */
+  /** Reads `half`, `a third`, `two thirds`, `three-quarters`. */
   private readFraction(tokens: readonly Token[], at: number): NumberReading | null {
     const { fractions, numbers, multiples } = this.language;
     const word = textAt(tokens, at);
@@ -253,7 +256,7 @@ export class QuantityReader {
     const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
     const denominator = fractions[textAt(tokens, at + 1 + hyphen)];
     if (count === undefined || denominator === undefined || (denominator > 2 && count >= denominator)) return null;
-    // “A third” may be an order: it is a fraction before “of”.
+    // “A third” can be an ordinal. Before “of”, it is a fraction.
     const isOrder = !isWord(tokens, at + 2 + hyphen, this.language.fractionEnds);
     if (this.language.articles.has(word) && denominator > 2 && isOrder) return null;
     return { ...base, amount: ratioOf(count, denominator), to: at + 2 + hyphen };
@@ -272,7 +275,7 @@ export class QuantityReader {
         const isWhole = rest !== null && rest.to > at + 2;
         return isWhole ? rest : { ...base, amount: ratioOf(scales[next] ?? 1), to: at + 2 };
       }
-      // Only “an hour”, “a single minute”, “a full day”: other articles count nothing.
+      // Only “an hour”, “a single minute”, “a full day”: other articles do not count anything.
       let noun = at + 1;
       while (noun <= at + MOST_ADJECTIVES && isWord(tokens, noun, this.language.exactAdjectives)) noun += 1;
       const word = textAt(tokens, noun);
@@ -375,11 +378,11 @@ export class QuantityReader {
     if (percentWords.has(text)) return 'percent';
     if (tokenWords.has(text)) return 'tokens';
     if (taskNouns.has(text)) return 'tasks';
-    // A letter is a unit only where it is attached to its number.
+    // A letter is a unit only if it is attached to its number.
     return isAttached || text.length > 1 || this.language.letterUnits.has(text) ? (timeUnits[text] ?? null) : null;
   }
 
-  /** `2 hours and 24 minutes`, `1h 30m`. */
+  /** Reads the smaller unit in `2 hours and 24 minutes`, `1h 30m`. */
   private readSmaller(tokens: readonly Token[], at: number, unit: TimeUnit, amount: Ratio) {
     const next = isWord(tokens, at, this.language.conjunctions) ? at + 1 : at;
     const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
@@ -412,7 +415,7 @@ export class QuantityReader {
     return { amount: addRatios(timesNumber(amount, 60), number.amount), unit: smaller.unit, to: smaller.to };
   }
 
-  /** `and a half`, `and a quarter`, `and three quarters`; null without. */
+  /** Reads `and a half`, `and a quarter`, `and three quarters`; null if there is none. */
   private readAndPart(tokens: readonly Token[], at: number): { amount: Ratio; to: number } | null {
     if (!isWord(tokens, at, this.language.conjunctions)) return null;
     const first = textAt(tokens, at + 1);

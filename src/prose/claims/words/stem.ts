@@ -15,13 +15,13 @@ function longestOf(endings: ClaimLanguage['endings']): number {
 export const hasEnding = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.endsWith(ending));
 
-/** A word without the ending of an owner: `march` of `march's`. */
+/** Removes the possessive ending of a word: `march` of `march's`. */
 export function withoutOwner(word: string, { ownerEndings }: Pick<ClaimLanguage, 'ownerEndings'>): string {
   const ending = ownerEndings.find((each) => word.endsWith(each));
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-/** A word without its ending, so that `migrating` and `migration` are the same: `migr`. */
+/** Removes the ending of a word, so that `migrating` and `migration` are the same: `migr`. */
 export function stemWord(
   word: string,
   language: Pick<ClaimLanguage, 'endings' | 'ownerEndings' | 'pluralEndings'>,

@@ -3,9 +3,9 @@ import type { ClaimLanguage } from './language.ts';
 /** A piece of a text. Numbers keep the letters or signs that are attached to them. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'opaque' | 'sign';
-  /** In lower case; of a number its digits without thousands marks. */
+  /** The text in lower case, or the digits of a number without thousands marks. */
   readonly text: string;
-  /** What is attached to a number: `x`, `h`, `%`, `k`. */
+  /** The letters or sign attached to a number: `x`, `h`, `%`, `k`. */
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{M}]{1,60}(?:['’]\p{L}{1,10})?/uy;
-/** A thousands comma or a fraction belongs to the number; what follows directly is looked at afterwards. */
+/** A number with its thousands commas and fraction. The text directly after it is examined later. */
 const NUMBER = /\d{1,3}(?:,\d{3}){1,5}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y;
 const SUFFIX = /[\p{L}%×]{1,12}/uy;
 const JOINED = /[\p{L}\d_#@$€£¥/\\.:+]/u;
@@ -26,7 +26,7 @@ const OPAQUE = /[^\s,;()"“”!?]{1,60}/y;
 const SPACE = /\s/;
 const DIGIT = /\d/;
 
-/** The text of a token; empty where there is none. */
+/** Returns the text of a token; empty where there is none. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
 /** Whether a token is one of some words. */
@@ -89,7 +89,7 @@ function readNumber(text: string, at: number, { suffixes, casedSuffixes, hourSig
   };
 }
 
-/** The words, numbers and signs of a text, in order. Spaces are left out. Linear in the text. */
+/** Lists the words, numbers and signs of a text, in order. Spaces are not included. The time is linear in the text. */
 export function listTokens(text: string, language: ClaimLanguage): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -123,11 +123,11 @@ export function listTokens(text: string, language: ClaimLanguage): Token[] {
   return tokens;
 }
 
-/** A longer sentence is read in pieces, so that the work grows with the text only. */
+/** A longer sentence is read in pieces, so that the time grows linearly with the text. */
 const LONGEST_SENTENCE = 200;
 const SENTENCE_SIGNS = new Set(['.', '!', '?', '…']);
 
-/** The tokens of a text by sentence. A line break ends a sentence too. */
+/** Lists the tokens of a text by sentence. A line break ends a sentence too. */
 export function listSentences(text: string, language: ClaimLanguage): Token[][] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];

@@ -44,7 +44,7 @@ export const SUPERVISION = listPatterns('supervision', [
   ['supervision-one', '{biggest} needed {biggest.supervision} of supervision.', 'one'],
 ]);
 
-/** Averages of the day, and what moves them. */
+/** Averages of the day, and the tasks that change them. */
 export const AVERAGES = listPatterns('averages', [
   [
     'averages-median-above',

@@ -56,7 +56,7 @@ export const STANDOUT = listPatterns('standout', [
   ['standout-plain-hours', 'On average, {averageMinutes} of AI time replaced {averageHours} of work.'],
 ]);
 
-/** Why the lowest factor differs from the highest. */
+/** Reasons why the lowest factor differs from the highest. */
 export const CONTRAST = listPatterns('contrast', [
   [
     'contrast-same-estimate',

@@ -1,6 +1,6 @@
 import { listPatterns } from '../pattern.ts';
 
-/** What kind of day it was. */
+/** The kind of the day. */
 export const SHAPE = listPatterns('shape', [
   ['shape-one', '{biggest} filled the day: {biggest.hours} of estimated work in {biggest.minutes}.', 'one'],
   [
@@ -111,7 +111,7 @@ export const TIME = listPatterns('time', [
   ['time-tokens-most', '{thirstiest} used {thirstiest.tokens}, the most of the day.', 'several'],
 ]);
 
-/** Tasks of one sort. */
+/** Tasks of one kind. */
 export const GROUPS = listPatterns('groups', [
   [
     'groups-hours',
