@@ -14,7 +14,10 @@ const NOT_PERMITTED =
 const UNEXPECTED =
   'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.';
 
-/** Part of every scope's address. The sentences around it are in the language of the account (assumption: permission-sentence). */
+/**
+ * Part of the address of every scope. The sentences around it are in the language of the account (assumption:
+ * permission-sentence).
+ */
 const SCOPE_ADDRESS = 'googleapis.com/auth/';
 
 /** Describes why something failed and what to do, never a raw exception. */
@@ -25,8 +28,8 @@ export function describeFailure(error: unknown): string {
 }
 
 /**
- * Throws the answer to a failed write: a refusal when the user cannot edit the cells, else the error itself.
- * Service calls: 1 and those of `findRange`; none for a refusal.
+ * Throws the answer to a failed write: a refusal if the user cannot edit the cells, else the error itself. Service
+ * calls: 1 and those of `findRange`; none for a refusal.
  */
 export function throwFailedWrite(
   error: unknown,

@@ -3,13 +3,16 @@ import { PAGE_TITLES, type PageName } from '../messages/page-titles.ts';
 import { readActiveTab } from './cells/read-active-tab.ts';
 import { escapeForScriptBlock } from './script-block.ts';
 
-/** More rows than this are asked for by the page once it is there, so that it opens at once. */
+/**
+ * The maximum number of rows in the opening data. The page requests more rows after it is shown, so that it opens at
+ * once.
+ */
 const MOST_ROWS_CARRIED = 2000;
-/** The same bound in characters: what the page carries is part of its HTML. */
+/** The maximum number of characters in the opening data, which are part of the page's HTML. */
 const MOST_CHARACTERS_CARRIED = 300_000;
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 
-/** The day of the tab in front, or null where it is too long to be carried. */
+/** Reads the day of the active tab, or null if it is too long for the opening data. */
 export function readOpeningDay(): OpeningData['day'] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
@@ -28,8 +31,8 @@ export function makePage(name: PageName, data: OpeningData): GoogleAppsScript.HT
 }
 
 /**
- * The file with the check of prose, which the sidebar requests after it shows a post (assumption: file-content). It is not part of
- * the sidebar's page, which opens faster without it.
+ * Reads the file with the check of prose, which the sidebar requests after it shows a post (assumption: file-content).
+ * It is not part of the sidebar's page, which opens faster without it.
  */
 export function readProseCheck(): ReadProseCheckReply {
   return { kind: 'proseCheck', html: HtmlService.createTemplateFromFile('prose-check').getRawContent() };

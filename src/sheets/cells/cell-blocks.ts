@@ -9,7 +9,7 @@ type RestoreCells = Extract<UndoPlan, { kind: 'restoreCells' }>;
 /** Blocks of cells and notes, with their contents before and after a change, and the rows that are inserted for them. */
 export type CellChanges = Pick<RestoreCells, 'cells' | 'notes' | 'inserted'>;
 
-/** A step of a change, and what reverts it. */
+/** A step of a change, and its inverse. */
 export interface Step {
   readonly run: () => void;
   readonly revert: () => void;

@@ -16,7 +16,7 @@ const CLOCK_NOISE_DAYS = 2 / MILLISECONDS_IN_DAY;
 export const isFormula = (content: CellContent): content is { formula: string } => typeof content === 'object';
 
 /**
- * The number behind a date cell: days since 1899-12-30, by the clock of the spreadsheet's zone.
+ * Returns the number behind a date cell: days since 1899-12-30, by the clock of the spreadsheet's zone.
  * @example serialOfWallClock('2026-04-04T12:00:00.000') //=> 46116.5
  */
 export function serialOfWallClock(wallClock: string): number {
@@ -28,8 +28,9 @@ export function serialOfWallClock(wallClock: string): number {
 }
 
 /**
- * A formula with `;` between its arguments, which every locale reads, so that it can be written after the locale has changed. Google
- * returns commas where the decimal mark is a point, and possibly elsewhere. Where a comma can be a decimal mark, the formula is not changed (assumption: formula-semicolon).
+ * Returns a formula with `;` between its arguments, which every locale reads, so that it can be written after the
+ * locale has changed. Google returns commas if the decimal mark is a point, and possibly in other locales. If a comma
+ * can be a decimal mark, the formula is not changed (assumption: formula-semicolon).
  * @example useSemicolons('=LEVERAGE(C1:C, "1,5h")') //=> '=LEVERAGE(C1:C; "1,5h")'
  * @example useSemicolons('=LEVERAGE_TEXT(35,65)')   //=> '=LEVERAGE_TEXT(35,65)'
  */
@@ -63,14 +64,14 @@ export function readContents(spreadsheet: Spreadsheet, range: Range): RangeReadi
 }
 
 /**
- * A formula without what a spreadsheet may write otherwise than a script: spaces, and the marks between arguments, which depend on
- * the locale (assumption: formula-semicolon).
+ * Removes the parts of a formula that a spreadsheet can write differently than a script: spaces, and the marks between
+ * arguments, which depend on the locale (assumption: formula-semicolon).
  */
 function foldFormula(formula: string): string {
   return formula.replace(/("(?:[^"]|"")*")|\s+|;/g, (match, text?: string) => text ?? (match === ';' ? ',' : ''));
 }
 
-/** Whether a cell contains what was written into it. A number can have the format of a date meanwhile. */
+/** Whether a cell contains the written content. A number can have the format of a date since then. */
 export function isSameContent(a: CellContent, b: CellContent): boolean {
   if (isFormula(a) || isFormula(b)) {
     return isFormula(a) && isFormula(b) && foldFormula(a.formula) === foldFormula(b.formula);
@@ -79,12 +80,13 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
   return a === b;
 }
 
-/** Several words that begin with a letter, without a digit: nobody takes them for a number, a date, a truth or a formula. */
+/** Several words that begin with a letter, without a digit. They cannot be a number, a date, a boolean or a formula. */
 const PLAIN_WORDS = /^[A-Za-z][A-Za-z.,]* [^\d]*$/;
 
 /**
- * A value for setValues that stays what it is: text that could be read as something else when it is typed is written behind an
- * apostrophe, which is not part of it; a cell of plain text needs none (assumptions: typed-text, apostrophe-text, plain-text-format).
+ * Returns a value for setValues that stays unchanged: text that could be converted when it is typed gets an apostrophe
+ * before it, which is not part of it; a cell with plain text format needs none (assumptions: typed-text,
+ * apostrophe-text, plain-text-format).
  * @example keepText('1,426.0', 'General') //=> "'1,426.0"
  * @example keepText('1,426.0', '@')       //=> '1,426.0'
  */
@@ -99,9 +101,8 @@ function holdsFormulasAlone(contents: ContentGrid): boolean {
 }
 
 /**
- * Writes a block of contents unchanged; `''` clears. Formulas are written after the values, so that the cells they fill are blank by
- * then.
- * Service calls: 1 if all are formulas, else 2, and 2 for each formula among them.
+ * Writes a block of contents unchanged; `''` clears. Formulas are written after the values, because the cells they fill
+ * must be blank. Service calls: 1 if all are formulas, else 2, and 2 for each formula among them.
  */
 export function writeContents(range: Range, contents: ContentGrid): void {
   if (holdsFormulasAlone(contents)) {

@@ -23,7 +23,7 @@ interface Reply {
   readonly undo?: UndoPlan;
 }
 
-/** Runs a write to the file that is open while no other run of the add-on writes to it; the lock is given back whatever happens. */
+/** Runs a write to the open file while no other run of the add-on writes to it. The lock is always released. */
 export function withDocumentLock<Result extends Reply>(write: (spreadsheet: Spreadsheet) => Result): Result {
   return withLock(LockService.getDocumentLock(), () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -39,7 +39,7 @@ export function withDocumentLock<Result extends Reply>(write: (spreadsheet: Spre
   });
 }
 
-/** Runs a write to what is kept for one person, in whatever file that person has open. */
+/** Runs a write to the data of one user, from any file that the user has open. */
 export function withUserLock<Result>(write: () => Result): Result {
   return withLock(LockService.getUserLock(), write);
 }

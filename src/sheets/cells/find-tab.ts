@@ -2,7 +2,7 @@ import { Refusal } from '../answer.ts';
 
 /**
  * Finds the tab of a request by its id. Service calls: 1.
- * @param ending the sentence about what was not done
+ * @param ending the sentence that states that nothing was done
  * @throws a refusal when the tab was deleted
  */
 export function findTab(

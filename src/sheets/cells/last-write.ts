@@ -5,9 +5,8 @@ const KEY = 'last-write';
 const MAX_CHARACTERS = 3000;
 
 /**
- * Keeps what was written, so that an open sidebar finds it. A long plan to undo it is left out. If it cannot be kept, the
- * write is still complete.
- * Service calls: 2.
+ * Stores the last write, so that an open sidebar finds it. A long plan to undo it is omitted. If storing fails, the
+ * write is still complete. Service calls: 2.
  */
 export function keepLastWrite(message: string, undo: UndoPlan | null): void {
   const kept = (plan: UndoPlan | null): string => {
@@ -22,7 +21,7 @@ export function keepLastWrite(message: string, undo: UndoPlan | null): void {
   }
 }
 
-/** Returns the id of the active tab and the last write. It reads no cells. Service calls: 5. */
+/** Returns the id of the active tab and the last write, without reading cells. Service calls: 5. */
 export function lookAtSheet(): LookAtSheetReply {
   const sheetId = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
   const kept = PropertiesService.getDocumentProperties().getProperty(KEY);

@@ -37,7 +37,9 @@ function trimRow(row: Cell[]): Cell[] {
   return row.slice(0, length);
 }
 
-/** The notes with provenance in the column of the AI time. They are read only if that column contains something. */
+/**
+ * Reads the notes with provenance in the column of the AI time. They are read only if that column contains something.
+ */
 function readNotes(
   range: GoogleAppsScript.Spreadsheet.Range,
   grid: Grid,
@@ -74,7 +76,7 @@ function readCells(
   return { cells, ...notes };
 }
 
-/** More ranges than this are not a selection of rows, and each needs a call. */
+/** The maximum number of selected ranges to read, because each needs a call. */
 const MOST_SELECTED_RANGES = 4;
 
 function readSelectedRows(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): [number, number][] {
@@ -105,10 +107,10 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 }
 
 /**
- * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing.
- * Service calls: 13, two of which read cells; one more for the notes when there are AI times; one more read when a task's text is a number or a date, one call more for
- * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
- * two meanings. At any number of rows the same.
+ * Reads the active tab: its cells, the selected rows and the Settings tab. It does not write anything. Service calls:
+ * 13, two of which read cells; one more for the notes when there are AI times; one more read if a task's text is a
+ * number or a date, one call more for each further selected range, one for the time zone when there are dates, and one
+ * for the locale when a text like 03/04/2026 can have two meanings. The number does not depend on the number of rows.
  */
 export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),

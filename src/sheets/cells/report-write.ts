@@ -11,10 +11,13 @@ const report = (message: string, { sheetId, tabName }: Omit<WrittenTab, 'cells'>
   undo,
 });
 
-/** The answer to a write in a tab, with the plan to undo it. */
+/** Makes the reply to a write in a tab, with the plan to undo it. */
 export const reportWrite = (message: string, plan: Omit<RestoreCells, 'kind'>): Written =>
   report(message, plan, { kind: 'restoreCells', ...plan });
 
-/** The answer to a write that added a tab, with the plan to remove it. @param returnToSheetId the tab that was active before */
+/**
+ * Makes the reply to a write that added a tab, with the plan to remove it.
+ * @param returnToSheetId the tab that was active before
+ */
 export const reportTab = (message: string, tab: WrittenTab, returnToSheetId: number): Written =>
   report(message, tab, { kind: 'removeTabs', tabs: [tab], returnToSheetId });

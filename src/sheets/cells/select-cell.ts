@@ -1,7 +1,7 @@
 import type { SelectCellReply, SelectCellRequest } from '../../messages/messages.ts';
 import { Refusal } from '../answer.ts';
 
-/** Brings a tab, the one that was read or another by its name, to the front and selects a cell or range in it. */
+/** Activates a tab, the one that was read or another by its name, and selects a cell or range in it. */
 export function selectCell({ sheetId, address, tabName }: SelectCellRequest): SelectCellReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = tabName === undefined ? spreadsheet.getSheetById(sheetId) : spreadsheet.getSheetByName(tabName);

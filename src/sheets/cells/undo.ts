@@ -50,7 +50,7 @@ function layOut(written: WrittenCells): Map<string, CellContent> {
   return contents;
 }
 
-/** Finds the cells that formulas filled and nobody typed. */
+/** Finds the cells that were filled by formulas and not typed. */
 function findFilledCells(contents: ReadonlyMap<string, CellContent>, grid: ValueGrid, functions: SheetFunctions) {
   const filled = new Set<string>();
   for (const [place, content] of contents) {
@@ -73,7 +73,7 @@ interface TabNow {
 }
 
 /**
- * Compares cells with what was written; those that a written formula filled were blank then.
+ * Compares cells with the written contents. Cells that a written formula filled were blank then.
  * @throws a refusal with the first changed cell
  */
 function checkCells(
@@ -148,9 +148,9 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
 }
 
 /**
- * Reverts a write if every written cell is still as it was written. Otherwise nothing changes, and the refusal names the first cell.
- * Service calls: 22 to remove a tab. To restore cells 13, 3 for each block of values, 2 for each formula among values and for each block
- * of notes, or those of `replaceCharts`.
+ * Reverts a write if every written cell is still as it was written. Otherwise nothing changes, and the refusal contains
+ * the first changed cell. Service calls: 22 to remove a tab. To restore cells 13, 3 for each block of values, 2 for
+ * each formula among values and for each block of notes, or those of `replaceCharts`.
  */
 export function undoWrite({ plan }: UndoWriteRequest, functions: SheetFunctions): UndoWriteReply {
   return withDocumentLock((spreadsheet) => {

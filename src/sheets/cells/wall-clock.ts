@@ -7,9 +7,12 @@ const WALL_CLOCK_PATTERN = "yyyy-MM-dd'T'HH:mm:ss.SSS";
 
 const pad = (value: string | number, length: number) => String(value).padStart(length, '0');
 
-/** The clock that Intl shows in a zone. @throws where the platform lacks Intl or does not know the zone (assumption: old-dates-by-intl) */
+/**
+ * Makes the clock of a zone with Intl.
+ * @throws if the platform lacks Intl or does not know the zone (assumption: old-dates-by-intl)
+ */
 export function makeIntlClock(timeZone: string): WallClock {
-  // Types of ES2019 do not know `hourCycle`. The option `hour12: false` prints midnight as 24:00.
+  // The types of ES2019 do not have `hourCycle`. The option `hour12: false` prints midnight as 24:00.
   const options = {
     timeZone,
     hourCycle: 'h23',
@@ -38,12 +41,12 @@ function makeClock(timeZone: string): WallClock {
 }
 
 /**
- * What a clock in the spreadsheet's time zone shows at a moment. Durations arrive as dates near 1899-12-30, when the zone's clock
- * showed local mean time, to the second. Intl knows that time; `Utilities.formatDate` may take today's offset instead, so it is only
- * the fallback (assumptions: duration-argument, date-argument, local-mean-time, format-of-old-dates).
- * A call takes milliseconds, and a formula has 30 seconds (assumption: service-calls).
- * Service calls: 0 until the first date, then 1 for the time zone, and 1 more for the spreadsheet when it is not given. In the fallback
- * 1 for each different moment as well.
+ * Makes the clock of the spreadsheet's time zone. Durations arrive as dates near 1899-12-30, when the zone's clock
+ * showed local mean time, to the second. Intl uses that time; `Utilities.formatDate` can use today's offset instead, so
+ * it is only the fallback (assumptions: duration-argument, date-argument, local-mean-time, format-of-old-dates). A call
+ * takes milliseconds, and a formula has 30 seconds (assumption: service-calls). Service calls: 0 until the first date,
+ * then 1 for the time zone, and 1 more for the spreadsheet if it is not given. In the fallback, also 1 for each
+ * different moment.
  * @example
  * const spreadsheet = { getSpreadsheetTimeZone: () => 'Asia/Kolkata' };
  * createWallClock(spreadsheet)(new Date('2026-04-04T00:00:00Z')) //=> '2026-04-04T05:30:00.000'

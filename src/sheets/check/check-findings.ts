@@ -19,8 +19,8 @@ export interface ScratchFindings {
 }
 
 /**
- * Two probes that cannot show the same once they are calculated. What both show is Google's word for a cell that is not, in the
- * language of the account (assumption: loading-word).
+ * Two probes that cannot show the same text after their calculation. A text that both show is Google's word for a cell
+ * that is not calculated, in the language of the account (assumption: loading-word).
  */
 const NEVER_ALIKE = ['omitted-argument', 'blank-argument'] as const;
 

@@ -16,7 +16,10 @@ import { addScratchTab, isScratchTab, removeLeftOverTab, requireScratchTab } fro
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Values first, then every formula in one batch: they are calculated after this run has ended (assumption: flush). */
+/**
+ * Fills the tab: first the values, then every formula in one batch. Formulas are calculated after this run has ended
+ * (assumption: flush).
+ */
 function fillScratchTab(sheet: Sheet, plan: CheckPlan): void {
   const { columnA, formats, formulaProbes, formulaColumn, formulaRowCount } = plan;
   for (const [row, format] of formats) sheet.getRange(row, 1).setNumberFormat(format);
@@ -27,8 +30,8 @@ function fillScratchTab(sheet: Sheet, plan: CheckPlan): void {
 }
 
 /**
- * Adds the scratch tab and fills it. It stays in front until the check has ended: whether formulas of a tab that nobody sees
- * are calculated is not documented (assumption: tab-in-front).
+ * Adds the scratch tab and fills it. It stays active until the check has ended, because it is not documented whether
+ * the formulas of an inactive tab are calculated (assumption: tab-in-front).
  */
 export function beginCheck(): BeginCheckReply {
   return withDocumentLock((spreadsheet) => {
@@ -60,7 +63,7 @@ function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet, plan: CheckPla
   };
 }
 
-/** Reads the results in the cells of the scratch tab, and of no other tab. */
+/** Reads the results in the cells of the scratch tab only. */
 export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = requireScratchTab(spreadsheet, sheetId);

@@ -8,7 +8,7 @@ export interface FormulaProbe {
   readonly rows: number;
   readonly columns: number;
   readonly foundAs: 'shown' | 'moment' | 'lastRow';
-  /** An empty cell may be the answer; elsewhere it means that the formula is not calculated yet. */
+  /** Whether an empty cell can be the result. For other probes, it means that the formula is not calculated yet. */
   readonly mayBeEmpty: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface PlacedProbe extends FormulaProbe {
   readonly row: number;
 }
 
-/** What a check writes to its tab, and how it reads the results. */
+/** The cells that a check writes to its tab, and the places of the results. */
 export interface CheckPlan {
   /** The values of column A. */
   readonly columnA: readonly (string | number)[];
@@ -39,7 +39,7 @@ export interface CheckPlan {
   readonly formulaColumnCount: number;
 }
 
-/** Column A, the mark in row 1. */
+/** Column A, with the mark in row 1. */
 const COLUMN_A: CheckPlan['columnA'] = [
   SCRATCH_MARK,
   '=NA()',
@@ -90,7 +90,7 @@ const probe = (id: AssumptionId, formula: string, more: Partial<FormulaProbe> = 
 const checkProbe = (id: AssumptionId, values: string, more?: Partial<FormulaProbe>): FormulaProbe =>
   probe(id, `=LEVERAGE_CHECK(${values})`, more);
 
-/** One below the other in column C. The last looks at what counts as the tab's last row. */
+/** The probes, one below the other in column C. The last one checks which row counts as the tab's last row. */
 const FORMULA_PROBES: readonly FormulaProbe[] = [
   checkProbe('formula-semicolon', '"arguments"; 1; 2'),
   probe('formula-comma', '=LEVERAGE_CHECK("arguments", 1, 2)'),

@@ -4,7 +4,7 @@ import { createWallClock } from '../cells/wall-clock.ts';
 /** The moment that the probe returns as a Date. */
 export const PROBE_MOMENT_MILLISECONDS = Date.UTC(2026, 3, 4, 12);
 
-/** A service that a cell must not have access to: `readPrivateList` relies on it. */
+/** Tries a service that a cell must not have access to. `readPrivateList` relies on this. */
 function describeInterface(): string {
   try {
     SpreadsheetApp.getUi();
@@ -14,7 +14,7 @@ function describeInterface(): string {
   }
 }
 
-/** Results that a function had better not return, by the word that asks for them. */
+/** Results that a function should not return, by the word that requests them. */
 const ODD_RESULTS: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,

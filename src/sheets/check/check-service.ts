@@ -15,7 +15,9 @@ type ServiceProbe = (spreadsheet: Spreadsheet, sheet: Sheet) => string;
 const MADRID = 'Europe/Madrid';
 const MADRID_MOMENT_MILLISECONDS = Date.UTC(1899, 11, 30, 17, 14, 44);
 
-/** Global names that newer script engines have; the add-on uses only Intl, and not without a fallback (assumption: server-globals). */
+/**
+ * Global names that newer script engines have; the add-on uses only Intl, with a fallback (assumption: server-globals).
+ */
 const GLOBAL_NAMES = ['Intl', 'BigInt', 'structuredClone', 'WebAssembly', 'URL', 'TextEncoder', 'setTimeout', 'fetch'];
 
 function listGlobals(): string {
@@ -44,7 +46,7 @@ const SORTED_ROWS = 'H2:I4';
 /** Column H, counted in the tab and not in the range. */
 const SORT_COLUMN = 8;
 
-/** The longest validation formula of a day. */
+/** Makes the longest validation formula of a day. */
 function makeDayCheck(): string {
   const { columnChecks } = readTabData();
   const formulas = columnChecks.functions.map(({ formula }) => fillTemplate(formula, { cell: VALIDATED_CELL }));
@@ -116,8 +118,8 @@ function runProbe(probe: ServiceProbe, spreadsheet: Spreadsheet, sheet: Sheet): 
 }
 
 /**
- * Tries services in the scratch tab, and nowhere else. A probe that fails is a finding; the others run.
- * Service calls: about 540, of which 500 are timed.
+ * Tries services only in the scratch tab. A probe that fails is a finding; the others run. Service calls: about 540, of
+ * which 500 are timed.
  */
 export function probeCheck({ sheetId }: ProbeCheckRequest): ProbeCheckReply {
   return withDocumentLock((spreadsheet) => {

@@ -4,8 +4,8 @@ import { describeValue } from '../../platform/describe-value.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 
 /**
- * Returns what google.script.run has to carry, by kind: here, and nowhere else, replies are not JSON text.
- * @throws for the kind `failure`, and for a request that is none
+ * Returns a value for a test of google.script.run, by its kind. Only these replies are not JSON text.
+ * @throws for the kind `failure`, and for an invalid request
  */
 export function checkTransport(request: unknown): unknown {
   if (!checkTransportRequest(request)) throw new Error('The check sent an unknown request. Reload the sheet.');

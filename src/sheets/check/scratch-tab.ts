@@ -9,12 +9,15 @@ export const SCRATCH_MARK = 'Created by Check this installation, which deletes t
 const NEEDS_EDITING =
   'You can view this sheet but not change it. The check adds a tab and removes it, so run it in a sheet that you can edit.';
 
-/** The check created a tab that has its name and, in A1, its line. A tab in which a user changed either belongs to the user. */
+/**
+ * Whether the check created a tab: it has the name of the check and its line in A1. A tab in which a user changed
+ * either of them belongs to the user.
+ */
 export function isScratchTab(sheet: Sheet): boolean {
   return sheet.getName() === SCRATCH_TAB_NAME && sheet.getRange(1, 1).getDisplayValue() === SCRATCH_MARK;
 }
 
-/** @throws a sentence when the tab is gone or belongs to the user */
+/** @throws a sentence if the tab does not exist or belongs to the user */
 export function requireScratchTab(spreadsheet: Spreadsheet, sheetId: number): Sheet {
   const sheet = spreadsheet.getSheetById(sheetId);
   if (sheet === null || !isScratchTab(sheet)) {

@@ -22,7 +22,7 @@ import { readTabs } from './tab-index.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A number that is the same for the same contents. */
+/** Returns a hash of contents, which is equal for equal contents. */
 function stampOf(contents: readonly (readonly CellContent[])[]): string {
   const json = JSON.stringify(contents);
   let stamp = 0;
@@ -31,8 +31,8 @@ function stampOf(contents: readonly (readonly CellContent[])[]): string {
 }
 
 /**
- * Reads a day's tab for adding rows to it. It writes no cells.
- * Service calls: 44 at any number of tabs and rows, 18 if the tab's id is given.
+ * Reads a day's tab for adding rows to it, without writing cells. Service calls: 44 for any number of tabs and rows, 18
+ * if the tab's id is given.
  */
 export function readTab({ date, sheetId }: ReadTabRequest): ReadTabReply {
   const day = parseIsoDate(date);
@@ -79,13 +79,13 @@ function checkBlank(
 
 const countRows = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);
 
-/** The row that a row has before rows are inserted; null for an inserted one. */
+/** Returns the number of a row before rows are inserted; null for an inserted one. */
 function rowBefore(at: number, { row, rows, isInserted }: AppendRowsRequest): number | null {
   if (!isInserted || at < row) return at;
   return at < row + rows ? null : at - rows;
 }
 
-/** What the cells of the updates contain. The stamp has shown that this is what the page saw. */
+/** Reads the current contents of the updated cells. The stamp has shown that the page saw these contents. */
 function readUpdates(contents: readonly (readonly CellContent[])[], request: AppendRowsRequest) {
   return (request.updates ?? []).map(({ address, after }) => {
     const first = readFirstCell(address) ?? { row: 0, column: 0 };

@@ -4,9 +4,8 @@ import type { AppendRowsRequest } from '../../messages/messages.ts';
 const COVER = 'gray';
 
 /**
- * Covers cells while a formula is true, without a trigger: a conditional format gives text and background the same color. A tab gets
- * the format once.
- * Service calls: 1, 2 for each other format, and 7 for a new one.
+ * Hides cells while a formula is true, without a trigger: a conditional format gives text and background the same
+ * color. A tab gets the format once. Service calls: 1, 2 for each other format, and 7 for a new one.
  */
 export function coverTimes(sheet: GoogleAppsScript.Spreadsheet.Sheet, cover: AppendRowsRequest['cover']): void {
   if (!cover) return;

@@ -3,10 +3,10 @@ import { TOKENS_PATTERN } from '../../record/reading/token-count.ts';
 import { BLANK_CHECK, DURATION_CHECK } from '../formulas/duration-patterns.ts';
 import type { FormulaKind } from './day-layout.ts';
 
-/** A check of what is typed into a column: it warns and explains, and refuses nothing. */
+/** The data validation of a column. It warns and explains, but does not reject any input. */
 export interface ColumnCheck {
   readonly key: ColumnKey;
-  /** A formula that is true for what is fine, about the column's cell in row 2. */
+  /** A formula that is true for valid input, written for the column's cell in row 2. */
   readonly formula: string;
   readonly help: string;
 }
@@ -15,9 +15,9 @@ export interface ColumnCheck {
 interface Expected {
   readonly key: ColumnKey;
   readonly comparison: '>' | '>=';
-  /** Of texts that the functions read. */
+  /** The pattern of texts that the functions read. */
   readonly pattern: string;
-  /** A mark for "none" is as good as a blank cell. */
+  /** Whether blank cells and marks for "none" are valid. */
   readonly isOptional: boolean;
   readonly help: Readonly<Record<FormulaKind, string>>;
 }
@@ -67,8 +67,8 @@ const EXPECTED: readonly Expected[] = [
 ];
 
 /**
- * Makes the check of each column of a day for the kind of formulas it has. Arguments are separated with `;`
- * (assumption: validation-semicolon).
+ * Makes the data validation of each column of a day, depending on its kind of formulas. Arguments are separated with
+ * `;` (assumption: validation-semicolon).
  */
 export function makeColumnChecks(kind: FormulaKind, cell: string): ColumnCheck[] {
   return EXPECTED.map(({ key, comparison, pattern, isOptional, help }) => {
@@ -80,7 +80,7 @@ export function makeColumnChecks(kind: FormulaKind, cell: string): ColumnCheck[]
 
 const makeTemplates = (kind: FormulaKind) => makeColumnChecks(kind, '{cell}');
 
-/** The checks of a day for `fillTemplate`, with a placeholder for the cell. */
+/** The data validations of a day for `fillTemplate`, with a placeholder for the cell. */
 export const CHECK_TEMPLATES: Readonly<Record<FormulaKind, readonly ColumnCheck[]>> = {
   functions: makeTemplates('functions'),
   plain: makeTemplates('plain'),

@@ -4,14 +4,14 @@ import { type DayContent, type FormulaKind, ROWS_READY } from './day-layout.ts';
 /** The headings of a day, with units in brackets, so that the cells contain plain numbers. */
 export const DAY_HEADINGS: readonly string[] = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
 
-/** A day of blank rows, numbered, under the headings. */
+/** Makes a day of blank rows, numbered, under the headings. */
 export function makeNewDay(tabName: string, formulas: FormulaKind): DayContent {
   const rows = Array.from({ length: ROWS_READY }, (_row, i) => [i + 1, '', '', '', '', '']);
   const labels = ['Title', 'Tokens', 'Intro', 'Analysis'].map((label) => ({ label, value: '' }));
   return { tabName, table: [DAY_HEADINGS, ...rows], labels, formulas, notes: null };
 }
 
-/** The filled-in day to try the add-on with. */
+/** Makes the sample day. */
 export function makeSampleDay(tabName: string, { sampleDay }: TabData): DayContent {
   const { tasks, date, intro, analysis } = sampleDay;
   const rows = tasks.map(([task, ...figures], i) => [i + 1, task, ...figures]);

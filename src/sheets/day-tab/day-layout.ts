@@ -5,7 +5,7 @@ import { fillTemplate } from '../formulas/fill-template.ts';
 import { PLAIN_STATISTICS_ROWS } from '../formulas/plain-formula-marks.ts';
 import type { TabData } from '../tab-data/tab-data.ts';
 
-/** A tab that was added, as its undo knows it. */
+/** A tab that was added, in the form of its undo plan. */
 export type WrittenTab = Extract<UndoPlan, { kind: 'removeTabs' }>['tabs'][number];
 
 export type FormulaKind = 'functions' | 'plain';
@@ -20,7 +20,7 @@ export interface DayContent {
   readonly formulas: FormulaKind;
   /** Notes on the cells below the headings, row by row, `''` for none; null for no notes. */
   readonly notes: readonly (readonly string[])[] | null;
-  /** The AI times that are covered until the estimate is typed. */
+  /** The AI times that are hidden until the estimate is typed. */
   readonly cover?: ImportDayRequest['cover'];
 }
 
@@ -46,15 +46,15 @@ export interface DayLayout {
   readonly statistics: string;
   readonly hasStatistics: boolean;
   readonly tableAddress: string;
-  /** The last row that is made ready for tasks. */
+  /** The last row that is prepared for tasks. */
   readonly lastRow: number;
   readonly labelsAddress: string | null;
 }
 
-/** Below the statistics, whose last row is there when rows are left out. */
+/** The row below the statistics, whose last row exists only if rows are skipped. */
 export const LABELS_ROW = PLAIN_STATISTICS_ROWS + 1;
 
-/** Rows for tasks that a day's tab is made ready for. */
+/** The number of rows that a day's tab has for tasks. */
 export const ROWS_READY = 40;
 
 const FACTORS = [
@@ -64,7 +64,10 @@ const FACTORS = [
 
 const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** In the header row a formula is its whole column, heading included: rows may be sorted, inserted and deleted (assumption: formula-semicolon). */
+/**
+ * Makes the formula of a factor column. In the header row, it fills the whole column with its heading, so that rows can
+ * be sorted, inserted and deleted (assumption: formula-semicolon).
+ */
 function makeFactorFormula(
   { key, functionName }: (typeof FACTORS)[number],
   human: string,
@@ -142,7 +145,7 @@ export function layOutDay(content: DayContent, data: TabData): DayLayout {
   };
 }
 
-/** The contents of a day's tab for its undo: what was written, cell by cell. */
+/** Lists the written contents of a day's tab, cell by cell, for its undo. */
 export function listWrittenCells({ content, tableAddress, labelsAddress, formulas }: DayLayout): WrittenTab['cells'] {
   const labels = content.labels.map(({ label, value }): CellContent[] => [label, value]);
   return [

@@ -13,7 +13,7 @@ const LABEL_GROUND = '#f8f9fa';
 const LOW_FACTOR = '#ffffff';
 const HIGH_FACTOR = '#b7e1cd';
 
-/** Widths in pixels, which leave room for the sidebar in a window of 1,280 pixels. */
+/** Widths in pixels, which leave space for the sidebar in a window of 1,280 pixels. */
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
   number: 28,
   task: 190,
@@ -75,7 +75,7 @@ function dressTable(sheet: Sheet, { columns, lastColumn, lastRow }: DayLayout): 
   }
 }
 
-/** Labels, figures and prose wrap, so that all of them can be read next to an open sidebar. */
+/** Formats labels, figures and prose. They wrap, so that they can be read next to an open sidebar. */
 function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn, hasStatistics }: DayLayout): void {
   const { labels } = content;
   const lastRow = LABELS_ROW + labels.length - 1;
@@ -150,7 +150,7 @@ function addProtections(sheet: Sheet, { factorColumns, statistics, hasStatistics
   }
 }
 
-/** Adds formatting, notes, data validation, a color scale and warnings to a day's tab. The contents stay. */
+/** Adds formatting, notes, data validation, a color scale and warnings to a day's tab. The contents stay unchanged. */
 export function addDayLook(sheet: Sheet, layout: DayLayout, data: TabData): void {
   setWidths(sheet, layout);
   dressTable(sheet, layout);

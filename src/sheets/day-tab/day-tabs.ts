@@ -8,7 +8,7 @@ export interface DayTab {
 
 type Named = Pick<DayTab, 'date'>;
 
-/** The first tab whose name gives this day, in whatever words. */
+/** Finds the first tab whose name gives this day, in any form. */
 export function findDayTab<Tab extends Named>(tabs: readonly Tab[], date: CalendarDate): Tab | null {
   return tabs.find((tab) => tab.date !== null && compareDates(tab.date, date) === 0) ?? null;
 }
@@ -28,7 +28,7 @@ export function placeForDay(tabs: readonly Named[], date: CalendarDate): number 
 
 const TEMPLATE_NAME = 'template';
 
-/** The name of the user's own tab Template, however it is capitalized; null when there is none. */
+/** Finds the name of the user's own tab Template, in any case; null if there is none. */
 export function findTemplate(tabs: readonly Pick<DayTab, 'tabName'>[]): string | null {
   return tabs.find(({ tabName }) => tabName.trim().toLowerCase() === TEMPLATE_NAME)?.tabName ?? null;
 }

@@ -20,9 +20,9 @@ function checkTable({ date, table }: ImportDayRequest): void {
 }
 
 /**
- * Writes one day to a new tab that looks like every day's tab, completely or not at all, and makes it the active tab. A day
- * that already has a tab is not changed. The page sends one day in each call, because a call may take six minutes, and so that an import can be stopped.
- * Service calls: about 150 at any number of tabs and rows.
+ * Writes one day to a new tab that looks like every day's tab, completely or not at all, and makes it the active tab. A
+ * day that already has a tab is not changed. The page sends one day in each call, because a call can take at most six
+ * minutes, and so that an import can be stopped. Service calls: about 150 for any number of tabs and rows.
  */
 export function importDay(request: ImportDayRequest): ImportDayReply {
   const { date, table, labels, notes = null, cover } = request;

@@ -11,16 +11,19 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** The chart of a tab is recognized by its title, which a copy of the tab has, too (assumption: charts). */
 const TITLE = 'Leverage factor, log scale';
-/** Below the rows of a new day that are ready for tasks. */
+/** The row of the chart, below the rows for tasks of a new day. */
 const FIRST_ROW = ROWS_READY + 2;
 /** The space above the chart. */
 const GAP_PX = 16;
-/** Of a chart in Google Sheets, if the height of one cannot be read. */
+/** The default height of a chart in Google Sheets, if its height cannot be read. */
 const USUAL_HEIGHT_PX = 371;
 
 const optionOf = (chart: Chart, name: string) => chart.getOptions().get(name);
 
-/** What Google Sheets gives back of a chart (assumption: charts). Service calls: 8, and 1 for each of its ranges. */
+/**
+ * Describes a chart with the properties that Google Sheets returns (assumption: charts). Service calls: 8, and 1 for
+ * each of its ranges.
+ */
 function describeChart(chart: Chart): KnownChart {
   const box = chart.getContainerInfo();
   return {
@@ -31,11 +34,11 @@ function describeChart(chart: Chart): KnownChart {
 }
 
 /**
- * Adds bar charts of ranges with their headings in place of those that were inserted before, and whose title nobody has changed
- * (assumption: chart-ranges). A chart whose cells are gone is not added.
- * Service calls: 1; 10 for each chart that is added, and 2 for each of its ranges; 2 for each chart of the tab, and 1 and those of
- * `describeChart` for each that is replaced.
- * @returns those that were replaced
+ * Adds bar charts of ranges with their headings. They replace those that were inserted before and still have the same
+ * title (assumption: chart-ranges). A chart whose cells no longer exist is not added. Service calls: 1; 10 for each
+ * chart that is added, and 2 for each of its ranges; 2 for each chart of the tab, and 1 and those of `describeChart`
+ * for each that is replaced.
+ * @returns the replaced charts
  */
 export function replaceCharts(sheet: Sheet, charts: readonly KnownChart[]): KnownChart[] {
   const before = sheet.getCharts().filter((chart) => optionOf(chart, 'title') === TITLE);
@@ -57,8 +60,8 @@ export function replaceCharts(sheet: Sheet, charts: readonly KnownChart[]): Know
 }
 
 /**
- * Adds the chart of a tab, or replaces it, below all content and below the rows for tasks, so that it covers none.
- * Service calls: 11 and those of `replaceCharts`, and 1 for a row that is added at the end.
+ * Adds the chart of a tab, or replaces it, below all content and below the rows for tasks, so that it does not cover
+ * any. Service calls: 11 and those of `replaceCharts`, and 1 for a row that is added at the end.
  */
 export function insertChart({ sheetId, task, factor, height }: InsertChartRequest): InsertChartReply {
   return withDocumentLock((spreadsheet) => {

@@ -9,7 +9,7 @@ import { readTabs } from './tab-index.ts';
 import { removeUnfinishedTab } from './whole-tab.ts';
 import { addDayTab } from './write-day-tab.ts';
 
-/** The date as a tab's name, with a number when other tabs have it already. */
+/** Finds a free name for a tab: the date, with a number if other tabs already have it. */
 function findFreeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, isoDate: string): string {
   let name = isoDate;
   for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy++) name = `${isoDate} (${copy})`;
@@ -24,7 +24,7 @@ export function insertSampleDay(): InsertSampleDayReply {
     const { date: isoDate, tasks } = data.sampleDay;
     const date = parseIsoDate(isoDate);
     const tabs = readTabs(spreadsheet, date);
-    // A menu cannot call again; without an index of all tabs the sample comes to the front.
+    // A menu cannot repeat its call. Without an index of all tabs, the sample day becomes the first tab.
     const index = date === null || 'kind' in tabs ? 0 : placeForDay(tabs, date);
     const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
     const tab = addDayTab(spreadsheet, makeSampleDay(findFreeName(spreadsheet, isoDate), data), index, data);

@@ -20,15 +20,15 @@ import { addDayTab } from './write-day-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The kind of formulas chosen in the Settings tab. Service calls: 1, and 2 when there is one. */
+/** Reads the kind of formulas chosen in the Settings tab. Service calls: 1, and 2 if there is one. */
 export function readChosenFormulas(spreadsheet: Spreadsheet): FormulaKind {
   const cells = spreadsheet.getSheetByName(SETTINGS_TAB_NAME)?.getDataRange().getDisplayValues() ?? null;
   return readSetting('newDayFormulas', cells);
 }
 
 /**
- * What the New day dialog has to know: the date and the clock in the spreadsheet's time zone, and the days that have a tab.
- * Service calls: 32 at any number of tabs, and those of making the index of tabs.
+ * Returns the data of the New day dialog: the date and the clock in the spreadsheet's time zone, and the days that have
+ * a tab. Service calls: 32 for any number of tabs, and those of making the index of tabs.
  */
 export function planNewDay(): PlanNewDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -56,8 +56,8 @@ function findFirstTaskCell({ cells: [first] }: WrittenTab): string {
 }
 
 /**
- * Creates the tab of this evening's day, or activates the existing one: before 04:00 in the spreadsheet's time zone, that of the day before.
- * Service calls: 5 and those of `createDay`.
+ * Creates today's tab, or activates the existing one. Before 04:00 in the spreadsheet's time zone, today is the day
+ * before. Service calls: 5 and those of `createDay`.
  */
 export function createToday(): CreateDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -69,9 +69,8 @@ export function createToday(): CreateDayReply {
 }
 
 /**
- * Makes a day's tab, from the user's own tab Template when there is one, or brings the one that is there to the front: whatever words its
- * name gives the day in.
- * Service calls: 162 at any number of tabs; from a Template fewer.
+ * Makes a day's tab, from the user's own tab Template if there is one, or activates the existing tab, whose name can
+ * give the day in any form. Service calls: 162 for any number of tabs; fewer with a Template.
  */
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);

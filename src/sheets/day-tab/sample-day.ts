@@ -1,4 +1,4 @@
-/** A day to try the add-on with: task, human hours, AI minutes, supervision minutes, tokens. */
+/** The sample day: task, human hours, AI minutes, supervision minutes, tokens. */
 export const SAMPLE_TASKS: readonly (readonly [string, number, number, number, number])[] = [
   ['Port the invoicing app to TypeScript: server, screens and all existing reports', 240, 22, 5, 161_500],
   ['Move the booking service to typed Python: sign-in, migrations, build and release pipeline', 80, 15, 3, 110_000],

@@ -7,9 +7,8 @@ import { findTab } from '../cells/find-tab.ts';
 import { reportWrite } from '../cells/report-write.ts';
 
 /**
- * Writes a day's title, intro or analysis to its cell, with its label where the day has none. Nothing is written if the cells
- * have changed since they were read, or contain a formula.
- * Service calls: 17, and 1 for a label.
+ * Writes a day's title, intro or analysis to its cell, with its label if the day has none. Nothing is written if the
+ * cells have changed since they were read, or contain a formula. Service calls: 17, and 1 for a label.
  */
 export function saveText({ sheetId, address, seen, value, label }: SaveTextRequest): SaveTextReply {
   return withDocumentLock((spreadsheet) => {

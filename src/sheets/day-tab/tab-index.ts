@@ -12,22 +12,25 @@ const pieceKey = (piece: number) => `${HEAD_KEY}-${piece}`;
 const MOST_BYTES_IN_PIECE = 8000;
 /** Each name needs a call, so one execution reads at most this number. */
 const NAMES_IN_CHUNK = 100;
-/** New days come to the front, where tabs are renamed and moved most. */
+/**
+ * The number of first tabs that are always checked: new days become the first tabs, which are renamed and moved most
+ * often.
+ */
 const CHECKED_IN_FRONT = 3;
-/** Each reading also checks the next so many tabs, so that a rename anywhere is noticed after a few readings. */
+/** The number of further tabs that each reading checks, so that a rename anywhere is noticed after a few readings. */
 const CHECKED_IN_TURN = 20;
 
-/** The names of all tabs in their order, or of the first ones while the index is being made. */
+/** The names of all tabs in their order, or only of the first ones while the index is incomplete. */
 interface Index {
   readonly names: readonly string[];
   readonly isWhole: boolean;
-  /** The place, counted from 0, whose turn it is to be checked. */
+  /** The place, counted from 0, of the next tab to check. */
   readonly turn: number;
 }
 
 const toTab = (tabName: string): DayTab => ({ tabName, date: findDate(tabName) });
 
-/** Reads the index. A damaged index counts as empty, so that it is made again. */
+/** Reads the index. A damaged index counts as empty, so that it is rebuilt. */
 function loadIndex(all: Readonly<Record<string, string>>): Index {
   const [pieces, state, turn] = (all[HEAD_KEY] ?? '').split(' ');
   try {
@@ -49,7 +52,7 @@ function saveIndex({ names, isWhole, turn }: Index): void {
   });
 }
 
-/** The places of the tabs that matter for a day, or for any day: the first ones, and the Template. */
+/** Lists the places of the tabs that are relevant for a day, or for any day: the first ones, and the Template. */
 function listPlaces(tabs: readonly DayTab[], date: CalendarDate | null): number[] {
   const places = Array.from({ length: CHECKED_IN_FRONT }, (_place, i) => i);
   const template = findTemplate(tabs);
@@ -60,8 +63,8 @@ function listPlaces(tabs: readonly DayTab[], date: CalendarDate | null): number[
 }
 
 /**
- * Whether the index has the right number of tabs and the right names for a day, and for the tabs whose turn it is. Names cost a call each,
- * so that not all can be checked.
+ * Whether the index has the right number of tabs and the right names for a day, and for the next tabs to check. Each
+ * name needs a call, so not all can be checked.
  */
 function isUpToDate(sheets: readonly Sheet[], { names, turn }: Index, date: CalendarDate | null): boolean {
   if (sheets.length !== names.length) return false;
@@ -71,10 +74,10 @@ function isUpToDate(sheets: readonly Sheet[], { names, turn }: Index, date: Cale
 }
 
 /**
- * The spreadsheet's tabs in their order, from an index that is kept with the document. If it does not match, it is made again, a hundred
- * names in each execution.
- * Service calls: 28, and at most 2 more, at any number of tabs; to make the index 4, and 1 for each name.
- * @param date the day whose tab or place is wanted
+ * Reads the spreadsheet's tabs in their order, from an index that is stored with the document. If it does not match, it
+ * is rebuilt, a hundred names in each execution. Service calls: 28, and at most 2 more, for any number of tabs; 4 to
+ * build the index, and 1 for each name.
+ * @param date the day whose tab or place is requested
  */
 export function readTabs(spreadsheet: Spreadsheet, date: CalendarDate | null): readonly DayTab[] | Indexing {
   const properties = PropertiesService.getDocumentProperties();
@@ -95,13 +98,13 @@ export function readTabs(spreadsheet: Spreadsheet, date: CalendarDate | null): r
   return isWhole ? names.map(toTab) : { kind: 'indexing', done: names.length, total: sheets.length };
 }
 
-/** Has the index follow a change of tabs; while it is not whole, there is nothing to follow. Service calls: 4. */
+/** Updates the index after a change of tabs, unless it is incomplete. Service calls: 4. */
 export function changeIndex(change: (names: readonly string[]) => readonly string[]): void {
   const { names, isWhole, turn } = loadIndex(PropertiesService.getDocumentProperties().getProperties());
   if (isWhole) saveIndex({ names: change(names), isWhole, turn });
 }
 
-/** The index with a tab that was added. @param place counts from 0 */
+/** Returns the index with a tab that was added. @param place counts from 0 */
 export const withTab = (names: readonly string[], place: number, tabName: string): readonly string[] => [
   ...names.slice(0, place),
   tabName,

@@ -31,7 +31,7 @@ function findBlankDate(contents: readonly (readonly CellContent[])[]): { row: nu
   return null;
 }
 
-/** Writes the date as if it were typed, and gives the contents with what the cell made of it. */
+/** Writes the date as if typed, and returns the contents with the result of the cell. */
 function fillDate(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -50,12 +50,12 @@ function fillDate(
 }
 
 /**
- * Makes a tab from the user's own Template: everything in it stays, and a blank cell next to a label Date is given the date as if it were
- * typed, in the look that the cell has (assumption: typed-date). Whole or not at all.
- * Service calls: 18, and 1 for the time zone when the template has dates.
+ * Makes a tab from the user's own Template, completely or not at all. Its contents stay unchanged, except that a blank
+ * cell next to a label Date gets the date as if typed, in the format of the cell (assumption: typed-date). Service
+ * calls: 18, and 1 for the time zone if the template has dates.
  */
 export function copyTemplate(spreadsheet: Spreadsheet, template: Sheet, tabName: string, index: number): WrittenTab {
-  // From the template itself: its formulas are calculated already, those of a copy may not be.
+  // Read from the template itself, because its formulas are already calculated and those of a copy may not be.
   const { contents } = readContents(spreadsheet, template.getDataRange());
   return addWholeTab(spreadsheet, { tabName, index, template }, (sheet) => {
     sheet.showSheet();

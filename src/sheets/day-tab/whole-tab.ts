@@ -4,10 +4,13 @@ import { changeIndex, withTab } from './tab-index.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab has this name until it is complete, because Google ends a call after six minutes, and then nothing can remove the tab. */
+/**
+ * A tab has this name until it is complete, because Google ends a call after six minutes, after which it can no longer
+ * remove the tab.
+ */
 const UNFINISHED_NAME = 'Leverage Record (unfinished)';
 
-/** Removes the tab of a call that did not finish. Service calls: 1, and 1 when there is one. */
+/** Removes the tab of a call that did not finish. Service calls: 1, and 1 more if there is one. */
 export function removeUnfinishedTab(spreadsheet: Spreadsheet): void {
   const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
   if (left !== null) spreadsheet.deleteSheet(left);
@@ -21,10 +24,9 @@ export interface NewTab {
 }
 
 /**
- * Adds a tab, makes it the active tab and gives it its name once it is complete. When anything fails, the tab is deleted and
- * the previous tab is active again.
- * Service calls: 10 and those of `fill`.
- * @param fill writes the tab and returns what it wrote
+ * Adds a tab, makes it the active tab and gives it its name once it is complete. When anything fails, the tab is
+ * deleted and the previous tab is active again. Service calls: 10 and those of `fill`.
+ * @param fill writes the tab and returns the written contents
  */
 export function addWholeTab(
   spreadsheet: Spreadsheet,

@@ -18,10 +18,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const GENERAL_FORMAT = 'General';
 
-/** Text that could become a number, a date or a formula when it is typed (assumptions: typed-text, typed-date). */
+/** Whether a text could become a number, a date or a formula when it is typed (assumptions: typed-text, typed-date). */
 const isTakenForMore = (value: string | number) => keepText(value, '') !== value;
 
-/** A heading, behind an apostrophe if it could become a number, a date or a formula. */
+/** Adds an apostrophe to a heading if it could become a number, a date or a formula. */
 const keepHeading = (heading: string | number) =>
   /\d|^[=+-]/.test(heading as string) ? keepText(heading, '') : heading;
 
@@ -76,7 +76,7 @@ function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formul
   for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
 }
 
-/** Room for more tasks than a day has. */
+/** The number of spare rows for further tasks. */
 const SPARE_ROWS = 40;
 
 /**
@@ -95,9 +95,9 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
 }
 
 /**
- * Adds a day's tab at an index that counts from 0, whole or not at all.
- * Service calls: 122 for a new day, the same at any number of rows and tabs.
- * @returns what was written, for its undo
+ * Adds a day's tab at an index that counts from 0, completely or not at all. Service calls: 122 for a new day, for any
+ * number of rows and tabs.
+ * @returns the written contents, for the undo
  */
 export function addDayTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

@@ -44,8 +44,9 @@ function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], funct
 }
 
 /**
- * Turns the results of a tab's formulas into values, or back. Each formula is kept in a note on its cell.
- * Calls of services: 23 to freeze and 20 to thaw, and 6 to 9 for each formula; formulas of one cell below each other count as one.
+ * Replaces the formulas of a tab with their values, or restores them. Each formula is stored in a note on its cell.
+ * Service calls: 23 to replace formulas and 20 to restore them, and 6 to 9 for each formula; formulas of one cell below
+ * each other count as one.
  */
 export function convertFormulas(
   { sheetId, to }: ConvertFormulasRequest,
@@ -61,7 +62,7 @@ export function convertFormulas(
   });
 }
 
-/** The same for the tab in front. */
+/** Converts the formulas of the active tab. */
 export function convertActiveTab(to: ConvertFormulasRequest['to'], functions: SheetFunctions): ConvertFormulasReply {
   return convertFormulas({ sheetId: SpreadsheetApp.getActiveSheet().getSheetId(), to }, functions);
 }

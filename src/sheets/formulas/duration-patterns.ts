@@ -31,13 +31,13 @@ const OPEN = RANGE_BRACKETS.map(([open]) => `[${open}]`);
 const CLOSE = '( ?([)]|\\]))?';
 const SIGNS = [...OPEN, `[${RANGE_DASHES}]`, ...PLUS_MINUS.map(literal)];
 const BETWEEN = `( ?${either(SIGNS)} ?| ${either(RANGE_WORDS)} )`;
-/** Any numbers with words: a time next to another is not compared with it. */
+/** A pattern for any numbers with words. It does not compare two times. */
 const TIME = `([.,]?[0-9][0-9${NUMBER_MARKS}:]*( ?[${LETTER}]+[.,]?)? ?)+`;
 const RANGE = `(${START} ?${TIME}|${TIME}${BETWEEN}+${TIME})(${BETWEEN}+${TIME})?%?${CLOSE}`;
 
 /**
- * Every text that is a duration, and few others: it does not compare units. A check of a cell uses it, which warns and refuses
- * nothing.
+ * A pattern for all durations and few other texts, because it does not compare units. It is used by data validations
+ * that only warn.
  */
 export const DURATION_CHECK = `[.,]?${NUMBER}|${PARTS}|${CLOCK}|${ISO}|${RANGE}`;
 

@@ -17,7 +17,7 @@ export interface Spill {
 const ONE_CELL: Spill = { rows: 1, columns: 1 };
 const SIMPLE_CALL = /^=\s*([A-Za-z_]+)\s*\(([^()]*)\)\s*$/;
 const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+)?)?$/;
-/** A formula that uses only single cells, after its texts are removed: no range, no name, no array. */
+/** A formula that uses only single cells, without ranges, names and arrays. Texts must be removed before. */
 const CELL_FORMULA =
   /^=(?:[A-Za-z_][A-Za-z0-9_.]*\s*\(|(?:\$?[A-Za-z]{1,3}\$?\d+|true|false)(?![\w.]|\s*\()|""|[\s\d.,;+\-*/^&%<>=()])+$/i;
 

@@ -10,7 +10,7 @@ import { markHeadings } from './moved-formula.ts';
 import { isPlainFactorFormula, isPlainStatisticsFormula } from './plain-formula-marks.ts';
 import { callsOneOf, type SheetFunctions } from './sheet-functions.ts';
 
-/** A tab from A1 on at one moment. */
+/** The contents of a tab from A1 on, read at one time. */
 export interface TabReading {
   readonly tabName: string;
   readonly values: ValueGrid;
@@ -19,7 +19,7 @@ export interface TabReading {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** The formulas to freeze, and the cells whose formulas stay because their results cannot be checked. */
+/** The formulas to replace with values, and the cells whose formulas stay because their results cannot be checked. */
 export interface FreezePlan {
   readonly changes: readonly FormulaChange[];
   readonly left: readonly string[];
@@ -40,7 +40,7 @@ function readBlock({ values }: TabReading, row: number, column: number, spill: S
   return rows.slice(0, length);
 }
 
-/** More than Google's word for a cell that is not calculated, in any language. */
+/** The maximum length of Google's word for a cell that is not calculated, in any language. */
 const SHORT_CHARACTERS = 50;
 
 /** Whether a cell shows something other than a result. Texts can differ, because an older version may have made them. */
@@ -51,8 +51,8 @@ function isPending(value: unknown, result: unknown, isOneCell: boolean): boolean
 }
 
 /**
- * Until a cell is calculated, it shows a word in the language of the account. It is recognized by comparison with the result of the
- * function (assumption: loading-word).
+ * Checks that a cell is calculated. Until then, it shows a word in the language of the account, which is recognized by
+ * comparison with the result of the function (assumption: loading-word).
  * @throws a sentence when a cell is not calculated yet or shows an error
  */
 function checkSettled({ values, shown }: TabReading, row: number, column: number, spill: Spill): void {
@@ -97,8 +97,8 @@ function freezeOne(tab: TabReading, row: number, column: number, formula: string
 }
 
 /**
- * Plans to replace the add-on's formulas in a tab with their values. Other formulas stay.
- * @throws a sentence when there is none, and when a cell is not calculated yet or shows an error
+ * Plans to replace the add-on's formulas in a tab with their values. Other formulas stay unchanged.
+ * @throws a sentence if there is none, or if a cell is not calculated yet or shows an error
  */
 export function planFreeze(tab: TabReading, functions: SheetFunctions): FreezePlan {
   const changes: FormulaChange[] = [];

@@ -1,10 +1,13 @@
-/** The data in the note of a frozen formula's cell. The note moves with the cell when rows are inserted or sorted. */
+/**
+ * The data of a replaced formula in the note on its cell. The note moves with the cell when rows are inserted or
+ * sorted.
+ */
 export interface FrozenFormula {
   readonly formula: string;
   /** The position of the formula, counted from 1. */
   readonly row: number;
   readonly column: number;
-  /** How many cells it had filled. */
+  /** The size of the block that it filled. */
   readonly rows: number;
   readonly columns: number;
   /** Marks of the headings of the columns that the formula reads, in the order of the columns. */
@@ -18,7 +21,10 @@ const NOTE_LINE =
   /\n?Frozen by Leverage Record\. Formula: ([\s\S]*?)\nFrozen at R(\d+)C(\d+), (\d+) by (\d+); headings ([0-9a-z]*); values ([0-9a-z ]*)\./;
 const MARK_LENGTH = 5;
 
-/** A short mark by which a value is known again; equal values have equal marks. @example markOf(654.5).length //=> 5 */
+/**
+ * Returns a short hash of a value; equal values have equal hashes.
+ * @example markOf(654.5).length //=> 5
+ */
 export function markOf(value: unknown): string {
   const text = `${typeof value}:${String(value)}`;
   let hash = 2_166_136_261;
@@ -26,14 +32,14 @@ export function markOf(value: unknown): string {
   return hash.toString(36).padStart(7, '0').slice(-MARK_LENGTH);
 }
 
-/** The note with one more line for the formula; what the note said before stays. */
+/** Adds a line for the formula to a note and keeps its other lines. */
 export function addFrozenLine(note: string, frozen: FrozenFormula): string {
   const { formula, row, column, rows, columns, headings, values } = frozen;
   const place = `Frozen at R${row}C${column}, ${rows} by ${columns}; headings ${headings}; values ${values.join(' ')}.`;
   return `${note === '' ? '' : `${note}\n`}${LEAD}${formula}\n${place}`;
 }
 
-/** Reads the frozen formula in a note; null when there is none. */
+/** Reads the stored formula in a note; null if there is none. */
 export function readFrozenLine(note: string): FrozenFormula | null {
   const match = NOTE_LINE.exec(note);
   if (match === null) return null;
@@ -49,7 +55,7 @@ export function readFrozenLine(note: string): FrozenFormula | null {
   };
 }
 
-/** The note as it was before the line was added. */
+/** Removes the added line from a note. */
 export function removeFrozenLine(note: string): string {
   return note.replace(NOTE_LINE, '');
 }

@@ -10,7 +10,10 @@ const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""
 const CALL_WITH_TOKENS = /^(=\s*LEVERAGE_STATS\([^;,()]*)[;,]\s*[A-Z]{1,3}\d+:([A-Z]{1,3})\d+\s*\)$/i;
 const PLAIN_WITH_TOKENS = /(total_tokens\s*[;,]\s*)([A-Z]{1,3})\d+/i;
 
-/** A formula without the cell of the total tokens, which moves otherwise than the table, and the column of that cell; 0 for none. */
+/**
+ * Removes the cell of the total tokens from a formula, because it does not move with the table. Returns the rest and
+ * the column of that cell; 0 for none.
+ */
 export function splitTokensCell(formula: string): { readonly rest: string; readonly column: number } {
   const pattern = [CALL_WITH_TOKENS, PLAIN_WITH_TOKENS].find((candidate) => candidate.test(formula));
   const letters = pattern?.exec(formula)?.[2];
@@ -19,7 +22,9 @@ export function splitTokensCell(formula: string): { readonly rest: string; reado
   return { rest, column: columnNumber(letters) };
 }
 
-/** Restores the cell of the total tokens, which is next to its label now. Without a label the sum of the column is shown. */
+/**
+ * Restores the cell of the total tokens, which is next to its label. Without a label, the sum of the column is shown.
+ */
 export function joinTokensCell(rest: string, column: number, grid: ValueGrid): string {
   const isLabel = (row: readonly unknown[]) => dayLabelNamed(String(row[column - 2] ?? '')) === 'Tokens';
   const row = column < 2 ? 0 : grid.findIndex(isLabel) + 1;

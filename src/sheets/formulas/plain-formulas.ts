@@ -1,10 +1,10 @@
 import { TOTAL_LABEL } from '../../record/reading/total-label.ts';
 
 /*
- * Formulas without the add-on's functions, for people and places that do not have them: the same results for plain numbers, numbers
- * written as text and clock times. What they cannot read (`1h 30m`) they say and leave out; no figure is guessed.
- * Arguments are separated by `;`, which every locale takes. Numbers with decimals and TEXT() are avoided: their marks depend on the
- * spreadsheet's locale (assumptions: formula-semicolon, plain-formula).
+ * Formulas without the add-on's functions, for users and devices that do not have them: the same results for plain
+ * numbers, numbers written as text and clock times. Cells that they cannot read (`1h 30m`) are reported and skipped; no
+ * figure is guessed. Arguments are separated by `;`, which every locale accepts. Numbers with decimals and TEXT() are
+ * avoided: their marks depend on the spreadsheet's locale (assumptions: formula-semicolon, plain-formula).
  */
 
 import {
@@ -28,7 +28,7 @@ import { type DecimalMark, LONGEST_NUMBER, MOST_DIGITS } from '../../record/valu
 import { BLANK_CHECK } from './duration-patterns.ts';
 import { FACTOR_MARK, STATISTICS_MARK } from './plain-formula-marks.ts';
 
-/** Letters of the columns that a formula reads; `headerRow` counts from 1. */
+/** The letters of the columns that a formula reads. `headerRow` counts from 1. */
 export interface FactorColumns {
   readonly human: string;
   readonly minutes: string;
@@ -60,7 +60,7 @@ const UNREADABLE = quote('unreadable');
 const factorOfUnit = (unit: DurationUnit, unitSeconds: number) =>
   SECONDS_IN_UNIT[unit] === unitSeconds ? '1' : `${SECONDS_IN_UNIT[unit]}/${unitSeconds}`;
 
-/** The mark of a number 0, with the unit of its column: `0 min?`. */
+/** Returns the mark of a number 0, with the unit of its column: `0 min?`. */
 function markOfZero(name: string, unitSeconds: number): string {
   return UNITS_LARGEST_FIRST.reduce(
     (rest, unit) => ifElse(`${name}_unit=${factorOfUnit(unit, unitSeconds)}`, quote(`0 ${UNIT_SIGNS[unit]}?`), rest),
@@ -68,7 +68,10 @@ function markOfZero(name: string, unitSeconds: number): string {
   );
 }
 
-/** The unit in a heading as a factor from it to the column's own unit; 1 without one. The same rules as `readHeadingUnits`. */
+/**
+ * Returns the factor from the unit in a heading to the column's own unit; 1 without a unit. The rules are those of
+ * `readHeadingUnits`.
+ */
 function unitFactor(name: string, headingCell: string, unitSeconds: number): string {
   const [heading, bare] = [`${name}_heading`, `${name}_bare`];
   const replace = (text: string, [pattern, replacement]: readonly [string, string]) =>
@@ -94,13 +97,15 @@ const shownText = (range: string) => call('IFERROR', call('TRIM', call('TO_TEXT'
 
 const GROUPED = '^[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]*)?$';
 const BELOW_ZERO = '^[-\u2212\u2013] ?[0-9.,]';
-/** In a longer number only the first 15 digits count. A number with more digits before the point is not a time. */
+/** In a longer number, only the first 15 digits count. A number with more digits before the point is not a time. */
 const DECIMAL = `^(0*[0-9]{1,${MOST_DIGITS}}[.]?[0-9]*|[.][0-9]+)$`;
 const AMBIGUOUS = '^[1-9][0-9]{0,2}[.,][0-9]{3}$';
 const A_DATE =
   '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|^[0-9]{1,2}[/-][0-9]{1,2}$|[^\\W\\d_]{3}';
 
-/** A comma before groups of three digits marks thousands, any other the decimals. */
+/**
+ * Removes thousands marks: a comma before groups of three digits marks thousands, any other comma marks the decimals.
+ */
 const withoutMarks = (shown: string) =>
   ifElse(
     matches(shown, GROUPED),
@@ -108,7 +113,10 @@ const withoutMarks = (shown: string) =>
     call('SUBSTITUTE', shown, quote(','), quote('.')),
   );
 
-/** The same, but one comma or point before three digits is what the decimal mark of the column makes it. */
+/**
+ * Removes thousands marks. The decimal mark of the column decides the meaning of one comma or point before three
+ * digits.
+ */
 const withoutMarksOfColumn = (shown: string, isComma: string) => {
   const withoutPoints = call('SUBSTITUTE', shown, quote('.'), quote(''));
   return ifElse(
@@ -118,7 +126,7 @@ const withoutMarksOfColumn = (shown: string, isComma: string) => {
   );
 };
 
-/** A number from digits and a point, in every country the same: the digits without the point, divided. */
+/** Converts digits with a point to a number in any locale: the digits without the point, divided. */
 const numberOfText = (digits: string) => {
   const whole = call('SUBSTITUTE', digits, quote('.'), quote(''));
   const decimals = call('LEN', call('REGEXREPLACE', digits, quote('^[0-9]*[.]?'), quote('')));
@@ -131,8 +139,8 @@ const isNumberText = (digits: string, shown: string) =>
 const isBlankText = (shown: string) => matches(call('LOWER', shown), `^${BLANK_CHECK}$`);
 
 /**
- * The time in each cell in the column's unit: a number, `""` for a blank, or one of the two marks. Clock times and typed numbers are
- * both numbers to the sheet; only their displayed texts differ (assumption: plain-formula).
+ * Reads the time in each cell in the column's unit: a number, `""` for a blank, or one of the two marks. Clock times
+ * and typed numbers are both numbers for the sheet; only their displayed texts differ (assumption: plain-formula).
  */
 function readTimes(name: string, unitSeconds: number): string {
   const [range, shown, digits, unit] = [`${name}_cells`, `${name}_shown`, `${name}_digits`, `${name}_unit`];
@@ -167,14 +175,16 @@ const nameEvidence = (name: string): [string, string][] => [
   [`${name}_points`, countEvidence(name, '.')],
 ];
 
-/** How many texts of a column below its heading show a decimal mark. */
+/** Counts the texts of a column below its heading that show a decimal mark. */
 function countEvidence(name: string, mark: DecimalMark): string {
   const below = `${call('ROW', `${name}_cells`)}>${call('MIN', call('ROW', `${name}_cells`))}`;
   const isEvidence = ifElse(below, matches(`${name}_shown`, MARK_EVIDENCE[mark]), 'FALSE');
   return call('SUM', ifElse(call('ISNUMBER', `${name}_cells`), '0', ifElse(isEvidence, '1', '0')));
 }
 
-/** Whether a column has decimal commas: by its own texts, else by those of all columns; not where both marks appear. */
+/**
+ * Whether a column has decimal commas: by its own texts, or else by those of all columns; false if both marks appear.
+ */
 function hasDecimalCommas(name: string, columns: readonly TimeColumn[]): string {
   const sum = (mark: string) => columns.map((column) => `${column.name}_${mark}`).join('+');
   const own = ifElse(`${name}_commas>0`, `${name}_points=0`, 'FALSE');
@@ -182,7 +192,7 @@ function hasDecimalCommas(name: string, columns: readonly TimeColumn[]): string 
   return ifElse(`${name}_commas+${name}_points=0`, ofAll, own);
 }
 
-/** Names of the columns' readings in a formula: their cells, what they show, their marks, digits and times. */
+/** Names the values of the columns in a formula: their cells, displayed texts, marks, digits and times. */
 function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, string][] {
   const shown = columns.flatMap(({ name, letters }): [string, string][] => [
     [`${name}_cells`, `${letters}${headerRow}:${letters}`],
@@ -198,7 +208,10 @@ function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, 
   return [...shown, ...times];
 }
 
-/** The value of a bad cell as typed, cut to what a factor column shows, with a question mark. The functions show the same. */
+/**
+ * Returns the value of an invalid cell as typed, cut to the width of a factor column, with a question mark. The
+ * functions show the same.
+ */
 const markOf = (shown: string) =>
   `${ifElse(
     `LEN(${shown})>${MARK_CHARACTERS}`,
@@ -212,7 +225,7 @@ function marks(times: string, otherwise: string): string {
 }
 
 /**
- * The factor column with its heading as one formula for the header row, without the add-on's functions.
+ * Makes the factor column with its heading as one formula for the header row, without the add-on's functions.
  * @example
  * makePlainFactorFormula({ human: 'C', minutes: 'D', headerRow: 1 }, 'factor').slice(0, 44)
  * //=> '=ARRAYFORMULA(LET(leverage_time_cells; D1:D;'
@@ -243,7 +256,7 @@ export function makePlainFactorFormula(
 
 const ERROR_TEXT = '^#(N/A|REF!|DIV/0!|VALUE!|NUM!|NAME[?]|NULL!|ERROR!|SPILL!|CALC!)';
 
-/** `dividend/divisor` to the nearest whole number, halves to the even one; exact as long as both are whole. */
+/** Divides to the nearest whole number, half to even; exact if both are whole. */
 function divideHalfEven(dividend: string, divisor: string): string {
   const twice = '2*(dividend-whole*divisor)';
   const up = ifElse(`${twice}>divisor`, '1', ifElse(`${twice}<divisor`, '0', call('MOD', 'whole', '2')));
@@ -255,7 +268,7 @@ function divideHalfEven(dividend: string, divisor: string): string {
   return let_(names, `whole+${up}`);
 }
 
-/** Digits in groups of three, up to fifteen of them. */
+/** Groups up to fifteen digits by three. */
 function groupThousands(whole: string): string {
   return [1, 2, 3, 4].reduce((text, round) => {
     const [end, after] = round === 1 ? ['$', ''] : [',', ','];
@@ -263,17 +276,17 @@ function groupThousands(whole: string): string {
   }, `${whole}&""`);
 }
 
-/** A number of tenths with its one decimal. */
+/** Prints a number of tenths with its one decimal. */
 function printTenths(tenths: string): string {
   return let_([['tenths', tenths]], `${groupThousands('INT(tenths/10)')}&"."&MOD(tenths; 10)`);
 }
 
-/** A factor prints without marks between thousands. */
+/** Prints a factor without marks between thousands. */
 function printFactor(human: string, time: string): string {
   return let_([['tenths', divideHalfEven(`10*${human}`, time)]], 'INT(tenths/10)&"."&MOD(tenths; 10)&"x"');
 }
 
-/** A number of hundredths with as many decimals as it needs. */
+/** Prints a number of hundredths with as many decimals as it needs. */
 function printHundredths(hundredths: string): string {
   const decimals = call('RIGHT', '"0"&MOD(hundredths; 100)', '2');
   const shortest = ifElse('MOD(hundredths; 10)=0', 'INT(MOD(hundredths; 100)/10)', decimals);
@@ -293,8 +306,8 @@ function showsMark(mark: 'commas' | 'points', times: readonly string[]): string 
 }
 
 /**
- * A count of tokens: whole, not negative, and no more than a spreadsheet counts exactly. Words have another result. A mark before
- * three digits is for thousands, unless other texts have it for decimals.
+ * Reads a count of tokens: whole, not negative, and no more than a spreadsheet counts exactly. The result of words is
+ * another one. A mark before three digits separates thousands, unless other texts use it for decimals.
  */
 function readTokens(times: readonly string[]): [string, string][] {
   const isShort = matches('token_shown', AMBIGUOUS);
@@ -327,11 +340,14 @@ const sumSeconds = (condition: string, value: string, ticks: string) =>
 const rowsWhere = (condition: string) =>
   call('TEXTJOIN', quote(', '), 'TRUE', ifElse(condition, 'row_numbers', quote('')));
 
-/** Ticks of a ten-thousandth of a second: whole for five decimals, and ten times a sum stays within fifteen digits. */
+/**
+ * Ticks of a ten-thousandth of a second. A time with five decimals is a whole number of ticks, and ten times a sum has
+ * at most fifteen digits.
+ */
 const TICKS_IN_HOUR = '36*10^6';
 const TICKS_IN_MINUTE = '6*10^5';
 
-/** Which rows count, as LEVERAGE_STATS has it: 1 for a row, 0 for another. */
+/** Names the rows that count, like in LEVERAGE_STATS: 1 for a row that counts, 0 for any other row. */
 function nameRows(): [string, string][] {
   const isError = matches(STATISTICS_MARK, ERROR_TEXT);
   const isDone = 'ISNUMBER(human)*ISNUMBER(ai_time)*IF(ISNUMBER(ai_time); 1*(ai_time>0); 0)';
@@ -365,8 +381,8 @@ function makeTokenTotal(total: string | null): string {
 }
 
 /**
- * The statistics table of a day as one formula, without the add-on's functions: texts as LEVERAGE_STATS prints them. Sums are
- * counted in whole ticks, so that ties are exact.
+ * Makes the statistics table of a day as one formula, without the add-on's functions: texts as LEVERAGE_STATS prints
+ * them. Sums are counted in whole ticks, so that ties are exact.
  */
 export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
   const { task, human, ai, supervision, tokens, totalTokens, headerRow } = columns;

@@ -10,7 +10,10 @@ const STATISTICS_COLUMNS = {
   headerRow: 1,
 };
 
-/** The plain formulas of a tab with headings in row 1, for `fillTemplate`: a placeholder for each column and for the cell of total tokens. */
+/**
+ * The plain formulas of a tab with headings in row 1, for `fillTemplate`, with a placeholder for each column and for
+ * the cell of total tokens.
+ */
 export const PLAIN_TEMPLATES = {
   factor: makePlainFactorFormula(FACTOR_COLUMNS, 'factor'),
   supervisoryFactor: makePlainFactorFormula(FACTOR_COLUMNS, 'supervisoryFactor'),

@@ -1,7 +1,7 @@
 /** The custom functions, passed in by `main.ts`. Their results show how many cells a formula fills. */
 export interface SheetFunctions {
   readonly names: readonly string[];
-  /** @throws what the function throws */
+  /** @throws the error of the function */
   call(name: string, values: readonly unknown[]): unknown;
 }
 

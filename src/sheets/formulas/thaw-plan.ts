@@ -33,7 +33,7 @@ function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, colum
 const readContent = ({ contents }: TabReading, row: number, column: number): CellContent =>
   cellAt(contents, row + 1, column + 1);
 
-/** Counts the rows that now contain frozen values, because rows may have been inserted or deleted. */
+/** Counts the rows that now contain the stored values, because rows may have been inserted or deleted. */
 function countFrozenRows(tab: TabReading, frozen: FrozenFormula, row: number, column: number): number {
   const marks = new Set(frozen.values);
   let rows = frozen.rows;
@@ -75,7 +75,7 @@ function thawOne(tab: TabReading, frozen: FrozenFormula, row: number, column: nu
 
 /**
  * Plans to restore the formulas in the notes of a tab.
- * @throws a sentence when there is none, when a frozen value was changed, and when a formula's columns have moved
+ * @throws a sentence if there is none, if a stored value was changed, or if a formula's columns have moved
  */
 export function planThaw(tab: TabReading): FormulaChange[] {
   const changes = tab.notes.flatMap((line, row) =>

@@ -58,8 +58,8 @@ function addRecordsTab(spreadsheet: Spreadsheet): Sheet {
 }
 
 /**
- * Reads the Records tab, and creates it first if it is missing and wanted.
- * Service calls: 18 at any number of rows, 2 if there is none; about 20 more to create it.
+ * Reads the Records tab, and creates it first if it is missing and requested. Service calls: 18 for any number of rows,
+ * 2 if there is none; about 20 more to create it.
  */
 export function readRecords({ creates }: ReadRecordsRequest): ReadRecordsReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

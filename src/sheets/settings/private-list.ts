@@ -24,8 +24,9 @@ const NO_LIST: Head = { revision: 0, pieces: 0, characters: 0 };
 const pieceKey = (revision: number, piece: number) => `${HEAD_KEY}-${revision}-${piece}`;
 
 /**
- * Functions of an add-on can be called from cells, and there the properties are those of the spreadsheet's owner: anyone who may
- * edit could read them. Cells are refused the user interface (assumption: ui-in-cell).
+ * Refuses calls from cells. Functions of an add-on can be called from cells, where the properties are those of the
+ * spreadsheet's owner: anyone who can edit the sheet could read them. Cells have no access to the user interface
+ * (assumption: ui-in-cell).
  */
 function refuseCells(): void {
   SpreadsheetApp.getUi();
@@ -45,7 +46,7 @@ function readHead(all: Readonly<Record<string, string>>): Head {
   return { revision, pieces, characters };
 }
 
-/** @throws a refusal when a piece is missing or of another length: never a shorter list */
+/** @throws a refusal if a piece is missing or has another length, so that a list is never cut */
 function joinPieces(all: Readonly<Record<string, string>>, { revision, pieces, characters }: Head): string {
   const texts = Array.from({ length: pieces }, (_, piece) => all[pieceKey(revision, piece)]);
   const json = texts.join('');
@@ -58,7 +59,10 @@ function readList(properties: Properties): string {
   return joinPieces(all, readHead(all));
 }
 
-/** Reads the user's private list as JSON text, empty when there is none. It is stored with the user's account, not in a spreadsheet. */
+/**
+ * Reads the user's private list as JSON text, empty if there is none. It is stored with the user's account, not in a
+ * spreadsheet.
+ */
 export function readPrivateList(): ReadPrivateListReply {
   refuseCells();
   return { kind: 'privateList', json: readList(PropertiesService.getUserProperties()) };
@@ -81,7 +85,7 @@ function checkJson(json: string): void {
   );
 }
 
-/** A number that no piece was ever kept under, left over from a save that failed or not. */
+/** Returns a number that no stored piece has, including pieces of failed saves. */
 function nextRevision(all: Readonly<Record<string, string>>, head: Head): number {
   const used = Object.keys(all).map((key) => Number(PIECE_KEY.exec(key)?.[1] ?? 0));
   return Math.max(head.revision, ...used) + 1;
@@ -100,12 +104,12 @@ function keepList(properties: Properties, json: string, revision: number): void 
   properties.setProperty(HEAD_KEY, `${head.revision} ${head.pieces} ${head.characters}`);
 }
 
-/** Pieces of older lists; those that cannot be removed now are removed by the next save. */
+/** Removes pieces of older lists. If this fails, the next save removes them. */
 function removeOthers(properties: Properties, all: Readonly<Record<string, string>>): void {
   try {
     for (const key of Object.keys(all)) if (PIECE_KEY.test(key)) properties.deleteProperty(key);
   } catch {
-    // The new list is kept already.
+    // The new list is already stored.
   }
 }
 
@@ -120,8 +124,8 @@ function readKept(all: Readonly<Record<string, string>>): { head: Head; json: st
 }
 
 /**
- * Keeps a private list, if the one kept is still the one that was seen. A save that fails half-way leaves the old list whole.
- * An empty text forgets the list.
+ * Stores a private list, if the stored one is still the one that the user saw. A save that fails half-way leaves the
+ * old list unchanged. An empty text deletes the list.
  */
 export function savePrivateList({ seen, json }: SavePrivateListRequest): SavePrivateListReply {
   refuseCells();

@@ -2,7 +2,7 @@ import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Blank rows at the end say nothing. */
+/** Removes blank rows at the end. */
 function trimRows(rows: readonly string[][]): string[][] {
   let length = rows.length;
   while (length > 0 && (rows[length - 1] ?? []).every((text) => text === '')) length -= 1;

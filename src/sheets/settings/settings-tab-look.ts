@@ -9,8 +9,8 @@ const INK = '#1f1f1f';
 const QUIET_INK = '#5f6368';
 
 /**
- * Gives each row whose setting is chosen from a list its list. Other values are warned about, not refused: a newer version may
- * know more.
+ * Adds a dropdown to each row whose setting has a list of values. Other values only get a warning, because a newer
+ * version can have more.
  * @param rows the cells from that row on, labels first
  */
 export function offerChoices(sheet: Sheet, firstRow: number, rows: readonly (readonly string[])[]): void {

@@ -200,7 +200,7 @@ function planKnownRows(entries: readonly Entry[], { rows }: SettingsPlaces, { co
   return blocks;
 }
 
-/** Plans rows for settings that have none, below all other rows. */
+/** Plans rows for settings without a row, below all other rows. */
 function planNewRows(entries: readonly Entry[], { rows }: SettingsPlaces, { rowCount }: TabReading): Block[] {
   const missing = entries.filter(({ key }) => !rows.has(key));
   if (missing.length === 0) return [];
@@ -249,8 +249,8 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
 }
 
 /**
- * Writes settings to the Settings tab, and creates it if it is missing. Nothing is written when a value does not work, or
- * when a cell has changed since the user saw it. Other cells of the tab are never changed.
+ * Writes settings to the Settings tab, and creates it if it is missing. Nothing is written if a value is invalid, or if
+ * a cell has changed since the user saw it. Other cells of the tab are never changed.
  */
 export function saveSettings(request: SaveSettingsRequest): SaveSettingsReply {
   const entries = readEntries(request);

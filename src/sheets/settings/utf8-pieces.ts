@@ -1,4 +1,4 @@
-/** Bytes of a character in UTF-8, in which properties are measured. */
+/** Returns the bytes of a character in UTF-8. The size of properties is measured in these bytes. */
 function bytesOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
@@ -14,7 +14,7 @@ export function countBytes(text: string): number {
 }
 
 /**
- * Parts a text into pieces of at most so many bytes, never within a character. Joined they are the text; an empty text has none.
+ * Splits a text into pieces with a maximum number of bytes, never within a character. An empty text has no pieces.
  * @example splitByBytes('aéb', 2) //=> ['a', 'é', 'b']
  */
 export function splitByBytes(text: string, mostBytes: number): string[] {

@@ -5,8 +5,9 @@ import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from '../day
 import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
 
 /**
- * What the server needs only when it writes a new tab, or a new row of settings. Google loads every script on every call, but not this data: the build writes it
- * to a file of its own (`tab-file.ts`), which the server reads when it needs it (`read-tab-data.ts`).
+ * The data that the server needs only when it writes a new tab or a new row of settings. Google loads every script on
+ * every call, but not this data: the build writes it to a separate file (`tab-file.ts`), which the server reads when it
+ * needs it (`read-tab-data.ts`).
  */
 export const TAB_DATA = {
   plainTemplates: PLAIN_TEMPLATES,
