@@ -10,7 +10,7 @@ export const COLUMNS_USAGE = `  --columns CHOICE      your own headings: "task=W
                         Columns: ${COLUMN_ROLES.join(', ')}.
                         Other columns are recognized. Headings with ; , or = need quotes`;
 
-/** The headings that the user chose. @throws UsageError with a sentence */
+/** Reads the headings that the user chose. @throws UsageError with a sentence */
 export function readColumnsOption(value: string | undefined): ColumnChoice {
   if (value === undefined) return NO_CHOICE;
   const reading = readColumnChoice(value);

@@ -2,6 +2,6 @@
 export interface CommandResult<Output extends string | Uint8Array = string> {
   readonly exitCode: 0 | 1 | 2;
   readonly output: Output;
-  /** For standard error, one notice a line. */
+  /** Messages for standard error, one per line. */
   readonly messages: readonly string[];
 }

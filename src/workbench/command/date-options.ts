@@ -7,14 +7,14 @@ import {
 } from '../../record/values/calendar-date.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The option --dates: the order of dates such as 03/04/2026; null if it is not given. @throws UsageError */
+/** Reads the option --dates: the order of dates such as 03/04/2026; null if it is not given. @throws UsageError */
 export function readDatesOption(value: string | undefined): DateOrder | null {
   if (value === undefined || value === 'dmy' || value === 'mdy') return value ?? null;
   throw new UsageError(`--dates is “${value}”. Write dmy or mdy.`);
 }
 
 /**
- * An option with a date, in any form that a cell can have; null if it is not given.
+ * Reads an option with a date, in any form that a cell can have; null if it is not given.
  * @param name the option
  * @throws UsageError
  */

@@ -7,7 +7,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One sentence about an error that no command expects.
+ * Returns one sentence about an error that no command expects.
  * @example explainFailure(new RangeError('Maximum call stack size exceeded')) //=> 'The input is nested too deeply.'
  */
 export function explainFailure(error: unknown): string {

@@ -67,7 +67,7 @@ const OPTIONS = {
   'allow-skipped': { type: 'boolean' },
 } as const;
 
-/** One of several words. @throws UsageError */
+/** Reads one of several words. @throws UsageError */
 function readChoice<Word extends string>(name: string, value: string, words: readonly Word[]): Word {
   const word = words.find((known) => known === value);
   if (word === undefined) throw new UsageError(`--${name} is “${value}”. Write one of ${words.join(', ')}.`);
@@ -81,7 +81,7 @@ function readDate(value: string | undefined, dateAt: DateAt, now: number): Calen
   return date;
 }
 
-/** The time zone of this computer, like `Europe/Berlin`. */
+/** Finds the time zone of this computer, like `Europe/Berlin`. */
 const findOwnZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function readSilence(value: string | undefined): number | null {

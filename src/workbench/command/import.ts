@@ -18,7 +18,7 @@ import { listLogFolders } from './logs/log-folders.ts';
 import { readFiles } from './logs/read-files.ts';
 import { reportUsage, UsageError } from './usage-error.ts';
 
-/** Times before 2020 are not those of a log: an archive or a copy has lost them. */
+/** The earliest plausible time of a log. An earlier time is wrong, for example after copying. */
 const EARLIEST_CHANGE = Date.UTC(2020, 0, 1);
 
 function listInputs({ paths }: ImportOptions) {
@@ -35,7 +35,7 @@ function listInputs({ paths }: ImportOptions) {
   return { files: [...input, ...files], unreadable };
 }
 
-/** The home directory is not shown. */
+/** Returns the path of a file for messages, without the home directory. */
 function nameFile(path: string): string {
   const home = homedir();
   if (path === '-') return 'standard input';
@@ -73,7 +73,7 @@ function copy(output: string, { isCopied }: ImportOptions): Message[] {
 function makeImport(options: ImportOptions, now: number): CommandResult {
   const { date, dateAt, rule, zone, privateList } = options;
   const interval = date === null ? ALL_TIME : dayInZone(date, dateAt);
-  // Nothing can have changed since a day that has not begun.
+  // No file can have changed since a day that has not begun.
   const since = interval.from > now ? Number.NEGATIVE_INFINITY : interval.from;
   const { files, unreadable } = listInputs(options);
   const datedFiles = files.map((file) => (file.changed < EARLIEST_CHANGE ? { ...file, isNamed: true } : file));
@@ -107,7 +107,7 @@ function makeImport(options: ImportOptions, now: number): CommandResult {
 }
 
 /**
- * Runs `import`: the logs of agents in, the rows of a day out.
+ * Runs `import`: reads the logs of agents and prints the rows of a day.
  * @param args the arguments after the name of the command
  * @param now milliseconds since 1970
  */

@@ -89,10 +89,10 @@ function fail(error: unknown): void {
   process.stderr.write(`error: ${explainFailure(error)}\n`);
 }
 
-// Nobody is left to read what cannot be written here.
+// Errors of this stream are ignored, because they cannot be reported.
 process.stderr.on('error', () => undefined);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as head may close the pipe early; that is not a failure.
+  // A reader such as head can close the pipe early, which is not a failure.
   if (error.code !== 'EPIPE') fail(error);
 });
 

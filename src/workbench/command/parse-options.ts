@@ -9,7 +9,7 @@ interface Config<Options> {
   allowPositionals: true;
 }
 
-/** Returns what is wrong with the options as a sentence; null if nothing is. */
+/** Returns a sentence about the first wrong option; null if all are valid. */
 function findFault(args: string[], options: OptionTable): string | null {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {

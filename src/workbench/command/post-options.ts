@@ -43,7 +43,7 @@ export interface PostOptions {
   readonly style: Style;
   /** The format of the record, unless a picture replaces it. */
   readonly format: FormatName;
-  /** A picture in place of the record. */
+  /** A picture instead of the record. */
   readonly picture: PictureOptions | null;
   /** Whether HTML contains the picture of the day. */
   readonly hasPicture: boolean;
@@ -112,7 +112,7 @@ const OPTIONS = {
   'allow-skipped': { type: 'boolean' },
 } as const;
 
-/** The text itself, or the contents of the file after `@`. */
+/** Reads the text itself, or the contents of the file after `@`. */
 export function readTextOption(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (!value.startsWith('@')) return value;
@@ -133,7 +133,7 @@ function readTokensOption(value: string | undefined): number | null {
   return reading.tokens;
 }
 
-/** A user's style, as JSON. */
+/** Reads a user's style, as JSON. */
 function readStyleFile(path: string): Style {
   let value: unknown;
   try {
@@ -160,7 +160,7 @@ export function readStyleOption(name: string | undefined, sort: string | undefin
   return sort === undefined ? style : { ...style, order: sort };
 }
 
-/** The format of a post or a roll-up, or of its picture. @throws UsageError with a sentence */
+/** Reads the format of a post or a roll-up, or of its picture. @throws UsageError with a sentence */
 export function readOutputFormat(value: string | undefined): OutputFormat {
   const format = value ?? 'markdown';
   if (isFormatName(format) || isPictureFormat(format)) return format;
@@ -179,7 +179,10 @@ export function readBareOption(isGiven: boolean, format: OutputFormat): boolean 
   return isGiven;
 }
 
-/** A private list that cannot be read is wrong usage, because the record would be printed without the check. */
+/**
+ * Reads the private list. One that cannot be read is wrong usage, because the record would be printed without the
+ * check.
+ */
 export function readPrivateOption(file: string | undefined): PrivateList {
   if (file === undefined) return EMPTY_PRIVATE_LIST;
   let json: string;

@@ -43,7 +43,7 @@ function readTable({ file, columns }: PostOptions): TextTable {
   return readTableText(decodeCsv(readBytes(file)), parseHtml, columns);
 }
 
-/** The day with the sums of its week, if the Records tab is given. */
+/** Adds the sums of its week to a day, if the Records tab is given. */
 function addWeek(day: Day, { records, date: given }: PostOptions): Day {
   const date = given ?? day.date;
   if (records === null || date === null) return day;
@@ -57,8 +57,8 @@ function addWeek(day: Day, { records, date: given }: PostOptions): Day {
 }
 
 /**
- * `C7 error: sentence`; without a cell, `error: sentence`. Line breaks in quoted values would break the line in two. What
- * may not be meant for others has its code too, so that a script can tell it from a row that is left out.
+ * Formats a notice on one line: `C7 error: sentence`, or `error: sentence` without a cell. Line breaks in quoted values
+ * are replaced. A notice about private text also has its code, so that a script can distinguish it from a skipped row.
  */
 function formatNotice(notice: Notice): string {
   const { code, severity, place } = notice;
@@ -66,7 +66,7 @@ function formatNotice(notice: Notice): string {
   return place.cell === null ? line : `${place.cell} ${line}`;
 }
 
-/** A text of the command line stands in no cell. */
+/** Removes the cells of texts that were given on the command line. */
 function listCells({ cells }: Day, { title, intro, analysis }: PostOptions): Day['cells'] {
   const given: Readonly<Record<string, string | null>> = { Title: title, Intro: intro, Analysis: analysis };
   return Object.fromEntries(Object.entries(cells).filter(([label]) => (given[label] ?? null) === null));
@@ -85,20 +85,20 @@ function applyOptions(day: Day, options: PostOptions): Day {
   };
 }
 
-/** What was given on the command line is no longer a matter of the cell it takes the place of. */
+/** Whether a notice is resolved, because the command line has a value that replaces the cell. */
 function isAnswered({ code }: Notice, { date, tokens, intro }: PostOptions): boolean {
   if (code === 'date-differs') return date !== null;
   if (code === 'tokens-differ') return tokens !== null;
   return code === 'count-differs' && intro !== null;
 }
 
-/** The command line has no picker: it reports which of several days was used. */
+/** Makes a notice about the day that was used of several, because the command line has no day picker. */
 function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[] {
   if (date !== null || days.length < 2 || day?.date === null || day === null) return [];
   return [makeNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
 }
 
-/** The command line has no line with the columns: it reports those that could have been meant. */
+/** Makes notices about unused columns with possible headings, because the command line does not show the columns. */
 function noticeUnusedColumns(grid: Grid, { table, columns }: DayReading): Notice[] {
   const headings = table === null || columns === null ? [] : listUnusedCandidates(grid, columns);
   return headings.length === 0 ? [] : [makeNotice('columns-unused', { headings })];
@@ -110,12 +110,12 @@ function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }:
   return (isRowLost && !allowsSkipped) || (isStrict && (isWarned || isRowLost)) ? 1 : 0;
 }
 
-/** The record with what was found among its notices, which its data carries. */
+/** Adds findings to the notices of a record, which are part of its data. */
 function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRecord {
   return { ...record, notices: sortNotices([...record.notices, ...finds]) };
 }
 
-/** The reading with the options of the command line in place of the cells. */
+/** Reads the file, with the options of the command line instead of its cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
   const { grid, hasDecimalCommas, fencedTables } = readTable(options);
   const reading = readDay(grid, {
@@ -191,7 +191,7 @@ function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
 }
 
 /**
- * Runs `post`: a day's rows in, the record out.
+ * Runs `post`: reads the rows of a day and prints the record.
  * @param args the arguments after the name of the command
  */
 export function runPost(args: readonly string[]): CommandResult<string | Uint8Array> {

@@ -28,7 +28,7 @@ function readTables(scope: HtmlNode): HtmlTable[] {
   });
 }
 
-/** A record in a page: the data it carries, and the part of the page that shows it. */
+/** A record in a page: its data, and the part of the page that shows it. */
 export interface HtmlRecord {
   /** The data's JSON as text. */
   readonly json: string;
@@ -36,7 +36,7 @@ export interface HtmlRecord {
 }
 
 export interface HtmlReading {
-  /** The records that carry their data. */
+  /** The records that contain their data. */
   readonly records: readonly HtmlRecord[];
   /** The text without them. */
   readonly rest: string;
@@ -47,7 +47,7 @@ function isDataScript(node: HtmlNode): boolean {
   return classes.split(/\s+/).includes(DATA_SCRIPT_CLASS);
 }
 
-/** @param scope the nearest element around the node that a record is written into, else the whole page */
+/** @param scope the nearest element around the node into which a record is written, or else the whole page */
 function findRecords(node: HtmlNode, scope: HtmlNode): HtmlRecord[] {
   return childrenOf(node).flatMap((child) =>
     isDataScript(child)
@@ -63,7 +63,7 @@ function findRecords(node: HtmlNode, scope: HtmlNode): HtmlRecord[] {
   );
 }
 
-/** Removes the elements that contain a record; empty when the whole page is the record. */
+/** Removes the elements that contain a record; empty if the whole page is the record. */
 function cutScopes(html: string, scopes: readonly HtmlNode[]): string {
   let rest = '';
   let at = 0;
@@ -75,7 +75,7 @@ function cutScopes(html: string, scopes: readonly HtmlNode[]): string {
   return rest + html.slice(at);
 }
 
-/** Finds the records of a page, or of a text with HTML in it, that carry their data. */
+/** Finds the records of a page, or of a text with HTML, that contain their data. */
 export function readHtmlRecords(text: string): HtmlReading {
   const html = text.replace(/\r\n?/g, '\n');
   const page: HtmlNode = parseHtml(html, { sourceCodeLocationInfo: true });
@@ -84,7 +84,7 @@ export function readHtmlRecords(text: string): HtmlReading {
   return { records, rest: cutScopes(html, [...new Set(records.map(({ scope }) => scope))]) };
 }
 
-/** The paragraph that begins like a text and then differs; empty when none does. */
+/** Finds the paragraph that begins like a text and then differs; empty if none does. */
 function findLikeliest(paragraphs: readonly string[], text: string): string {
   const shared = paragraphs.map((paragraph) => firstDifference(paragraph, text));
   const most = Math.max(0, ...shared);
@@ -92,8 +92,8 @@ function findLikeliest(paragraphs: readonly string[], text: string): string {
 }
 
 /**
- * The record in a part of a page. The record's data gives the tables and paragraphs to read, because a page can contain
- * others.
+ * Reads the record in a part of a page. The record's data gives the tables and paragraphs to read, because a page can
+ * contain others.
  */
 export function readShownRecord(scope: HtmlNode, data: RecordData): PublishedRecord {
   const tables = readTables(scope);

@@ -5,7 +5,7 @@ import { UnreadableFile } from '../../imports/unreadable-file.ts';
 const STANDARD_INPUT = 0;
 
 /**
- * The text of a published record, without a byte order mark.
+ * Reads the text of a published record, without a byte order mark.
  * @param file its path; `-` is standard input
  * @throws UnreadableFile when the file is missing or is not text
  */

@@ -16,7 +16,7 @@ function searchRows(text: string, columns: ColumnChoice): TableSearch | null {
 }
 
 /**
- * Refuses rows such as CSV where a published record is read. Call it for a text without a record.
+ * Refuses rows, such as CSV, instead of a published record. Call it for a text without a record.
  * @throws UnreadableFile when the text has rows that `post` reads, or would read with one more heading
  */
 export function refuseRows(text: string, columns: ColumnChoice): void {

@@ -38,7 +38,7 @@ ${APPROXIMATE_USAGE}
   --strict              exit 1 on any warning
 `;
 
-/** Stands for the date of a record that has none. */
+/** The word for a record without a date. */
 export const NO_DATE = 'none';
 
 const OPTIONS = {

@@ -14,7 +14,7 @@ import { refuseRows } from './refuse-rows.ts';
 import { NO_DATE, ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
 import { reportUsage, UsageError } from './usage-error.ts';
 
-/** `row 3 warning: sentence`; without a row, `warning: sentence`. */
+/** Formats a notice: `row 3 warning: sentence`, or `warning: sentence` without a row. */
 function formatNotice(notice: Notice): string {
   const { severity, place } = notice;
   const line = `${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}`;
@@ -38,7 +38,7 @@ function dayAsData({ date, title, styleId, columns, rows, statistics, notices, .
   };
 }
 
-/** The requested records. A record without rows only carries notices. */
+/** Chooses the requested records. A record without rows only has notices. */
 function chooseDays(days: readonly PublishedDay[], { date, format }: RowsOptions): readonly PublishedDay[] {
   const chosen = date === null ? days : days.filter((day) => (day.date ?? NO_DATE) === date);
   const dates = days.map((day) => day.date ?? `one without a date (--date ${NO_DATE})`).join(', ');
@@ -87,7 +87,7 @@ function makeRows(options: RowsOptions): CommandResult {
 }
 
 /**
- * Runs `rows`: a published record in, its rows out.
+ * Runs `rows`: reads a published record and prints its rows.
  * @param args the arguments after the name of the command
  */
 export function runRows(args: readonly string[]): CommandResult {

@@ -3,7 +3,7 @@ import type { CommandResult } from './command-result.ts';
 /** Wrong usage: the command was not understood, so nothing was read. */
 export class UsageError extends Error {}
 
-/** The result of wrong usage: the fault, and where the options are listed. */
+/** Returns the result of wrong usage: the fault, and where the options are listed. */
 export const reportUsage = ({ message }: UsageError, command: string): CommandResult => ({
   exitCode: 2,
   output: '',

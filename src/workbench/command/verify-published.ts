@@ -34,13 +34,13 @@ export function nameAgreement(date: string, tasks: number, statistics: number, s
 const isWithoutTable = ({ code }: Notice) =>
   code === 'published-table-missing' || code === 'published-table-incomplete' || code === 'human-time-unclear';
 
-/** The records in a text that show a task table, or why there are none. */
+/** The records in a text that show a task table, or the reason why there are none. */
 export interface PublishedRecords {
   readonly days: readonly PublishedDay[];
   readonly missing: readonly Notice[];
 }
 
-/** How the records of a text are read. */
+/** Options for reading the records of a text. */
 export interface RecordsOptions {
   /** A style to recognize in addition to the built-in ones, whose hours apply; null for none. */
   readonly style: Style | null;
@@ -61,13 +61,16 @@ export function readPublishedRecords(text: string, { style, ...reading }: Record
   };
 }
 
-/** A different rounding is a different figure, because a record is rounded once, half to even. */
+/**
+ * Whether a notice is about a difference. Different rounding is a difference, because a record is rounded once, half to
+ * even.
+ */
 function isDisagreement({ code, severity }: Notice): boolean {
   if (code === 'heading-unit-unknown' || code === 'heading-units-differ') return false;
   return severity !== 'note' || code === 'published-factor-rounding' || code === 'published-average-rounding';
 }
 
-/** The count of tasks at the start of the intro, if it is wrong. */
+/** Lists the count of tasks at the start of the intro, if it is wrong. */
 function listWrongCounts(day: PublishedDay, style: Style): string[] {
   const { columns, rows, intro, notices } = day;
   const date = parseIsoDate(day.date ?? '');
@@ -81,7 +84,7 @@ function listWrongCounts(day: PublishedDay, style: Style): string[] {
   return found.filter(({ code }) => code === 'count-differs').map(describe);
 }
 
-/** One line, with a count of the rows with rounded estimates instead of one note per row. */
+/** Returns one line, with a count of the rows with rounded estimates instead of one note per row. */
 function describeUnchecked(notices: readonly Notice[]): string[] {
   const rounded = notices.filter(({ code }) => code === 'published-factor-rounded-hours').length;
   const others = notices.filter(({ code }) => code !== 'published-factor-rounded-hours');

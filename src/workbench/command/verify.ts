@@ -42,7 +42,7 @@ Exit code: 0 without differences, 1 with differences or without a record, 2 for 
 interface VerifyOptions {
   /** `-` is standard input. */
   readonly file: string;
-  /** Null for the one the record names. */
+  /** The style; null for the one in the record. */
   readonly style: Style | null;
   readonly columns: ColumnChoice;
   /** The distance of the bounds of an approximate time from its value, in percent. */
@@ -112,7 +112,7 @@ function parseIfJson(text: string): unknown {
   }
 }
 
-/** Verifies every record of a text: one in JSON; one or more in a page, with or without data. */
+/** Verifies every record of a text: one record in JSON, or one or more in a page, with or without data. */
 function verifyText(text: string, options: VerifyOptions): Verification[] {
   const { file, style, columns } = options;
   if (isJson(text)) {
@@ -153,7 +153,7 @@ function verifyFile(options: VerifyOptions): CommandResult {
 }
 
 /**
- * Runs `verify`: a published record in, its differences out.
+ * Runs `verify`: reads a published record and prints its differences.
  * @param args the arguments after the name of the command
  */
 export function runVerify(args: readonly string[]): CommandResult {

@@ -1,13 +1,13 @@
 import type { CellRange } from './cell-range.ts';
 import { defineTabData } from './tab-data.ts';
 
-/** A bar chart in a tab. The engine has no charts: this is what Sheets keeps of one. */
+/** A bar chart in a tab. The engine has no charts, so this has the properties that Sheets stores. */
 export interface SheetChart {
   /** Unique in its tab. */
   id: string;
-  /** The cells of its figures, of this tab. */
+  /** The cells of its figures, in this tab. */
   ranges: readonly CellRange[];
-  /** How many rows of the ranges are headings. */
+  /** The number of heading rows in the ranges. */
   headerCount: number;
   isLogScale: boolean;
   /** By their names, such as `title`. */
@@ -19,7 +19,7 @@ export interface SheetChart {
   offsetY: number;
 }
 
-/** The charts of a tab. One whose cells are deleted stays, without figures. */
+/** The charts of a tab. A chart whose cells are deleted stays, without figures. */
 export const chartData = defineTabData<SheetChart>('charts', (chart, move) => [
   { ...chart, ranges: chart.ranges.flatMap((range) => move(range) ?? []), anchor: move(chart.anchor) ?? chart.anchor },
 ]);

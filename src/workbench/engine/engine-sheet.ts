@@ -194,7 +194,7 @@ export class EngineSheet {
   }
 
   /**
-   * Puts rows of a block in another order, with their looks.
+   * Puts rows of a block in another order, with their formatting.
    * @param order the place of each row before
    * @returns false, with nothing changed, when a cell of the block has a formula or is filled by one
    */
@@ -209,7 +209,7 @@ export class EngineSheet {
     const cells = order.map((place) =>
       (rows[place] ?? []).map(({ own }) => ({ ...makeBlankCell(), ...own, s: own?.s ?? null })),
     );
-    // A look that is written is added to the one that is there.
+    // Written formatting is added to the existing one.
     this.clear(range, { content: true, format: true });
     this.#writeCells(range.row, range.column, cells);
     return true;

@@ -17,9 +17,11 @@ export interface Box {
   bottom: number;
 }
 
-/** The place of a cell. It can be scrolled out of its pane. */
+/** The place of a cell, which can be scrolled out of its pane. */
 export interface CellPlace extends Box {
-  /** From the pane of the cell, which scrolls by itself when rows or columns are frozen, to the end of the grid. */
+  /**
+   * The area from the pane of the cell, which scrolls separately if rows or columns are frozen, to the end of the grid.
+   */
   readonly pane: Box;
   /** The zoom. */
   readonly scaleX: number;

@@ -90,7 +90,7 @@ export function createGrid(container: HTMLElement, functions: CustomFunctions): 
       ribbonType: 'simple',
       menu: Object.fromEntries(HIDDEN_MENU_IDS.map((id) => [id, { hidden: true }])),
       footer: { menus: false },
-      // Google Sheets puts no marks on numbers kept as text.
+      // Google Sheets does not mark numbers that are stored as text.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

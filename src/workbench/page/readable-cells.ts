@@ -3,7 +3,7 @@ import { type CellRange, formatA1 } from '../engine/cell-range.ts';
 /** Rows of the table before and after the selected one. More rows would make each edit of a large sheet slow. */
 const NEARBY_ROWS = 50;
 
-/** What is known about the selected cell, or the first one of several. */
+/** The description of the selected cell, or of the first one of several. */
 export interface SelectedCell {
   readonly range: CellRange;
   /** The heading of its column; empty for none. */

@@ -28,7 +28,7 @@ export function makeUtilities(
 
 type SessionMethods = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone'>;
 
-/** Makes Session: the person's language and the script's own zone, which is not the spreadsheet's. */
+/** Makes Session: the user's language and the script's own zone, which is not the spreadsheet's. */
 export function makeSession(
   context: ScriptContext,
   { userLocale, scriptZone }: { userLocale: string; scriptZone: string },

@@ -1,16 +1,16 @@
 import { findZoneOffsetMs, formatOffset, readWallClock, type WallClock } from '../engine/locale/date-serials.ts';
 
 /**
- * How moments before 1900 are formatted. `java`: with today's standard offset of the zone, as java.util.TimeZone has it. `history`: with
- * the local mean time of the tz database, as Sheets makes the dates that scripts read. Which of the two Google does is not known
- * (assumption: format-of-old-dates).
+ * The format of moments before 1900. `java`: with today's standard offset of the zone, like java.util.TimeZone.
+ * `history`: with the local mean time of the tz database, like the dates that scripts read in Sheets. It is not known
+ * which of the two Google does (assumption: format-of-old-dates).
  */
 export type DatesBefore1900 = 'java' | 'history';
 
-/** Java's table of a zone begins here, with the offset of that time. */
+/** The start of Java's table of a zone, with the offset of that time. */
 const JAVA_HISTORY_START_MS = Date.UTC(1900, 0, 1);
 
-/** Today's offset from UTC without daylight saving time, in milliseconds. */
+/** Finds today's offset from UTC without daylight saving time, in milliseconds. */
 function findStandardOffsetMs(zone: string): number {
   const year = new Date().getUTCFullYear();
   return Math.min(...[0, 6].map((month) => findZoneOffsetMs(Date.UTC(year, month, 1), zone)));
@@ -22,13 +22,13 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** A letter of a pattern and how often it stands there; or a text that is copied. */
+/** A repeated letter of a pattern, or a text that is copied. */
 const PATTERN_PART = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
 /**
- * Writes a moment as Java's SimpleDateFormat does, for the letters y M d E a H h m s S X Z and texts in apostrophes.
+ * Formats a moment like Java's SimpleDateFormat, for the letters y M d E a H h m s S X Z and texts in apostrophes.
  *
- * @param refuse is told about a letter that is not supported; it must throw
+ * @param refuse is called with a letter that is not supported, and must throw
  * @example formatJavaDate(0, 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss", 'java', String) //=> '1970-01-01T00:00:00'
  */
 export function formatJavaDate(
@@ -91,7 +91,7 @@ function findWeekday({ year, month, day }: WallClock): number {
   return date.getUTCDay();
 }
 
-/** X is +05, XX is +0530, XXX is +05:30; no offset is Z. */
+/** Formats an offset: X is +05, XX is +0530, XXX is +05:30; an offset of 0 is Z. */
 function formatIsoOffset(offsetMs: number, count: number): string {
   if (Math.trunc(offsetMs / 60_000) === 0) return 'Z';
   if (count === 1) return formatOffset(offsetMs, '').slice(0, 3);

@@ -25,7 +25,7 @@ export class HtmlOutputService implements HtmlOutputMethods {
     this.#refuseContent = refuseContent;
   }
 
-  /** The content that the browser gets. */
+  /** Returns the content as sent to the browser. */
   shownContent(): string {
     return this.#content;
   }
@@ -110,8 +110,9 @@ const SCRIPT_ELEMENT = /(<script\b[^>]*>)([^]*?)(<\/script>)/gi;
 const COMMENT = /\/\*[^]*?\*\/|\/\/[^\n]*/g;
 
 /**
- * A page as the browser gets it: Google removes what looks like a comment in a script, also inside template literals. The stand-in removes
- * it inside every text and every data block, the stricter reading of what was recorded (assumption: cut-slashes).
+ * Returns a page as sent to the browser: Google removes text that looks like a comment in a script, also inside
+ * template literals. The stand-in removes it inside every text and every data block, which is the stricter
+ * interpretation of the recordings (assumption: cut-slashes).
  * @example cutComments('<script>f(`a // b`)</script>') //=> '<script>f(`a </script>'
  */
 export function cutComments(html: string): string {

@@ -3,12 +3,12 @@ import type { ScriptContext } from './calls/script-context.ts';
 
 type LockMethods = Pick<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>;
 
-/** Whether someone else holds a lock, for tests of what a script does then. */
+/** Whether another user has a lock, for tests of scripts. */
 export interface LockState {
   isHeldElsewhere: boolean;
 }
 
-/** A lock of the document or of the person. Nothing else runs here, so waiting for another run ends at once. */
+/** A lock of the document or of the user. Nothing else runs here, so waiting for another run ends at once. */
 class LockOfRun implements LockMethods {
   readonly #context: ScriptContext;
   readonly #lock: LockState;
@@ -27,7 +27,10 @@ class LockOfRun implements LockMethods {
     this.#isHeld = false;
   }
 
-  /** With a time limit below 0 a lock that is not held already is not given, as the live service does. */
+  /**
+   * Tries to get the lock. With a time limit below 0, a lock that is not already held is refused, like by the live
+   * service.
+   */
   tryLock(limitMs: number): boolean {
     if (!this.#lock.isHeldElsewhere && limitMs >= 0) this.#isHeld = true;
     return this.#isHeld;
@@ -49,7 +52,7 @@ const lockRules: MethodRules<LockMethods> = {
 
 type LockServiceMethods = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock' | 'getUserLock'>;
 
-/** Makes LockService, with the locks of the document and of the person. */
+/** Makes LockService, with the locks of the document and of the user. */
 export function makeLockService(
   context: ScriptContext,
   locks: { document: LockState; user: LockState },

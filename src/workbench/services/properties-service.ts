@@ -4,7 +4,7 @@ import type { ScriptContext } from './calls/script-context.ts';
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
 export type PropertyScope = 'document' | 'script' | 'user';
 
-/** Where properties are kept between runs. */
+/** The storage of properties between runs. */
 export interface PropertyStorage {
   read(scope: PropertyScope): Readonly<Record<string, string>>;
   write(scope: PropertyScope, properties: Readonly<Record<string, string>>): void;
@@ -13,7 +13,7 @@ export interface PropertyStorage {
 const VALUE_LIMIT_BYTES = 9 * 1024;
 const STORE_LIMIT_BYTES = 500 * 1024;
 
-/** Keeps properties as long as the page or test lives. */
+/** Stores properties as long as the page or test runs. */
 export function keepPropertiesInMemory(): PropertyStorage {
   const stores = new Map<PropertyScope, Readonly<Record<string, string>>>();
   return {

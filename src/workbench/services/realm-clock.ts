@@ -1,8 +1,8 @@
 import type { ScriptRealm } from './calls/script-context.ts';
 
 /**
- * Sets the clock that scripts of a realm read: `new Date()`, `Date()` and `Date.now()` give the moment that `nowMs` says, in
- * milliseconds since 1970. Dates made of something stay what they are.
+ * Sets the clock that scripts of a realm read: `new Date()`, `Date()` and `Date.now()` return the moment from `nowMs`,
+ * in milliseconds since 1970. Dates with arguments stay unchanged.
  */
 export function setRealmClock(realm: ScriptRealm, nowMs: () => number): void {
   const RealDate = (Reflect.get(realm, 'Date') ?? Date) as DateConstructor;

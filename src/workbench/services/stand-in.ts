@@ -22,52 +22,55 @@ export interface StandInOptions {
   workbook: EngineWorkbook;
   /** The HTML files that are pushed, by name with or without `.html`. */
   files: HtmlFiles;
-  /** What shows menus, sidebar, dialogs and questions. */
+  /** Shows menus, the sidebar, dialogs and questions. */
   host: StandInHost;
   /** The window or vm context in which the pushed scripts are loaded. */
   realm: ScriptRealm;
-  /** `view`: every write is refused as in a file that may only be looked at. Default: `edit`. */
+  /** `view`: every write is refused, like in a view-only file. Default: `edit`. */
   rights?: Rights;
-  /** Where PropertiesService keeps what it is given. Default: in memory. */
+  /** The storage of PropertiesService. Default: in memory. */
   properties?: PropertyStorage;
-  /** Language of the account, in which Google's services throw. Default: `en`. */
+  /** The language of the account and of Google's error messages. Default: `en`. */
   userLocale?: string;
   /** Zone of the script, from its manifest. Default: `Etc/UTC`. */
   scriptZone?: string;
-  /** How Utilities.formatDate treats moments before 1900. Default: `java`, in which durations come out wrong in most zones. */
+  /**
+   * The behavior of Utilities.formatDate for moments before 1900. Default: `java`, with which durations are wrong in
+   * most zones.
+   */
   datesBefore1900?: DatesBefore1900;
-  /** What scripts take for the present moment. Default: the machine's clock. */
+  /** The current time for scripts. Default: the machine's clock. */
   now?: Date;
-  /** Where Logger.log writes. Default: nowhere. */
+  /** The output of Logger.log. Default: none. */
   log?: (line: string) => void;
 }
 
-/** Apps Script's services over a workbook, and the ways into a script that uses them. */
+/** Apps Script's services over a workbook, and the entry points of a script that uses them. */
 export interface StandIn {
-  /** What the pushed files find: SpreadsheetApp, HtmlService, Utilities, … They are put into the realm already. */
+  /** The globals of the pushed files: SpreadsheetApp, HtmlService, Utilities, … The realm already has them. */
   readonly globals: Readonly<Record<string, unknown>>;
-  /** Runs a global function of the script in a mode; throws what it throws. `name.method` is allowed, as in menus. */
+  /** Runs a global function of the script in a mode, and throws its errors. `name.method` is allowed, as in menus. */
   run(mode: RunMode, name: string, args?: readonly unknown[]): unknown;
   /** Runs a function for the formula in a cell. */
   runInCell(name: string, args: readonly unknown[], cell: CallingCell): unknown;
   /**
-   * Calls the script's onOpen as a spreadsheet does: `NONE` when the add-on is installed only, `LIMITED` when it is enabled. Formulas
-   * that were calculated before the script was loaded are calculated again.
+   * Calls the script's onOpen as a spreadsheet does: `NONE` if the add-on is only installed, `LIMITED` if it is
+   * enabled. Formulas that were calculated before the script was loaded are calculated again.
    */
   open(mode: 'NONE' | 'LIMITED'): void;
-  /** The functions that cells and the add-on's page may call. */
+  /** The functions that cells and the add-on's page can call. */
   publicNames(): string[];
   /** The scripts' half of google.script.run, for one frame. */
   serveFrame(options: Pick<ScriptServerOptions, 'send' | 'host' | 'latencyMs'>): ReturnType<typeof createScriptServer>;
-  /** How often services were called since the last reset. */
+  /** The numbers of service calls since the last reset. */
   serviceCalls(): ServiceCalls;
   resetServiceCalls(): void;
   setRights(rights: Rights): void;
-  /** Whether the user owns the protections of the spreadsheet; another user may not edit what they protect. */
+  /** Whether the user owns the protections of the spreadsheet; another user cannot edit the protected cells. */
   setOwnsProtections(owns: boolean): void;
-  /** The document's lock, for trying what the script does when someone else holds it. */
+  /** The document's lock, for tests in which another user has it. */
   readonly documentLock: LockState;
-  /** The person's own lock, likewise. */
+  /** The user's own lock, for the same tests. */
   readonly userLock: LockState;
 }
 
@@ -146,7 +149,9 @@ export function createStandIn(options: StandInOptions): StandIn {
   };
 }
 
-/** The functions among a realm's globals that are written in JavaScript, not part of the language or the browser. */
+/**
+ * Lists the functions among a realm's globals that are written in JavaScript, not part of the language or the browser.
+ */
 function listFunctions(realm: ScriptRealm): string[] {
   return Object.getOwnPropertyNames(realm).filter((name) => {
     const value: unknown = Object.getOwnPropertyDescriptor(realm, name)?.value;

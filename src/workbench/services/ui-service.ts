@@ -13,14 +13,14 @@ import { cutComments, HtmlOutputService } from './html-service.ts';
 type GoogleUi = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;
 
-/** An entry of a menu: an item that runs a function, a line, or a menu of its own. */
+/** An entry of a menu: an item that runs a function, a line, or a submenu. */
 export type MenuEntry =
   | { kind: 'item'; caption: string; functionName: string }
   | { kind: 'separator' }
   | { kind: 'menu'; menu: MenuDescription };
 
 export interface MenuDescription {
-  /** Null for the add-on's own menu, which bears the add-on's name. */
+  /** Null for the add-on's own menu, which has the add-on's name. */
   caption: string | null;
   entries: readonly MenuEntry[];
 }
@@ -33,12 +33,12 @@ export interface HtmlPage {
   html: string;
 }
 
-/** What the page around the stand-in shows for the script. */
+/** The interface that the page around the stand-in shows for the script. */
 export interface StandInHost {
   showMenu(menu: MenuDescription): void;
   showSidebar(page: HtmlPage): void;
   showDialog(page: HtmlPage & { widthPx: number | null; heightPx: number | null }): void;
-  /** Asks at once: the script waits for the answer. */
+  /** Asks synchronously, because the script waits for the answer. */
   alert(question: { title: string | null; prompt: string; buttons: ButtonSetName }): ButtonName;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a column contains. `time` is a whole number of nanoseconds, as a decimal without fraction digits: its sum is exact
- * and cannot overflow, neither in DuckDB nor in BigQuery.
+ * The kind of values in a column. `time` is a whole number of nanoseconds, as a decimal without fraction digits: its
+ * sum is exact and cannot overflow, neither in DuckDB nor in BigQuery.
  */
 export type ColumnKind = 'text' | 'date' | 'count' | 'time';
 
@@ -38,7 +38,7 @@ const PLACE: readonly ArchiveColumn[] = [
   { name: 'iso_week', kind: 'text', description: 'The ISO week of the day, such as `2026-W14`.' },
 ];
 
-/** A time with its bounds. Both are the time itself if it has no range, so they can be added up like it. */
+/** Returns a time with its bounds. Both are the time itself if it has no range, so they can be added up like it. */
 function timeColumns(name: string, what: string, missing: string): readonly ArchiveColumn[] {
   return [
     { name: `${name}_ns`, kind: 'time', description: `${what}, in nanoseconds.${missing}` },

@@ -18,14 +18,14 @@ const SCHEMA = 'leverage-archive/1';
 const SUMMARY_FILE = 'archive.json';
 const CONTENTS = [SUMMARY_FILE, 'records', 'tasks'];
 
-/** What an archive contains, for its reader. */
+/** The summary of an archive, for its reader. */
 interface Summary extends ArchiveCounts {
   readonly files: number;
   /** Files that are not in the archive, or not completely. */
   readonly filesWithErrors: readonly string[];
 }
 
-/** The path without symbolic links, as far as it exists. */
+/** Returns the path without symbolic links, as far as it exists. */
 function realPath(path: string): string {
   const full = resolve(path);
   return existsSync(full) || dirname(full) === full
@@ -65,11 +65,11 @@ export function checkFolders(folder: string, out: string): void {
   throw new UsageError(`--out is “${out}”, which has files that archive did not write. Write a new or empty folder.`);
 }
 
-/** Makes an archive in a folder next to the one asked for. That one changes only when the new one is complete. */
+/** Makes an archive in a folder next to the requested one, which changes only when the new archive is complete. */
 export class NewArchive {
   /** The folder that becomes the archive. */
   readonly folder: string;
-  /** A folder for the time of the writing. */
+  /** A temporary folder for writing. */
   readonly scratch: string;
   private readonly beside: string;
 
@@ -83,7 +83,7 @@ export class NewArchive {
     mkdirSync(this.scratch);
   }
 
-  /** Puts the archive in its place, instead of an earlier one. */
+  /** Moves the archive to its place, replacing an earlier one. */
   finish(summary: Summary): void {
     writeFileSync(join(this.folder, SUMMARY_FILE), `${JSON.stringify({ schema: SCHEMA, ...summary }, null, 2)}\n`);
     const earlier = join(this.beside, 'earlier');
@@ -96,7 +96,7 @@ export class NewArchive {
     }
   }
 
-  /** Removes what is left of the writing. */
+  /** Removes temporary files. */
   remove(): void {
     rmSync(this.beside, { recursive: true, force: true });
   }

@@ -13,14 +13,14 @@ import { FileMessages } from './file-messages.ts';
 import { type DayFile, listDayFiles } from './list-day-files.ts';
 import { type ArchiveCounts, ArchiveWriter, type SameDay } from './write-archive.ts';
 
-/** Files that are named in a note. */
+/** The maximum number of files in a note. */
 const MOST_NAMED = 5;
-/** What DuckDB can use. The reading needs about as much in addition. */
+/** The memory limit of DuckDB. Reading needs about as much in addition. */
 const MEMORY = '256MB';
 
 const failed = (path: string, sentence: string) => makeMessage('error', `${path}: error: ${sentence}`);
 
-/** The rows of a file, and the messages about it. */
+/** Reads the rows of a file, and the messages about it. */
 function readRows(file: DayFile, options: ArchiveOptions): { rows: DayRows[]; messages: FileMessage[] } {
   const { path, place, kind } = file;
   if (kind === 'unreadable')
@@ -62,7 +62,7 @@ export function describeArchive({ records, tasks, people, firstMonth, lastMonth 
 interface Collected {
   readonly messages: FileMessages;
   readonly files: number;
-  /** About files that were not read. */
+  /** Notes about files that were not read. */
   readonly notes: readonly string[];
   readonly counts: ArchiveCounts;
 }
@@ -87,7 +87,7 @@ async function collect(writer: ArchiveWriter, options: ArchiveOptions): Promise<
   return { messages, files, notes: describeOthers(otherCount, others), counts: await writer.count() };
 }
 
-/** Files with other endings, such as workbooks, can have days too. */
+/** Describes skipped files with other endings, such as workbooks, which can also contain days. */
 function describeOthers(count: number, names: readonly string[]): string[] {
   if (count === 0) return [];
   const more = count > names.length ? ', …' : '';
@@ -142,7 +142,7 @@ async function makeArchive(options: ArchiveOptions, load: LoadDuckDb): Promise<C
 }
 
 /**
- * Runs `archive`: a folder of days in, Parquet files out.
+ * Runs `archive`: reads a folder of days and writes Parquet files.
  * @param args the arguments after the name of the command
  * @param load loads DuckDB's package
  */

@@ -31,7 +31,7 @@ function exactly(seconds: Duration['seconds'], what: () => string): bigint {
 
 const NO_TIME: readonly ArchiveValue[] = [null, null, null, null];
 
-/** The four columns of a time, all null for an unknown one. */
+/** Returns the four columns of a time, all null for an unknown one. */
 function valuesOfTime(time: Duration | null, what: () => string): readonly ArchiveValue[] {
   if (time === null) return NO_TIME;
   const value = exactly(time.seconds, what);
@@ -42,7 +42,7 @@ function valuesOfTime(time: Duration | null, what: () => string): readonly Archi
 const orNull = (text: string) => (text === '' ? null : text);
 const count = (value: number | null) => (value === null ? null : BigInt(value));
 
-/** The columns after those of the place, in the order of `TASK_COLUMNS`. */
+/** Returns the columns after those of the place, in the order of `TASK_COLUMNS`. */
 function valuesOfTask(task: Task, number: number): readonly ArchiveValue[] {
   const { human, ai, supervision } = task;
   const ofHuman = valuesOfTime(human, () => `The human time of “${task.task}”`);
@@ -59,7 +59,7 @@ function valuesOfTask(task: Task, number: number): readonly ArchiveValue[] {
   ];
 }
 
-/** The columns after those of the place, the title and the file, in the order of `RECORD_COLUMNS`. */
+/** Returns the columns after those of the place, the title and the file, in the order of `RECORD_COLUMNS`. */
 function valuesOfTotals(totals: Totals): readonly ArchiveValue[] {
   const { human, ai, supervision, supervisedHuman, tasks, tasksWithSupervision, tokens, tasksWithTokens } = totals;
   return [
@@ -75,7 +75,7 @@ function valuesOfTotals(totals: Totals): readonly ArchiveValue[] {
 }
 
 /**
- * The rows of a day.
+ * Makes the rows of a day.
  * @param file the path of the file below the folder
  * @throws InexactTime if a time is not a whole number of nanoseconds
  */

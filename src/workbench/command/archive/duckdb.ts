@@ -7,19 +7,21 @@ export type { DuckDBAppender, DuckDBConnection, DuckDBResultReader } from '@duck
 export type DuckDbPackage = Pick<typeof DuckDb, 'DuckDBInstance'>;
 export type LoadDuckDb = () => Promise<DuckDbPackage>;
 
-/** The version that package.json has, for the sentence about how to install it. */
+/** The version in package.json, for the sentence about how to install it. */
 const VERSION = '1.5.6-r.1';
 
 const MISSING = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'];
 
-/** The limits of DuckDB, so that its memory does not grow with the number of days. What is larger goes to its folder. */
+/**
+ * The limits of DuckDB, so that its memory does not grow with the number of days. Larger data is stored in its folder.
+ */
 interface Limits {
   readonly memory: string;
-  /** The folder for what does not fit into the memory. */
+  /** The folder for data that does not fit into the memory. */
   readonly folder: string;
 }
 
-/** @throws UnreadableFile with how to install DuckDB, if it is missing */
+/** @throws UnreadableFile with instructions for installing DuckDB, if it is missing */
 async function loadPackage(load: LoadDuckDb): Promise<DuckDbPackage> {
   try {
     return await load();
@@ -33,8 +35,8 @@ async function loadPackage(load: LoadDuckDb): Promise<DuckDbPackage> {
 }
 
 /**
- * Runs something with a database, and closes it.
- * @param path of the file of the database; `:memory:` for none
+ * Runs a function with a database, and closes the database.
+ * @param path the file of the database; `:memory:` for none
  */
 export async function withDatabase<Result>(
   load: LoadDuckDb,
@@ -56,7 +58,7 @@ export async function withDatabase<Result>(
   }
 }
 
-/** A text as a literal of SQL. @example quoteText("Ana's") //=> "'Ana''s'" */
+/** Quotes a text as an SQL literal. @example quoteText("Ana's") //=> "'Ana''s'" */
 export function quoteText(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }

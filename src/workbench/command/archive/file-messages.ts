@@ -1,11 +1,14 @@
 import type { FileMessage } from '../rollup/day-entry.ts';
 
-/** Files that are listed; the others are counted, so that the messages of a million files need no memory. */
+/**
+ * The maximum number of listed files. Others are only counted, so that the messages of a million files need little
+ * memory.
+ */
 const MOST_LISTED = 1000;
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-/** Messages of a file that are listed. */
+/** The maximum number of listed messages of a file. */
 const MOST_OF_A_FILE = 3;
 
 /** Collects the first messages of each file: its errors, else its warnings, else its notes. */
@@ -40,7 +43,7 @@ export class FileMessages {
     return this.withErrors;
   }
 
-  /** The messages of the files, and a line with the number of files that are not listed. */
+  /** Lists the messages of the files, and a line with the number of files that are not listed. */
   list(): string[] {
     const { error, warning, note } = this.counts;
     const rest = error + warning + note - this.lines.length;

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { canHaveDays } from '../rollup/read-day-file.ts';
 
-/** Whose days a file has, from its path. Null where the path does not show it. */
+/** The team and the person of a file, from its path. Null if the path does not show them. */
 export interface Owner {
   readonly team: string | null;
   readonly person: string | null;
@@ -21,8 +21,8 @@ export interface DayFile extends Owner {
 const PART_OF_YEAR = /^\d{1,4}(?:[-_.]\d{1,2})?$/;
 
 /**
- * The team and the person of a file, from the folders above it. Folders named like a year or a month do not count. Of the
- * others, the first two are the team and the person; a single one is the person.
+ * Returns the team and the person of a file, from the folders above it. Folders named like a year or a month do not
+ * count. Of the others, the first two are the team and the person; a single one is the person.
  * @example ownerOf(['design', 'ana', '2026']) //=> { team: 'design', person: 'ana' }
  * @example ownerOf(['ana']) //=> { team: null, person: 'ana' }
  */
@@ -32,8 +32,9 @@ export function ownerOf(folders: readonly string[]): Owner {
 }
 
 /**
- * Lists the files below a folder by name, one at a time, so that any number of files needs no memory. Names that begin with a
- * dot and `node_modules` are skipped. Symbolic links are followed, except for one to a folder that contains it.
+ * Lists the files below a folder by name, one at a time, so that the memory does not depend on the number of files.
+ * Names that begin with a dot and `node_modules` are skipped. Symbolic links are followed, except for one to a folder
+ * that contains it.
  */
 export function* listDayFiles(root: string): Generator<DayFile> {
   yield* listFolder(root, [], new Set([realpathSync(root)]));

@@ -1,11 +1,11 @@
 import { type Decimal, formatDecimal, parseDecimal } from '../../../record/numbers/decimal.ts';
 
 const DECIMALS = 9;
-/** Times in the archive have 18 digits at most: 277,777 hours. */
+/** The largest time in the archive, with 18 digits: 277,777 hours. */
 const LARGEST = 10n ** 18n - 1n;
 
 /**
- * An exact number of seconds as whole nanoseconds.
+ * Converts an exact number of seconds to whole nanoseconds.
  * @returns null if it has more than 9 decimals, or is longer than 277,777 hours
  * @example nanosecondsOf(parseDecimal('516.6')) //=> 516600000000n
  * @example nanosecondsOf(parseDecimal('0.0000000001')) //=> null
@@ -20,7 +20,7 @@ export function nanosecondsOf({ coefficient, scale }: Decimal): bigint | null {
 const withinLimit = (value: bigint) => (value > LARGEST ? null : value);
 
 /**
- * The exact seconds of whole nanoseconds, which can be a sum of any size.
+ * Converts whole nanoseconds, which can be a sum of any size, to exact seconds.
  * @example formatDecimal(secondsOf(516600000000n)) //=> '516.6'
  */
 export function secondsOf(nanoseconds: bigint): Decimal {

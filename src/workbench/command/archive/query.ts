@@ -39,13 +39,13 @@ export async function openArchive(connection: DuckDBConnection, archive: string)
 
 const WHOLE_TYPES = /^(?:BIGINT|HUGEINT|DECIMAL\(\d+,0\))$/;
 
-/** A whole number as a number where it is safe, else as text with its digits. */
+/** Reads a whole number as a number if it is safe, else as text with its digits. */
 function readCount(digits: unknown): unknown {
   const value = Number(digits);
   return digits !== null && Number.isSafeInteger(value) ? value : digits;
 }
 
-/** The rows of a result. In JSON, DuckDB writes large whole numbers as text. */
+/** Lists the rows of a result. In JSON, DuckDB writes large whole numbers as text. */
 function listRows(reader: DuckDBResultReader): ResultRow[] {
   const names = reader.columnNames();
   const isWhole = names.map((_, index) => WHOLE_TYPES.test(String(reader.columnType(index))));
@@ -72,7 +72,7 @@ async function runStatement(archive: string, statement: string, load: LoadDuckDb
   });
 }
 
-/** The rows of a result in JSON: a list of objects. */
+/** Reads the rows of a result in JSON: a list of objects. */
 function readResult(file: string): ResultRow[] {
   let value: unknown;
   try {
@@ -98,7 +98,7 @@ function statisticsOf(row: ResultRow) {
   };
 }
 
-/** The columns by which a statement groups, and the statistics that follow from its sums. */
+/** Separates a row into the columns by which a statement groups, and the statistics that follow from its sums. */
 function describeRow(row: ResultRow): Readonly<Record<string, unknown>> {
   if (!hasSums(Object.keys(row))) return row;
   const groups = Object.entries(row).filter(([name]) => !isSum(name));
@@ -106,7 +106,7 @@ function describeRow(row: ResultRow): Readonly<Record<string, unknown>> {
   return { ...Object.fromEntries(groups.map(asGroup)), ...statisticsOf(row) };
 }
 
-/** The row of a table: the statistics are columns. */
+/** Converts a result to a row of a table, with the statistics as columns. */
 function flatten({ statistics, printed, ...groups }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...groups, ...(statistics as object | undefined) };
 }
@@ -127,7 +127,7 @@ async function makeQuery({ source, format }: QueryOptions, load: LoadDuckDb): Pr
 }
 
 /**
- * Runs `query`: an archive and a statement in, statistics out.
+ * Runs `query`: runs a statement on an archive and prints statistics.
  * @param args the arguments after the name of the command
  * @param load loads DuckDB's package
  */

@@ -5,7 +5,7 @@ import { secondsOf } from './nanoseconds.ts';
 /** A row of the result of a statement: values by their columns. Sums can be numbers, big integers or text with digits. */
 export type ResultRow = Readonly<Record<string, unknown>>;
 
-/** Sums that are needed for the statistics. Bounds and supervision can be left out. */
+/** The sums that the statistics need. Bounds and supervision are optional. */
 const NEEDED = ['tasks', 'human_ns', 'ai_ns', 'tokens', 'tasks_with_tokens'];
 
 /** Whether a row has the sums from which statistics follow. */
@@ -13,15 +13,15 @@ export function hasSums(columns: readonly string[]): boolean {
   return NEEDED.every((name) => columns.includes(name));
 }
 
-/** A whole number; null for an unknown one. DuckDB and BigQuery return large sums as text. */
+/** Reads a whole number; null for an unknown one. DuckDB and BigQuery return large sums as text. */
 function readWhole(value: unknown): bigint | null {
   if (value === null || value === undefined) return null;
   return BigInt(typeof value === 'number' || typeof value === 'bigint' ? value : String(value));
 }
 
 /**
- * The exact sums of a row as totals, for `averageTotals`.
- * @param row with the columns that the statements in `sql/` make
+ * Converts the exact sums of a row to totals, for `averageTotals`.
+ * @param row has the columns of the statements in `sql/`
  */
 export function totalsOfSums(row: ResultRow): Totals {
   const whole = (name: string) => readWhole(row[name]);

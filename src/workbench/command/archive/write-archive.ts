@@ -9,7 +9,7 @@ type TableName = keyof typeof TABLES;
 
 /** In the database, dates are text and times are integers: they get their types when the Parquet files are written. */
 const STAGED_TYPES = { text: 'VARCHAR', date: 'VARCHAR', count: 'BIGINT', time: 'BIGINT' } as const;
-/** Rows that the appender keeps in memory before they go into the database. */
+/** The number of rows that the appender keeps in memory before it writes them to the database. */
 const ROWS_IN_MEMORY = 20_000;
 /** The columns by which the rows are sorted, so that those of a person are next to each other. */
 const ORDER: Readonly<Record<TableName, string>> = {
@@ -23,11 +23,11 @@ export interface SameDay {
   /** The file whose day is kept. */
   readonly file: string;
   readonly otherFile: string;
-  /** Whether all figures are equal, so that the other one can be left out. */
+  /** Whether all figures are equal, so that the other file can be skipped. */
   readonly isEqual: boolean;
 }
 
-/** What an archive contains. */
+/** The contents of an archive, as counts. */
 export interface ArchiveCounts {
   readonly records: number;
   readonly tasks: number;
@@ -83,7 +83,7 @@ export class ArchiveWriter {
     this.rows = 0;
   }
 
-  /** Finds days that are in two files. Those with equal figures are left out of the archive. */
+  /** Finds days that are in two files. Those with equal figures are in the archive only once. */
   async findSameDays(): Promise<SameDay[]> {
     this.flush();
     const reader = await this.connection.runAndReadAll(`

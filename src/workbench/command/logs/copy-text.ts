@@ -20,7 +20,7 @@ function listTools(platform: NodeJS.Platform): readonly ClipboardTool[] {
   return platform === 'win32' ? [WINDOWS_TOOL] : [...UNIX_TOOLS, WINDOWS_TOOL];
 }
 
-/** Copies a text to the clipboard with a tool of the system. @returns whether a tool did it */
+/** Copies a text to the clipboard with a tool of the system. @returns whether it was copied */
 export function copyText(text: string, platform: NodeJS.Platform): boolean {
   return listTools(platform).some(({ command, args, encoding }) => {
     const input = Buffer.from(encoding === 'utf16le' ? `\ufeff${text}` : text, encoding);
@@ -34,7 +34,7 @@ export function copyText(text: string, platform: NodeJS.Platform): boolean {
   });
 }
 
-/** The tools that `copyText` tries, for a message. @example clipboardTools('darwin') //=> 'pbcopy' */
+/** Returns the tools that `copyText` tries, for a message. @example clipboardTools('darwin') //=> 'pbcopy' */
 export function clipboardTools(platform: NodeJS.Platform): string {
   return listTools(platform)
     .map(({ command }) => command)

@@ -10,7 +10,7 @@ import type { Notice } from '../../../record/notices/notice.ts';
 /** A message on standard error. */
 export interface Message {
   readonly severity: 'error' | 'warning' | 'note';
-  /** What it is about, like `row 2`; empty for the whole import. */
+  /** The place, like `row 2`; empty for the whole import. */
   readonly place: string;
   readonly sentence: string;
 }
@@ -33,7 +33,7 @@ function severityOf(reason: SkipReason): Message['severity'] {
   return NOTE_REASONS.includes(reason) ? 'note' : 'warning';
 }
 
-/** One message for each lost line, and one for all files that are left out for the same reason. */
+/** Lists one message for each lost line, and one for all files that are skipped for the same reason. */
 function listSkipped(skipped: readonly SkippedPart[]): Message[] {
   const groups = new Map<SkipReason, SkippedPart[]>();
   const messages: Message[] = [];
@@ -79,7 +79,7 @@ function listSums({ rows, day }: ImportDay): Message[] {
   return messages;
 }
 
-/** Everything to know about an import. @param leaks what was removed from the titles */
+/** Lists all messages about an import. @param leaks notices about text that was removed from the titles */
 export function listMessages(imported: ImportDay, leaks: readonly Notice[]): Message[] {
   const ofRows = imported.rows.flatMap(({ notes }, index) =>
     notes.map(

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 /** A file to read. */
 export interface FoundFile {
   readonly path: string;
-  /** When it last changed, in milliseconds since 1970. */
+  /** The time of its last change, in milliseconds since 1970. */
   readonly changed: number;
-  /** Whether the user gave this file, not a folder that contains it. */
+  /** Whether the user gave this file and not a folder that contains it. */
   readonly isNamed: boolean;
 }
 

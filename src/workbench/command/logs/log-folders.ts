@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What decides where the logs of this computer are. */
+/** The properties of a computer that determine where its logs are. */
 export interface LogHome {
   readonly home: string;
   readonly platform: NodeJS.Platform;
@@ -18,14 +18,16 @@ function listFolders(path: string): string[] {
   }
 }
 
-/** Where programs keep their data: `~/Library/Application Support`, `%APPDATA%` or `~/.config`. */
+/**
+ * Returns the folder in which programs store their data: `~/Library/Application Support`, `%APPDATA%` or `~/.config`.
+ */
 function dataFolder({ home, platform, env }: LogHome): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');
   if (platform === 'win32') return env.APPDATA ?? join(home, 'AppData', 'Roaming');
   return env.XDG_CONFIG_HOME ?? join(home, '.config');
 }
 
-/** The folders in which agents keep their logs. Some of them may not exist. */
+/** Lists the folders in which agents keep their logs. Some of them may not exist. */
 export function listLogFolders(where: LogHome): string[] {
   const { home, env } = where;
   const data = dataFolder(where);

@@ -10,7 +10,7 @@ const STANDARD_INPUT = 0;
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 const PAUSE_MILLISECONDS = 10;
 
-/** Passes on a file in chunks. A chunk is valid only during the call. @param onChunk returns whether to go on */
+/** Reads a file in chunks. A chunk is valid only during the call. @param onChunk returns whether to continue */
 function readChunks(file: number, chunk: Uint8Array, onChunk: (bytes: Uint8Array) => boolean): void {
   for (;;) {
     const length = readChunk(file, chunk);
@@ -18,7 +18,7 @@ function readChunks(file: number, chunk: Uint8Array, onChunk: (bytes: Uint8Array
   }
 }
 
-/** Standard input can be empty for a moment, or be closed. */
+/** Reads a chunk. Standard input can be temporarily empty or closed. */
 function readChunk(file: number, chunk: Uint8Array): number {
   for (;;) {
     try {
@@ -37,7 +37,7 @@ class FileReader {
 
   constructor(private readonly logs: LogCollection) {}
 
-  /** @returns whether the file could be read to its end */
+  /** @returns whether the file was read to its end */
   private use(path: string, run: (file: number) => void): boolean {
     let file: number | null = null;
     try {
@@ -74,7 +74,9 @@ class FileReader {
   }
 }
 
-/** Older sessions that sessions of the day were forked from: their beginnings show which files they are. */
+/**
+ * Reads older sessions that sessions of the day were forked from. The beginnings of files show which ones contain them.
+ */
 function readParents(reader: FileReader, logs: LogCollection, older: readonly FoundFile[], nameOf: NameOf): void {
   if (older.length === 0 || logs.listMissingParents().size === 0) return;
   const byId = new Map<string, FoundFile>();
@@ -97,14 +99,14 @@ export type NameOf = (path: string) => string;
 
 export interface FilesReading {
   readonly reading: LogReading;
-  /** Files that have not changed since the day began, so they were not read. */
+  /** The number of files that were not read, because they have not changed since the day began. */
   readonly older: number;
 }
 
 /**
  * Reads logs in constant memory.
  * @param since files in folders that last changed before this time are not read; in milliseconds since 1970
- * @param nameOf how messages name a file
+ * @param nameOf returns the name of a file in messages
  */
 export function readFiles(
   files: readonly FoundFile[],

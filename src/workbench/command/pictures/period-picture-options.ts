@@ -14,7 +14,7 @@ import {
   THEMES,
 } from './picture-options.ts';
 
-/** The picture that `rollup` prints in place of the roll-up. */
+/** The picture that `rollup` prints instead of the roll-up. */
 export interface PeriodPictureOptions extends Omit<PictureOptions, 'kind'> {
   /** Null for the usual picture of the period. */
   readonly kind: PeriodPictureKind | null;
@@ -51,7 +51,7 @@ function readKind(value: string | undefined): PeriodPictureKind | null {
   return kind;
 }
 
-/** The picture in place of the roll-up; null for a format of text. @throws UsageError with a sentence */
+/** Reads the picture to print instead of the roll-up; null for a text format. @throws UsageError with a sentence */
 export function readPeriodPicture(values: PictureValues, format: OutputFormat): PeriodPictureOptions | null {
   const { picture, theme, width } = values;
   const kind = readKind(picture);
@@ -63,7 +63,7 @@ export function readPeriodPicture(values: PictureValues, format: OutputFormat): 
   return { format, kind, theme: readTheme(theme, format), width: readWidth(width) };
 }
 
-/** The picture inside the HTML of a roll-up; null for none. @throws UsageError with a sentence */
+/** Reads the picture inside the HTML of a roll-up; null for none. @throws UsageError with a sentence */
 export function readPictureInPost({ picture }: PictureValues, format: OutputFormat): PeriodPictureKind | null {
   const kind = readKind(picture);
   if (kind === null || isPictureFormat(format)) return null;

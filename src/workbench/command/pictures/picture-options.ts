@@ -14,12 +14,12 @@ export function isPictureFormat(format: string): format is PictureFormat {
   return PICTURE_FORMATS.some((known) => known === format);
 }
 
-/** The picture that `post` prints in place of the record. */
+/** The picture that `post` prints instead of the record. */
 export interface PictureOptions {
   readonly format: PictureFormat;
   readonly kind: 'day' | 'card';
   readonly theme: FileTheme;
-  /** Of the day picture, in pixels. */
+  /** The width of the day picture, in pixels. */
   readonly width: number;
 }
 
@@ -72,7 +72,7 @@ export function readWidth(value: string | undefined): number {
   throw new UsageError(`--width is “${value}”. Write a number from ${narrowest} to ${widest}, like ${DEFAULT_WIDTH}.`);
 }
 
-/** Refuses an option of a picture file where no picture is printed. @throws UsageError with a sentence */
+/** Refuses an option of a picture file if no picture is printed. @throws UsageError with a sentence */
 export function refuseWithoutPicture(
   values: Readonly<Record<string, string | boolean | undefined>>,
   format: OutputFormat,
@@ -82,7 +82,7 @@ export function refuseWithoutPicture(
   throw new UsageError(`--${given[0]} needs --format svg or png. The format is “${format}”.`);
 }
 
-/** A card has one size. @throws UsageError with a sentence */
+/** Refuses a width for a card, whose size is fixed. @throws UsageError with a sentence */
 export function refuseWidthOfCard(width: string | undefined): void {
   if (width !== undefined) throw new UsageError('A card is always 1200 pixels wide. Remove --width.');
 }

@@ -10,7 +10,7 @@ import { writeSvg } from '../../../pictures/scene/write-svg.ts';
 import type { LeverageRecord } from '../../../record/publishing/record.ts';
 import type { PictureOptions } from './picture-options.ts';
 
-/** A PNG cannot be made on this computer. The message is one sentence for the user. */
+/** The error for a computer that cannot make PNG files. The message is one sentence for the user. */
 export class PngFault extends Error {}
 
 /** The part of `@napi-rs/canvas` that drawing uses. */
@@ -40,12 +40,12 @@ function loadCanvas(): CanvasPackage {
   return canvas;
 }
 
-/** The picture of a day that was asked for. */
+/** Makes the requested picture of a day. */
 export function pictureOf(record: LeverageRecord, { kind, width }: PictureOptions): Picture {
   return kind === 'card' ? makeCardPicture(record) : makeDayPicture(record, { width, hasTitle: true });
 }
 
-/** A picture as PNG. @throws PngFault */
+/** Prints a picture as PNG. @throws PngFault */
 function printPng(picture: Picture, theme: FixedTheme): Uint8Array {
   const { createCanvas } = loadCanvas();
   const canvas = createCanvas(picture.width * picture.scale, picture.height * picture.scale);
@@ -53,7 +53,7 @@ function printPng(picture: Picture, theme: FixedTheme): Uint8Array {
   return canvas.toBuffer('image/png');
 }
 
-/** A picture in the format that was asked for. @throws PngFault */
+/** Prints a picture in the requested format. @throws PngFault */
 export function printPicture(
   picture: Picture,
   { format, theme }: Pick<PictureOptions, 'format' | 'theme'>,
@@ -64,10 +64,10 @@ export function printPicture(
 /** The width of the picture in a post. Its layout suits phones, and it grows by a fifth where there is space. */
 export const WIDTH_IN_POST = 400;
 
-/** The markup of a picture for the HTML of a post. */
+/** Prints the markup of a picture for the HTML of a post. */
 export const printPictureInPost = (picture: Picture): string => writeSvg(picture, 'page').trimEnd();
 
-/** The picture of the day for the HTML of its post, which has the title already. */
+/** Prints the picture of the day for the HTML of its post, which already has the title. */
 export function printPictureOfPost(record: LeverageRecord): string {
   return printPictureInPost(makeDayPicture(record, { width: WIDTH_IN_POST, hasTitle: false }));
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CommandResult } from '../command-result.ts';
 
-/** Writes the output to the file that was asked for. Nothing is written without a record. @param out null for standard output */
+/** Writes the output to the requested file. Nothing is written without a record. @param out null for standard output */
 export function writeOut(
   result: CommandResult<string | Uint8Array>,
   out: string | null,

@@ -16,11 +16,11 @@ function styleOf({ style, styleChanges }: RecordData): Style | null {
 export interface DataTotals {
   readonly tasks: readonly Task[];
   readonly totals: DayTotals;
-  /** What does not agree inside the record, as `verify` says it. */
+  /** The differences inside the record, in the words of `verify`. */
   readonly differences: readonly string[];
 }
 
-/** The sums of a record's data, from its tasks. */
+/** Computes the sums of a record's data from its tasks. */
 export function totalData(data: RecordData, date: CalendarDate): DataTotals {
   const style = styleOf(data);
   const tasks = listTasksOfData(data, style);

@@ -5,7 +5,7 @@ import type { DayTotals } from '../../../rollup/day-totals.ts';
 export interface FileMessage {
   readonly severity: 'error' | 'warning' | 'note';
   readonly text: string;
-  /** Whether the error only leaves rows out, so that the day still counts without them. */
+  /** Whether the error only skips rows, so that the day still counts without them. */
   readonly isRowLost: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface DayWithTasks extends DayEntry {
   readonly tasks: readonly Task[];
 }
 
-/** What a file has: its days, and what to say about it. */
+/** The days of a file, and the messages about it. */
 export interface FileReading {
   readonly entries: readonly DayWithTasks[];
   readonly messages: readonly FileMessage[];

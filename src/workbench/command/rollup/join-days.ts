@@ -25,7 +25,7 @@ const FIGURES: readonly Figure[] = [
 
 const differingFigures = (a: DayTotals, b: DayTotals) => FIGURES.filter(([, shown]) => shown(a) !== shown(b));
 
-/** The figures that differ: `tasks 29 and 28`. */
+/** Describes the figures that differ: `tasks 29 and 28`. */
 function describeDifferences(a: DayTotals, b: DayTotals): string {
   const differing = differingFigures(a, b).map(([name, shown]) => `${name} ${shown(a)} and ${shown(b)}`);
   return differing.length === 0 ? 'the times of single tasks' : differing.join(', ');
@@ -40,8 +40,8 @@ function isSameDay(a: DayEntry, b: DayEntry): boolean {
 }
 
 /**
- * The days of several files, each once. A day with the same figures in two files counts once; with others, it is an error. Of a row
- * of the Records tab and a file with the day, the file counts.
+ * Joins the days of several files, each once. A day with the same figures in two files counts once; with different
+ * figures, it is an error. A file with the day takes precedence over a row of the Records tab.
  */
 export function joinDays(entries: readonly DayEntry[]): {
   readonly days: readonly DayTotals[];

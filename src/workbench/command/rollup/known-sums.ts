@@ -11,7 +11,10 @@ function findValue(statistics: Statistics, kind: 'tokens' | 'supervisionMinutes'
   return /\d/.test(value) ? value : null;
 }
 
-/** How many tasks a printed statistic counts: all of them, unless it has a remark; null for a record without the statistic. */
+/**
+ * Counts the tasks that a printed statistic includes: all of them, unless it has a remark; null for a record without
+ * the statistic.
+ */
 export function countTasksOf(
   statistics: Statistics,
   kind: 'tokens' | 'supervisionMinutes',
@@ -23,7 +26,7 @@ export function countTasksOf(
   return part === undefined ? tasks : Number(part.replace(/\D/g, ''));
 }
 
-/** The printed total of supervision; null without one. */
+/** Reads the printed total of supervision; null without one. */
 export function readSupervisionTotal(statistics: Statistics): Duration | null {
   const value = findValue(statistics, 'supervisionMinutes');
   const figure = (value ?? '').split(' (')[0] ?? '';

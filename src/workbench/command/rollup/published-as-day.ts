@@ -10,7 +10,10 @@ import type { Task } from '../../../record/values/task.ts';
 import { type DayTotals, totalDay } from '../../../rollup/day-totals.ts';
 import { countTasksOf, readSupervisionTotal } from './known-sums.ts';
 
-/** The supervision of a record without a column for it, from its statistics; null if they do not say which tasks it covers. */
+/**
+ * Finds the supervision of a record without a column for it, from its statistics; null if they do not say which tasks
+ * it covers.
+ */
 function findSupervision({ columns, rows, statistics }: PublishedDay, tasks: readonly Task[]): Partial<Totals> | null {
   const supervision = readSupervisionTotal(statistics);
   if (supervision === null || columns.some(({ key }) => key === 'supervision')) return {};
@@ -24,16 +27,16 @@ function findSupervision({ columns, rows, statistics }: PublishedDay, tasks: rea
 export interface PublishedTotals {
   readonly tasks: readonly Task[];
   readonly totals: DayTotals;
-  /** Rows without a human estimate or AI time, which are left out. */
+  /** The number of rows without a human estimate or AI time, which are skipped. */
   readonly incompleteRows: number;
   /** Whether the statistics have supervision that cannot be counted. */
   readonly isSupervisionUnclear: boolean;
-  /** Whether the statistics have bounds that the rows do not give, which are not counted. */
+  /** Whether the statistics have bounds that the rows do not have, which are not counted. */
   readonly lacksBounds: boolean;
 }
 
 /**
- * The sums of a published record; null if it has no task.
+ * Computes the sums of a published record; null if it has no task.
  * @param approximatePercent the distance of the bounds of an approximate time from its value, in percent
  */
 export function totalPublished(

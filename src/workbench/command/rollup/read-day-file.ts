@@ -24,7 +24,7 @@ import { type ReadingChoices, readRows } from './read-rows.ts';
 
 const STANDARD_INPUT = 0;
 
-/** Other files of a folder are not read. A file that is given by name is read whatever it is called. */
+/** The endings of files that are read in a folder. A file that is given by name can have any ending. */
 const READ_ENDINGS = /\.(?:csv|tsv|txt|md|markdown|html?|json)$/i;
 
 /** Whether a file in a folder can have days, by the ending of its name. */
@@ -61,7 +61,7 @@ function parseJsonText(text: string): unknown {
   }
 }
 
-/** One record as data. */
+/** Reads one record as data. */
 function readDataValue(file: string, value: unknown): FileReading {
   const schema: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
   if (schema === ROLLUP_SCHEMA) return isRollup(file);
@@ -140,7 +140,7 @@ function readPublishedDay(
 
 const hasTasks = ({ grid }: TextTable, { columns }: ReadingChoices) => hasTaskHeadings(findTable(grid, columns));
 
-/** The cells of CSV with a task table or the Records tab; null for any other text. */
+/** Finds the cells of CSV with a task table or the Records tab; null for any other text. */
 function findCsv(text: string, choices: ReadingChoices): TextTable | null {
   try {
     const table = readCsv(text, choices.columns);
@@ -178,7 +178,7 @@ function readText(file: string, name: string, text: string, choices: ReadingChoi
 }
 
 /**
- * Reads the days of a file, whatever it is called: rows of one day or of many, published records, or records as JSON.
+ * Reads the days of a file with any name: rows of one or many days, published records, or records as JSON.
  * @param path `-` for standard input
  */
 export function readDayFile(path: string, choices: ReadingChoices): FileReading {

@@ -11,7 +11,7 @@ import type { RecordsColumnKey } from '../../../rollup/records-columns.ts';
 import { findRecordsTable, TIME_UNITS } from '../../../rollup/records-table.ts';
 import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
-/** Whether a table is the Records tab: it has the headings that only that tab has, and those that are added up. */
+/** Whether a table is the Records tab: it has the headings that only that tab has, and those of the sums. */
 export function isRecordsGrid(grid: Grid): boolean {
   const table = findRecordsTable(grid);
   return table !== null && isRecordsHeader(grid[table.headerRow - 1] ?? []);
@@ -23,8 +23,8 @@ const SECONDS = { hours: 3600, minutes: 60 } as const;
 const MILLISECONDS = 1000;
 
 /**
- * A time as the sheet shows it, with fewer digits than it has: `23.83333333` hours are 23 h 50 min. It is read as the whole number of
- * milliseconds that prints like this, if there is only one.
+ * Restores the digits of a time that the sheet shows shortened: `23.83333333` hours are 23 h 50 min. It is the whole
+ * number of milliseconds that prints like this, if there is only one.
  */
 function restoreDigits(cell: Cell, unit: keyof typeof SECONDS): Cell {
   const [, whole = '', decimals = ''] = PLAIN_DECIMAL.exec(typeof cell === 'string' ? cell.trim() : '') ?? [];
@@ -35,7 +35,7 @@ function restoreDigits(cell: Cell, unit: keyof typeof SECONDS): Cell {
   return isThat ? `${formatDecimal(parseDecimal(String(milliseconds / MILLISECONDS)))}s` : cell;
 }
 
-/** The cells with the numbers that they show: an export of a spreadsheet has the texts of its cells. */
+/** Converts displayed texts to numbers, because the export of a spreadsheet contains the texts of its cells. */
 function readShown(grid: Grid): Grid {
   const table = findRecordsTable(grid);
   if (table === null) return grid;

@@ -22,7 +22,10 @@ export interface ReadingChoices {
 const NO_DATE =
   'has no date. Name the file like 2026-04-04.csv, write Date and the date in two cells next to the table, or add a column Date.';
 
-/** Notes about single rows are left to `post`; what makes a figure wrong or incomplete is said here too. */
+/**
+ * Lists messages about notices. Notes about single rows are only shown by `post`; anything that makes a figure wrong or
+ * incomplete is also reported here.
+ */
 function describeNotices(file: string, notices: readonly Notice[]): FileMessage[] {
   return notices
     .filter(({ severity }) => severity !== 'note')
@@ -37,7 +40,7 @@ function describeNotices(file: string, notices: readonly Notice[]): FileMessage[
     });
 }
 
-/** The days of a table, each as `post` would read it. */
+/** Reads the days of a table, each in the same way as `post`. */
 function readDays({ grid, hasDecimalCommas }: TextTable, tabName: string, choices: ReadingChoices): DayReading[] {
   const search = findTable(grid, choices.columns);
   const options: TabOptions = {
@@ -54,7 +57,7 @@ function readDays({ grid, hasDecimalCommas }: TextTable, tabName: string, choice
   return [...days.days].reverse().map(({ date }) => readDay({ date }));
 }
 
-/** Reads the rows of one day or of many, from a table such as CSV. */
+/** Reads the rows of one or many days, from a table such as CSV. */
 export function readRows(file: string, tabName: string, table: TextTable, choices: ReadingChoices): FileReading {
   const readings = readDays(table, tabName, choices);
   const seen = new Set<string>();

@@ -45,7 +45,7 @@ export interface RollupOptions extends ReadingChoices {
   readonly style: Style;
   /** The format of the roll-up, unless a picture replaces it. */
   readonly format: FormatName;
-  /** A picture in place of the roll-up. */
+  /** A picture instead of the roll-up. */
   readonly picture: PeriodPictureOptions | null;
   /** The picture that HTML contains; null for none. */
   readonly pictureInPost: PeriodPictureKind | null;

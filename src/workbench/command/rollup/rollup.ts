@@ -38,7 +38,7 @@ function findDays(options: RollupOptions): Found {
   );
   const readings = paths.map(({ path, isNamed }) => {
     const { entries, messages: ofFile, isWithoutRecord } = readDayFile(path, options);
-    // The tasks of many days would need much memory.
+    // The tasks of many days would need too much memory.
     if (!isWithoutRecord) {
       return { entries: entries.map(({ tasks: _tasks, ...entry }) => entry), messages: ofFile };
     }
@@ -64,7 +64,7 @@ function choosePeriods({ period, from, to }: RollupOptions, expected: DateRange)
     case 'last-30':
       return [lastDays(expected.to, 30)];
     default:
-      // A period that the user cuts with --from or --to has only those days.
+      // A period that --from or --to limits has only those days.
       return listPeriods(period, expected).map((whole) => ({
         ...whole,
         ...intersectRanges(whole, {
@@ -110,7 +110,7 @@ function makeRollups(options: RollupOptions): CommandResult<string | Uint8Array>
     output: '',
     messages: [...texts, ...more],
   });
-  // An error that only leaves rows out is reported; any other one would make the sums wrong without a trace.
+  // An error that only skips rows is reported; any other error would silently make the sums wrong.
   if (found.messages.some(({ severity, isRowLost }) => severity === 'error' && !isRowLost)) return failed([]);
   const expected = askedRange(options, days);
   if (expected === null) {
@@ -131,7 +131,7 @@ function makeRollups(options: RollupOptions): CommandResult<string | Uint8Array>
 }
 
 /**
- * Runs `rollup`: the records of many days in, their sums out.
+ * Runs `rollup`: reads the records of many days and prints their sums.
  * @param args the arguments after the name of the command
  */
 export function runRollup(args: readonly string[]): CommandResult<string | Uint8Array> {

@@ -18,7 +18,7 @@ interface Building {
 
 const begin = (): Building => ({ columns: [], rows: [], statistics: [], paragraphs: [], hasPicture: false });
 
-/** The roll-ups of a document: each begins at a heading of level 1, or at the table of days after another one. */
+/** Reads the roll-ups of a document: each begins at a heading of level 1, or at the table of days after another one. */
 function readParts(parts: readonly Part[], words: RollupWords): ShownRollup[] {
   const found: Building[] = [begin()];
   for (const part of parts) {
@@ -43,7 +43,7 @@ function readParts(parts: readonly Part[], words: RollupWords): ShownRollup[] {
 
 const SEPARATOR = ' · ';
 
-/** The roll-ups of a plain text, as the text format writes them. Each begins at its first sentence. */
+/** Reads the roll-ups of a plain text in the text format. Each begins at its first sentence. */
 function readPlainText(text: string, words: RollupWords): ShownRollup[] {
   const found: Building[] = [];
   let paragraphs: string[] = [];
@@ -77,7 +77,7 @@ function readPlainText(text: string, words: RollupWords): ShownRollup[] {
 
 const PICTURE = /<(?:svg|img)[\s>]|!\[/i;
 
-/** The roll-ups in a text: Markdown, HTML or plain text. */
+/** Reads the roll-ups in a text: Markdown, HTML or plain text. */
 export function readShownRollups(text: string, words: RollupWords): ShownRollup[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const read = (parts: readonly Part[]) =>

@@ -15,7 +15,7 @@ function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
-/** What was compared without a difference, and what was not compared, in one line. */
+/** Describes in one line what was compared without a difference, and what was not compared. */
 function describeAgreement(found: RollupVerification): string {
   const { days, rows, statistics, sentences, longestTasks, notCompared } = found;
   const compared = [
@@ -47,7 +47,7 @@ export function verifyRollupText(text: string, givenStyle: Style | null): Verifi
   });
 }
 
-/** Whether a value of JSON says that it is a roll-up. */
+/** Whether a JSON value is marked as a roll-up. */
 export function isRollupData(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Reflect.get(value, 'schema') === ROLLUP_SCHEMA;
 }

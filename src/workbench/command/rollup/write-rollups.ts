@@ -28,7 +28,7 @@ function replaceInTexts({ title, intro, analysis }: RollupTexts, { replacements 
   return { title: replace(title), intro: replace(intro), analysis: replace(analysis) };
 }
 
-/** The texts of a roll-up that can be private. The names of its tasks are in its prose. */
+/** Lists the texts of a roll-up that can be private. The names of its tasks are in its prose. */
 function listTexts({ title, sections }: RollupRecord): readonly string[] {
   return [
     title,
@@ -39,7 +39,7 @@ function listTexts({ title, sections }: RollupRecord): readonly string[] {
   ];
 }
 
-/** What may not be meant for others in some texts; the same in several texts is reported once. */
+/** Finds private information in texts; the same match in several texts is reported once. */
 function findLeaksInTexts(texts: readonly string[], list: PrivateList): Notice[] {
   const leaks = findLeaks(
     texts.map((text) => ({ text })),
@@ -59,7 +59,7 @@ export interface Written {
   readonly leaks: readonly Notice[];
 }
 
-/** Refuses what is for one roll-up where there are more. @throws UsageError with a sentence */
+/** Refuses options for one roll-up if there are several. @throws UsageError with a sentence */
 function refuseSeveral(count: number, texts: RollupTexts, { picture, format, frontMatter }: RollupOptions): void {
   if (count < 2) return;
   const refuse = (what: string) => {
@@ -71,7 +71,7 @@ function refuseSeveral(count: number, texts: RollupTexts, { picture, format, fro
 }
 
 /**
- * Writes roll-ups in the format that was asked for, or the picture of one.
+ * Writes roll-ups in the requested format, or the picture of one.
  * @throws UsageError with a sentence, PngFault
  */
 export function writeRollups(rollups: readonly Rollup[], options: RollupOptions): Written {

@@ -12,7 +12,7 @@ export interface ChartRow {
   readonly shown: string;
 }
 
-/** What a chart shows. */
+/** The content of a chart. */
 export interface ChartContent {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface ChartContent {
 const TITLE: Font = { size: 16, weight: 'normal' };
 const MARGIN = 16;
 const HEAD = 48;
-/** The axis, and the mark below it. */
+/** The height of the axis and of the mark below it. */
 const FOOT = 52;
 const VALUE_ROOM = 64;
 const GAP = 8;
@@ -35,8 +35,8 @@ const SMALL: Font = { size: 11, weight: 'normal' };
 const MARK = 'Drawn by the workbench in place of a Google chart';
 
 /**
- * Draws a bar chart as Sheets would, from cells: bars from the top, and none for a row without a number or, on a log scale, with 0
- * (assumption: chart-ranges).
+ * Draws a bar chart from cells like Sheets: bars from the top, without a bar for a row without a number or, on a log
+ * scale, with 0 (assumption: chart-ranges).
  */
 export function makeChartPicture({ id, title, isLogScale, width, height, rows }: ChartContent): Picture {
   const nameRoom = Math.round(width * 0.4);

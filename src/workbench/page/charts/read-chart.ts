@@ -7,7 +7,7 @@ const SIZE_PX = { width: 600, height: 371 };
 
 const lengthOf = (option: unknown, usual: number) => (typeof option === 'number' ? option : usual);
 
-/** Reads what a chart shows from the cells of its two ranges: names and numbers. */
+/** Reads the content of a chart from the cells of its two ranges: names and numbers. */
 export function readChart(
   sheet: EngineSheet,
   { id, ranges, headerCount, isLogScale, options }: SheetChart,

@@ -18,7 +18,7 @@ export interface FileMenuOptions {
   onSettingsChanged: () => void;
 }
 
-/** The items of the File menu. */
+/** Lists the items of the File menu. */
 export function listFileMenu(options: FileMenuOptions): MenuEntry[] {
   const { workbook, store, hasArchive } = options;
   const entries: MenuEntry[] = [

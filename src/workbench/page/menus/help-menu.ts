@@ -15,7 +15,7 @@ const KEYS = [
   'Menus: arrow keys, Enter, Escape. Tab moves from the menus to the sheet.',
 ];
 
-/** The items of the Help menu. */
+/** Lists the items of the Help menu. */
 export function listHelpMenu(): readonly MenuEntry[] {
   return [
     { label: 'About this workbench', run: () => showText('About this workbench', ABOUT) },

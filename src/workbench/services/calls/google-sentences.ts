@@ -1,4 +1,4 @@
-/** What Google's services say when they refuse, by language (assumption: permission-sentence). */
+/** The refusals of Google's services, by language (assumption: permission-sentence). */
 interface Sentences {
   readonly protectedCells: string;
   readonly noPermission: (method: string, scopes: string) => string;
@@ -12,8 +12,9 @@ const ENGLISH: Sentences = {
 };
 
 /*
- * As the live service threw them: those about protected cells from RomainVialard/ErrorHandler, src/ErrorHandler.gs.js; the Portuguese one
- * about permissions from a public test of an Apps Script project. Where no sentence was recorded, the English one is thrown.
+ * The sentences of the live service: those about protected cells from RomainVialard/ErrorHandler,
+ * src/ErrorHandler.gs.js; the Portuguese one about permissions from a public test of an Apps Script project. Where no
+ * sentence was recorded, the English one is thrown.
  */
 const RECORDED: Readonly<Record<string, Partial<Sentences>>> = {
   ja: {
@@ -37,7 +38,7 @@ const RECORDED: Readonly<Record<string, Partial<Sentences>>> = {
   },
 };
 
-/** The sentences in a language such as `pt`. */
+/** Finds the sentences in a language such as `pt`. */
 export function findSentences(language: string): Sentences {
   return { ...ENGLISH, ...RECORDED[language] };
 }

@@ -4,18 +4,18 @@ import type { Need, ScriptContext } from './script-context.ts';
 /** Whether an argument is of a kind; `value` is what the script passed. */
 export type ArgumentCheck = (value: unknown) => boolean;
 
-/** What holds for one method of a service. */
+/** The rule for one method of a service. */
 export interface MethodRule {
   needs: Need;
-  /** Whether it reads or writes what cells hold. */
+  /** Whether it reads or writes the contents of cells. */
   cells?: true;
-  /** The signatures it has. */
+  /** The signatures of the method. */
   takes: readonly (readonly ArgumentCheck[])[];
 }
 
-/** Cells of which some may be protected from the user. */
+/** Cells, some of which can be protected from the user. */
 export abstract class WritableCells {
-  /** @throws as Google's service does when the user may not edit all of the cells */
+  /** @throws the error of Google's service if the user cannot edit all of the cells */
   abstract requireEditable(): void;
 }
 
@@ -24,7 +24,7 @@ export type MethodRules<Service> = {
   readonly [Name in keyof Service as Service[Name] extends (...args: never[]) => unknown ? Name : never]: MethodRule;
 };
 
-/** A value of one of Google's enumerations: itself and no text. */
+/** A value of one of Google's enumerations, which is not a text. */
 export class EnumValue {
   readonly enumName: string;
   readonly name: string;
@@ -42,19 +42,20 @@ export class EnumValue {
 const implementations = new WeakMap<object, object>();
 const serviceNames = new WeakMap<object, string>();
 
-/** Names that the language itself asks any object for. */
+/** Names that the language itself requests of any object. */
 const ASKED_BY_THE_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'prototype', 'length', 'nodeType', '$$typeof']);
 
 export interface GuardOptions {
-  /** As error messages name it: SpreadsheetApp.Range. */
+  /** The name in error messages: SpreadsheetApp.Range. */
   name: string;
   rules: Readonly<Record<string, MethodRule>>;
   constants?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Puts a guard around the implementation of a service. Each call is counted, checked against the mode and the rights, and its
- * arguments against the signatures. Any name that is not implemented throws: nothing is answered by guessing.
+ * Puts a guard around the implementation of a service. Each call is counted, checked against the mode and the rights,
+ * and its arguments against the signatures. Any name that is not implemented throws an error, so that no result is
+ * guessed.
  */
 export function guardService<Full>(context: ScriptContext, implementation: object, options: GuardOptions): Full {
   const { name, rules, constants = {} } = options;
@@ -94,7 +95,7 @@ export function guardService<Full>(context: ScriptContext, implementation: objec
   return proxy as Full;
 }
 
-/** An enumeration whose unknown members throw by name. */
+/** Guards an enumeration: an unknown member throws an error with its name. */
 export function guardEnum<Full>(context: ScriptContext, name: string, members: readonly string[]): Full {
   const shortName = name.slice(name.lastIndexOf('.') + 1);
   const values = new Map(members.map((member) => [member, new EnumValue(shortName, member)]));
@@ -108,7 +109,7 @@ export function guardEnum<Full>(context: ScriptContext, name: string, members: r
   }) as Full;
 }
 
-/** The implementation behind a guarded value, when it is of a class. */
+/** Finds the implementation behind a guarded value, if it is an instance of a class. */
 export function findImplementation<Service>(
   value: unknown,
   service: abstract new (...args: never[]) => Service,
@@ -142,7 +143,7 @@ export const aDate: ArgumentCheck = isDate;
 export const anything: ArgumentCheck = () => true;
 export const anObject: ArgumentCheck = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What one cell can be set to. */
+/** The valid values for one cell. */
 export const aCellValue: ArgumentCheck = (value) =>
   value === null || value === undefined || ['string', 'number', 'boolean'].includes(typeof value) || isDate(value);
 

@@ -1,23 +1,23 @@
 import { readMessage } from '../../engine/realm-values.ts';
 import { findSentences } from './google-sentences.ts';
 
-/** In which role a function of the script runs; what it may do depends on it. */
+/** The mode in which a function of the script runs, which determines its permissions. */
 export type RunMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
-/** What the person at the sheet may do. */
+/** The rights of the user of the sheet. */
 export type Rights = 'edit' | 'view';
 
-/** What a service method needs. */
+/** The permission that a service method needs. */
 export type Need = 'nothing' | 'read' | 'write' | 'properties' | 'menu' | 'show';
 
 /** The window or vm context in which the pushed files were loaded: their functions are its globals. */
 export type ScriptRealm = object;
 
-/** How often the services were called since the last reset. */
+/** The numbers of service calls since the last reset. */
 export interface ServiceCalls {
   /** All methods of all services. */
   total: number;
-  /** Reads and writes of what cells hold. */
+  /** Reads and writes of the contents of cells. */
   cells: number;
 }
 
@@ -39,11 +39,11 @@ const ALLOWED: Record<RunMode, readonly Need[]> = {
   FULL: ['nothing', 'menu', 'show', 'read', 'write', 'properties'],
 };
 
-/** What is true while a function of the script runs: mode, rights, calling cell; and the count of its service calls. */
+/** The state while a function of the script runs: mode, rights, calling cell, and the count of its service calls. */
 export class ScriptContext {
   readonly realm: ScriptRealm;
   rights: Rights;
-  /** Whether the user may edit the cells that are protected from others. */
+  /** Whether the user can edit the cells that are protected from others. */
   ownsProtections = true;
   readonly #sentences: ReturnType<typeof findSentences>;
   #mode: RunMode = 'FULL';
@@ -64,7 +64,7 @@ export class ScriptContext {
     return this.#callingCell;
   }
 
-  /** Runs some work in a mode and puts the one before back, whatever happens. */
+  /** Runs a function in a mode, and always restores the previous mode. */
   runIn<Result>(mode: RunMode, callingCell: CallingCell | null, work: () => Result): Result {
     const before = { mode: this.#mode, callingCell: this.#callingCell };
     this.#mode = mode;
@@ -107,34 +107,34 @@ export class ScriptContext {
     return this.raise(this.#sentences.protectedCells);
   }
 
-  /** Throws as a Google service does: an Error of the script's own realm, named Exception. */
+  /** Throws an error like a Google service: an Error of the script's own realm, named Exception. */
   raise(message: string): never {
     const error = new (this.#builtIn('Error', Error))(message);
     error.name = 'Exception';
     throw error;
   }
 
-  /** A Date of the script's own realm. */
+  /** Makes a Date of the script's own realm. */
   makeDate(epochMs: number): Date {
     return new (this.#builtIn('Date', Date))(epochMs);
   }
 
-  /** An array of the script's own realm. */
+  /** Makes an array of the script's own realm. */
   makeArray<Item>(items: readonly Item[]): Item[] {
     return this.#builtIn('Array', Array).from(items);
   }
 
-  /** A block of cells as arrays of the script's own realm. */
+  /** Makes a block of cells as arrays of the script's own realm. */
   makeRows<Item>(rows: readonly (readonly Item[])[]): Item[][] {
     return this.makeArray(rows.map((row) => this.makeArray(row)));
   }
 
-  /** What a text in JSON says, as values of the script's own realm. */
+  /** Parses JSON to values of the script's own realm. */
   parseJson(text: string): unknown {
     return this.#builtIn('JSON', JSON).parse(text);
   }
 
-  /** Finds a global function of the script, also `name.method`; undefined when there is none. */
+  /** Finds a global function of the script, also `name.method`; undefined if there is none. */
   findFunction(path: string): ((...args: unknown[]) => unknown) | undefined {
     let owner: unknown;
     let value: unknown = this.realm;
@@ -148,7 +148,7 @@ export class ScriptContext {
     return (...args) => Reflect.apply(found, owner, args);
   }
 
-  /** The words of an error as the person sees them. */
+  /** Returns the text of an error as the user sees it. */
   describeError(error: unknown): string {
     return readMessage(error);
   }

@@ -1,7 +1,7 @@
 import type { ToPage, ToScripts } from './script-run-messages.ts';
 import { packArgument } from './transferable.ts';
 
-/** Calls beyond this many wait until one is answered. */
+/** The maximum number of concurrent calls. Further calls wait until one is answered. */
 const CONCURRENT_CALL_LIMIT = 10;
 
 type SuccessHandler = (value: unknown, userObject: unknown) => void;
@@ -15,7 +15,7 @@ export interface ScriptRunner {
   [functionName: string]: (...args: never[]) => unknown;
 }
 
-/** What the page of an add-on finds as `google`. */
+/** The object that the page of an add-on finds as `google`. */
 export interface GoogleClient {
   script: {
     run: ScriptRunner;
@@ -30,17 +30,17 @@ export interface GoogleClient {
 }
 
 export interface ScriptClientOptions {
-  /** Carries a message to the scripts; it must be possible to send it through a message channel. */
+  /** Sends a message to the scripts; it must be possible to send it through a message channel. */
   send(message: ToScripts): void;
-  /** The functions that may be called; any other name is undefined, as in Google's page. */
+  /** The functions that can be called; any other name is undefined, as in Google's page. */
   functionNames: readonly string[];
-  /** Origin of the page that holds the frame. */
+  /** The origin of the page that contains the frame. */
   origin: string;
 }
 
 export interface ScriptClient {
   google: GoogleClient;
-  /** Takes a message from the scripts. */
+  /** Receives a message from the scripts. */
   receive(message: ToPage): void;
 }
 

@@ -2,7 +2,7 @@ import { readMessage } from '../../engine/realm-values.ts';
 import type { ToPage, ToScripts } from './script-run-messages.ts';
 import { packResult } from './transferable.ts';
 
-/** What google.script.host asks of the page around the add-on's frame. */
+/** The requests of google.script.host to the page around the add-on's frame. */
 export interface FrameHost {
   close(): void;
   focusEditor(): void;
@@ -13,16 +13,16 @@ export interface FrameHost {
 export interface ScriptServerOptions {
   /** Runs a function of the script with arguments given as JSON. */
   runJson(name: string, argumentsJson: string): unknown;
-  /** The functions that may be called. */
+  /** The functions that can be called. */
   functionNames(): readonly string[];
-  /** Carries a message to the add-on's frame. */
+  /** Sends a message to the add-on's frame. */
   send(message: ToPage): void;
   host: FrameHost;
-  /** How long an answer takes at least; with Google it is 300 ms and more. */
+  /** The minimum time of an answer; with Google, it is 300 ms or more. */
   latencyMs?: number;
 }
 
-/** Makes the scripts' half of google.script.run: hand it each message that comes from the frame. */
+/** Makes the scripts' half of google.script.run. Pass it each message from the frame. */
 export function createScriptServer(options: ScriptServerOptions): { receive(message: ToScripts): void } {
   const { runJson, functionNames, send, host, latencyMs = 0 } = options;
 

@@ -1,13 +1,13 @@
 import { isDate } from '../../engine/realm-values.ts';
 
-/** What became of a value that was to be carried between page and script. */
+/** The result of packing a value that is sent between page and script. */
 export type Packed = { json: string } | { illegalAt: string };
 
 /**
- * Packs a value the way google.script.run carries arguments: numbers, booleans, texts, null, and plain objects and arrays of them.
- * An undefined item becomes null, an undefined property is left out. Dates, functions, elements, anything made by a class and
- * anything circular is illegal (assumptions: nothing-returned, nested-result, long-text, not-finite-on-the-way,
- * sent-undefined-property).
+ * Packs a value in the way that google.script.run sends arguments: numbers, booleans, texts, null, and plain objects
+ * and arrays of them. An undefined item becomes null, an undefined property is omitted. Dates, functions, elements,
+ * instances of classes and circular values are illegal (assumptions: nothing-returned, nested-result, long-text,
+ * not-finite-on-the-way, sent-undefined-property).
  */
 export function packArgument(value: unknown, place: string): Packed {
   const illegalAt = findIllegal(value, place, []);
@@ -15,7 +15,7 @@ export function packArgument(value: unknown, place: string): Packed {
 }
 
 /**
- * Packs what a function returns. A date anywhere in it makes the whole value null; what else is illegal stays illegal
+ * Packs the result of a function. A date anywhere in it makes the whole value null; other illegal values stay illegal
  * (assumptions: returned-date, illegal-result).
  */
 export function packResult(value: unknown): Packed {
@@ -49,7 +49,10 @@ function containsDate(value: unknown, above: readonly object[]): boolean {
   return Object.values(value).some((item) => containsDate(item, [...above, value]));
 }
 
-/** Plain in any realm: made by a literal, so that its prototype has none itself and knows `hasOwnProperty`. */
+/**
+ * Whether an object of any realm is plain: made by a literal, so that its prototype has no prototype itself and has
+ * `hasOwnProperty`.
+ */
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (typeof prototype !== 'object' || prototype === null) return false;

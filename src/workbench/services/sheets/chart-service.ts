@@ -28,7 +28,7 @@ type ChartBuilderMethods = Pick<
   'addRange' | 'asBarChart' | 'build' | 'setNumHeaders' | 'setOption' | 'setPosition' | 'setTitle' | 'useLogScale'
 >;
 
-/** The options that the workbench draws, each with the values it takes. */
+/** The options that the workbench draws, each with its valid values. */
 const OPTIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
   title: (value) => typeof value === 'string',
   height: isLength,
@@ -52,7 +52,7 @@ export class ChartService implements ChartMethods {
     this.chart = chart;
   }
 
-  /** Rows and columns count from 1. */
+  /** Returns the position. Rows and columns count from 1. */
   getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
     const { anchor, offsetX, offsetY } = this.chart;
     const info: ContainerMethods = {
@@ -75,7 +75,7 @@ export class ChartService implements ChartMethods {
   }
 }
 
-/** As documented, only the methods for bars return the builder for bars. */
+/** The builders. As documented, only the methods for bars return the builder for bars. */
 interface Builders {
   readonly ofAny: GoogleChartBuilder;
   readonly ofBars: GoogleBarChartBuilder;
@@ -139,7 +139,7 @@ class ChartBuilderService implements ChartBuilderMethods {
     return this.#change({ options: { ...this.#chart.options, [name]: value } });
   }
 
-  /** Row and column count from 1. */
+  /** Sets the position. Row and column count from 1. */
   setPosition(row: number, column: number, offsetX: number, offsetY: number): GoogleChartBuilder {
     const areWhole = [row, column, offsetX, offsetY].every(Number.isInteger);
     const isInside = row >= 1 && column >= 1 && row <= this.#sheet.rowCount() && column <= this.#sheet.columnCount();
@@ -201,7 +201,7 @@ const barBuilderRules: MethodRules<ChartBuilderMethods> = {
   useLogScale: { needs: 'read', takes: noArguments },
 };
 
-/** SpreadsheetApp.EmbeddedChart of a chart that is built or in a tab. */
+/** Guards a chart that is built or in a tab as SpreadsheetApp.EmbeddedChart. */
 export function guardChart(services: SpreadsheetServices, sheet: EngineSheet, chart: SheetChart): GoogleChart {
   return guardService(services.context, new ChartService(services, sheet, chart), {
     name: 'SpreadsheetApp.EmbeddedChart',
@@ -209,7 +209,7 @@ export function guardChart(services: SpreadsheetServices, sheet: EngineSheet, ch
   });
 }
 
-/** A new SpreadsheetApp.EmbeddedChartBuilder. */
+/** Makes a new SpreadsheetApp.EmbeddedChartBuilder. */
 export function makeChartBuilder(services: SpreadsheetServices, sheet: EngineSheet): GoogleChartBuilder {
   const { context } = services;
   const service = new ChartBuilderService(services, sheet, () => builders);

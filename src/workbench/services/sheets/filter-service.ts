@@ -17,7 +17,7 @@ export class FilterService implements FilterMethods {
     this.#native = native;
   }
 
-  /** The criteria of a column, which are not described further, or null when the column is not filtered. */
+  /** Returns the criteria of a column, which are not described further, or null if the column is not filtered. */
   getColumnFilterCriteria(column: number): GoogleAppsScript.Spreadsheet.FilterCriteria | null {
     if (!this.#native.getColumnFilterCriteria(column - 1)) return null;
     return guardService(this.#services.context, {}, { name: 'SpreadsheetApp.FilterCriteria', rules: {} });
@@ -34,7 +34,7 @@ export class FilterService implements FilterMethods {
   }
 }
 
-/** What each method of a filter needs and takes. */
+/** The rules for the methods of a filter. */
 export const filterRules: MethodRules<FilterMethods> = {
   getColumnFilterCriteria: { needs: 'read', takes: [[aNumber]] },
   getRange: { needs: 'read', takes: [[]] },

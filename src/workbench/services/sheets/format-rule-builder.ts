@@ -49,7 +49,7 @@ type FormatRuleBuilderMethods = Pick<
   | 'whenTextDoesNotContain'
 >;
 
-/** The engine's words for where a colour stands on a scale. */
+/** The engine's words for the place of a color on a scale. */
 const INTERPOLATION: Readonly<Record<string, GradientPoint['at']>> = {
   NUMBER: 'num',
   PERCENT: 'percent',
@@ -256,7 +256,7 @@ const formatRuleBuilderRules: MethodRules<FormatRuleBuilderMethods> = {
   whenTextDoesNotContain: { needs: 'read', takes: [[aString]] },
 };
 
-/** A new SpreadsheetApp.ConditionalFormatRuleBuilder. */
+/** Makes a new SpreadsheetApp.ConditionalFormatRuleBuilder. */
 export function makeFormatRuleBuilder(context: ScriptContext, workbook: RuleWorkbook): GoogleFormatRuleBuilder {
   const builder: GoogleFormatRuleBuilder = guardService(
     context,

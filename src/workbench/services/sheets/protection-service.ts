@@ -100,7 +100,7 @@ export class ProtectionService implements ProtectionMethods {
 
 const noArguments = [[]];
 
-/** What each method of a protection needs and takes. */
+/** The rules for the methods of a protection. */
 export const protectionRules: MethodRules<ProtectionMethods> = {
   canEdit: { needs: 'read', takes: noArguments },
   getDescription: { needs: 'read', takes: noArguments },

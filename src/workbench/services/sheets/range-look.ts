@@ -20,7 +20,7 @@ type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type HorizontalAlignment = 'left' | 'center' | 'normal' | 'right' | null;
 
-/** The methods of a range that concern how cells look. */
+/** The methods of a range for the formatting of cells. */
 export type RangeLookMethods = Pick<
   GoogleRange,
   | 'canEdit'
@@ -67,7 +67,7 @@ const toStrategy = (strategy: unknown) => WRAP[String(strategy)] ?? 0;
 
 type Style = Parameters<EngineSheet['writeStyle']>[1];
 
-/** A block of cells and how it looks: the part of SpreadsheetApp.Range that reads and writes no content. */
+/** The formatting of a block of cells: the part of SpreadsheetApp.Range that does not read or write contents. */
 export abstract class RangeLook extends WritableCells implements RangeLookMethods {
   readonly sheet: EngineSheet;
   readonly cells: CellRange;
@@ -82,7 +82,7 @@ export abstract class RangeLook extends WritableCells implements RangeLookMethod
     this.self = self;
   }
 
-  /** Whether the user may edit every cell of the block: a protection that only warns keeps nobody out. */
+  /** Whether the user can edit every cell of the block. A protection that only warns does not prevent edits. */
   canEdit(): boolean {
     const { rights, ownsProtections } = this.services.context;
     const keepsOut = (protection: SheetProtection) => !protection.isWarningOnly && isProtected(this.cells, protection);
@@ -101,7 +101,7 @@ export abstract class RangeLook extends WritableCells implements RangeLookMethod
     return this.#writeItems('bg', colors, toColor);
   }
 
-  /** Draws lines (true), takes them away (false) or leaves them (null) at the edges of the block and between its cells. */
+  /** Draws lines (true), removes them (false) or keeps them (null) at the edges of the block and between its cells. */
   setBorder(
     top: boolean | null,
     left: boolean | null,
@@ -195,7 +195,7 @@ export abstract class RangeLook extends WritableCells implements RangeLookMethod
     return this.mapCells(() => item);
   }
 
-  /** What a function gives for each cell; rows and columns of the sheet, from 0. */
+  /** Maps each cell with a function; rows and columns of the sheet count from 0. */
   protected mapCells<Item>(read: (row: number, column: number) => Item): Item[][] {
     const { row, column, rowCount, columnCount } = this.cells;
     return Array.from({ length: rowCount }, (_row, r) =>
@@ -240,7 +240,7 @@ const aHorizontalAlignment = orNull(oneOf('left', 'center', 'right', 'normal'));
 const anEdge = orNull(aBoolean);
 const edges = [anEdge, anEdge, anEdge, anEdge, anEdge, anEdge];
 
-/** What each of these methods needs and takes. */
+/** The rules for these methods. */
 export const rangeLookRules: MethodRules<RangeLookMethods> = {
   canEdit: { needs: 'read', takes: [[]] },
   setBackground: { needs: 'write', takes: [[aColor]] },

@@ -75,7 +75,7 @@ interface ClearOptions {
   skipFilteredRows?: boolean | undefined;
 }
 
-/** The general format, as the live service gives it back. */
+/** The general format, as the live service returns it. */
 const GENERAL_FORMAT = '0.###############';
 const isGeneral = (pattern: string) => pattern === GENERAL_FORMAT || pattern.toLowerCase() === 'general';
 
@@ -115,7 +115,7 @@ export class RangeService extends RangeLook implements RangeMethods {
     return formatA1(this.cells);
   }
 
-  /** A cell of the range; row and column count from 1 within it. */
+  /** Returns a cell of the range; row and column count from 1 within it. */
   getCell(row: number, column: number): GoogleRange {
     const { rowCount, columnCount } = this.cells;
     if (row < 1 || row > rowCount || column < 1 || column > columnCount) {
@@ -291,7 +291,7 @@ export class RangeService extends RangeLook implements RangeMethods {
     return this.self();
   }
 
-  /** Sorts the rows; columns count in the tab. Rows with formulas are not part of the stand-in. */
+  /** Sorts the rows; columns are counted in the tab. Rows with formulas are not part of the stand-in. */
   sort(spec: unknown): GoogleRange {
     const columns = (Array.isArray(spec) ? spec : [spec]).map((one) => this.#readSortColumn(one));
     const order = orderRows(this.sheet.readValues(this.cells), this.cells.column + 1, columns);
@@ -338,7 +338,7 @@ export class RangeService extends RangeLook implements RangeMethods {
 const noArguments = [[]];
 const aValidation = orNull(aService('SpreadsheetApp.DataValidation'));
 
-/** What each method of a range needs and takes. */
+/** The rules for the methods of a range. */
 export const rangeRules: MethodRules<RangeMethods> = {
   ...rangeLookRules,
   activate: { needs: 'read', takes: noArguments },

@@ -3,15 +3,16 @@ import type { SpreadsheetLocale } from '../../engine/locale/spreadsheet-locale.t
 import type { RuleBuilders } from '../../engine/rule-builders.ts';
 import type { ScriptContext } from '../calls/script-context.ts';
 
-/** What the builders of rules need of a workbook. */
+/** The parts of a workbook that the builders of rules need. */
 export interface RuleWorkbook {
   readonly rules: RuleBuilders;
   locale(): SpreadsheetLocale;
 }
 
 /**
- * The formula of a data validation or a conditional format as the engine keeps it. Google Sheets does not translate it either; a
- * formula that the locale does not take is refused, the stricter of what was reported (assumptions: formula-comma, validation-comma).
+ * Reads the formula of a data validation or a conditional format in the form of the engine. Google Sheets does not
+ * translate it either; a formula that is invalid in the locale is refused, which is the stricter of the reported
+ * behaviors (assumptions: formula-comma, validation-comma).
  */
 export function readRuleFormula(context: ScriptContext, workbook: RuleWorkbook, formula: string): string {
   const kept = readTypedFormula(formula, workbook.locale());

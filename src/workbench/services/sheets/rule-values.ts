@@ -12,7 +12,10 @@ type FormatRuleMethods = Pick<GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 
 const conditionRules: MethodRules<ConditionMethods> = { getCriteriaValues: { needs: 'read', takes: [[]] } };
 
-/** SpreadsheetApp.ConditionalFormatRule. The engine's rule is made when it is set on a sheet, so that its builder needs none. */
+/**
+ * SpreadsheetApp.ConditionalFormatRule. The engine's rule is made when it is set on a sheet, so that its builder does
+ * not need a sheet.
+ */
 export class FormatRuleService implements FormatRuleMethods {
   readonly buildFor: (sheet: EngineSheet) => NativeFormatRule;
   readonly #ranges: GoogleRange[];
@@ -42,7 +45,7 @@ const formatRuleRules: MethodRules<FormatRuleMethods> = {
   getRanges: { needs: 'read', takes: [[]] },
 };
 
-/** Guards the condition of a conditional format. Of conditions, only formulas are part of the stand-in. */
+/** Guards the condition of a conditional format. The stand-in supports only formulas as conditions. */
 export function guardCondition(context: ScriptContext, formula: string): GoogleCondition {
   const condition: ConditionMethods = { getCriteriaValues: () => context.makeArray([formula]) };
   return guardService(context, condition, { name: 'SpreadsheetApp.BooleanCondition', rules: conditionRules });
@@ -77,7 +80,7 @@ export class DataValidationService implements DataValidationMethods {
     return this.#allowsInvalid;
   }
 
-  /** Null without a help text, although Google's types promise a text. */
+  /** Returns the help text; null without one, although Google's types declare a text. */
   getHelpText(): string {
     return this.#helpText as string;
   }
@@ -96,7 +99,7 @@ export function guardDataValidation(
   return guardService(context, validation, { name: 'SpreadsheetApp.DataValidation', rules: dataValidationRules });
 }
 
-/** Guards a data validation that cells have already. */
+/** Guards an existing data validation of cells. */
 export function guardNativeValidation(
   context: ScriptContext,
   native: NativeValidation,

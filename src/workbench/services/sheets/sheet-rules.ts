@@ -6,7 +6,7 @@ const oneNumber = [[aNumber]];
 const twoNumbers = [[aNumber, aNumber]];
 const oneOrTwoNumbers = [[aNumber], [aNumber, aNumber]];
 
-/** What each method of a tab needs and takes. */
+/** The rules for the methods of a tab. */
 export const sheetRules: MethodRules<SheetMethods> = {
   activate: { needs: 'read', takes: noArguments },
   clear: { needs: 'write', takes: noArguments },

@@ -11,7 +11,7 @@ type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** What is implemented of a tab. */
+/** The implemented methods of a tab. */
 export type SheetMethods = Pick<
   GoogleSheet,
   | 'activate'
@@ -83,7 +83,7 @@ export class SheetService implements SheetMethods {
     return this.#self();
   }
 
-  /** Clears contents and formats; notes and rules stay. */
+  /** Clears contents and formats, but not notes and rules. */
   clear(): GoogleSheet {
     this.sheet.clear(this.#allCells(), { content: true, format: true });
     return this.#self();
@@ -387,7 +387,7 @@ export class SheetService implements SheetMethods {
     return parsed ?? this.#services.context.raise('Range not found');
   }
 
-  /** What is not in cells can be changed unless the whole tab is protected from the user. */
+  /** Requires that the user can change properties outside cells: only a protection of the whole tab prevents it. */
   #requireEditable(): void {
     const { context } = this.#services;
     const isProtected = this.sheet.protections().some(({ range, isWarningOnly }) => range === null && !isWarningOnly);

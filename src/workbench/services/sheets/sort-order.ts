@@ -9,7 +9,7 @@ export interface SortColumn {
 const KINDS = ['number', 'string', 'boolean'];
 const kindOf = (value: unknown) => (isDate(value) ? 0 : KINDS.indexOf(typeof value));
 
-/** Numbers and dates first, then text in any case, then false and true. */
+/** Compares values: numbers and dates first, then text in any case, then false and true. */
 function compareValues(one: unknown, other: unknown): number {
   const kind = kindOf(one);
   if (kind !== kindOf(other)) return kind - kindOf(other);
@@ -18,8 +18,8 @@ function compareValues(one: unknown, other: unknown): number {
 }
 
 /**
- * The order in which `Range.sort` puts rows: the place of each row before. Rows that compare as equal keep their order. Blank cells come
- * last in both directions.
+ * Returns the order of rows after `Range.sort`: the previous place of each row. Equal rows keep their order. Blank
+ * cells come last in both directions.
  * @param firstColumn the first column of the rows, counted from 1
  * @example orderRows([['b'], ['a'], ['']], 1, [{ column: 1, isAscending: true }]) //=> [1, 0, 2]
  */

@@ -27,7 +27,8 @@ export function makeSpreadsheetApp(services: SpreadsheetServices, host: StandInH
   const { context, workbook } = services;
   const ui = makeUi(context, host);
   const app: SpreadsheetAppMethods = {
-    // Values are written at once. What formulas show is calculated after the run; no script can wait for it here (assumption: flush).
+    // Values are written at once. Formulas are calculated after the run, and scripts cannot wait for them here
+    // (assumption: flush).
     flush() {},
     getActiveSheet: () => services.sheet(services.activeSheet()),
     getActiveSpreadsheet: () => services.spreadsheet(),

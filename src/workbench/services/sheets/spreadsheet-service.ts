@@ -109,7 +109,10 @@ export class SpreadsheetService implements SpreadsheetMethods {
     return this.#services.workbook.locale().id;
   }
 
-  /** A block by its A1 notation with the tab's name, `Settings!A:B`; without one, in the active tab (assumption: range-of-tab). */
+  /**
+   * Returns a block by its A1 notation with the tab's name, `Settings!A:B`; without one, in the active tab (assumption:
+   * range-of-tab).
+   */
   getRange(a1: string): GoogleRange {
     const { context, workbook } = this.#services;
     const mark = a1.lastIndexOf('!');
@@ -128,8 +131,8 @@ export class SpreadsheetService implements SpreadsheetMethods {
   }
 
   /**
-   * Adds a tab and activates it: a name, an index that counts from 0 and `{ template }`, a tab to be copied, may each be left out.
-   * Without an index it comes after the active tab.
+   * Adds a tab and activates it: the name, the index, which counts from 0, and `{ template }`, a tab to copy, are
+   * optional. Without an index, it is inserted after the active tab.
    */
   insertSheet(...args: readonly (string | number | { template?: GoogleSheet | undefined })[]): GoogleSheet {
     const { context, workbook } = this.#services;
@@ -182,7 +185,7 @@ export class SpreadsheetService implements SpreadsheetMethods {
 const noArguments = [[]];
 const oneSheet = [[aService('SpreadsheetApp.Sheet')]];
 
-/** What each method of a spreadsheet needs and takes. */
+/** The rules for the methods of a spreadsheet. */
 export const spreadsheetRules: MethodRules<SpreadsheetMethods> = {
   deleteSheet: { needs: 'write', takes: oneSheet },
   getActiveRange: { needs: 'read', takes: noArguments },

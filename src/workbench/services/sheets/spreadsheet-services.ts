@@ -48,7 +48,7 @@ export class SpreadsheetServices {
     return guarded;
   }
 
-  /** The same for a block that a script asks for: it must lie inside the tab. */
+  /** Returns a block that a script requests, which must be inside the tab. */
   requireInside(sheet: EngineSheet, cells: CellRange): GoogleAppsScript.Spreadsheet.Range {
     const { context } = this;
     const { row, column, rowCount, columnCount } = cells;
@@ -62,7 +62,7 @@ export class SpreadsheetServices {
     return this.range(sheet, cells);
   }
 
-  /** Protects a block, or the whole tab; a tab that is protected already keeps its protection. */
+  /** Protects a block, or the whole tab; a tab that is already protected keeps its protection. */
   protect(sheet: EngineSheet, range: CellRange | null): GoogleAppsScript.Spreadsheet.Protection {
     const before = sheet.protections();
     const already = range === null ? before.find((other) => other.range === null) : undefined;
@@ -82,7 +82,7 @@ export class SpreadsheetServices {
     return guarded;
   }
 
-  /** The protections of a kind on some tabs. */
+  /** Returns the protections of a kind on some tabs. */
   protections(sheets: readonly EngineSheet[], type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
     const isWanted = (protection: SheetProtection) => (protection.range ? 'RANGE' : 'SHEET') === String(type);
     return this.context.makeArray(
@@ -99,7 +99,9 @@ export class SpreadsheetServices {
     return this.protectionTypes[range ? 'RANGE' : 'SHEET'];
   }
 
-  /** Google's tabs have numbers where the engine's have texts: the same text gives the same number. */
+  /**
+   * Returns the number that identifies a tab for Google. The engine uses texts; the same text gives the same number.
+   */
   sheetNumber(sheet: EngineSheet): number {
     if (/^(0|[1-9]\d{0,9})$/.test(sheet.id)) return Number(sheet.id);
     let hash = 2_166_136_261;
@@ -107,13 +109,13 @@ export class SpreadsheetServices {
     return hash % 2_147_483_647;
   }
 
-  /** The tab that is shown; while a formula is calculated, the one it stands in. */
+  /** Returns the tab that is shown; while a formula is calculated, the tab that contains it. */
   activeSheet(): EngineSheet {
     const cell = this.context.callingCell;
     return (cell && this.workbook.sheetById(cell.sheetId)) ?? this.workbook.activeSheet();
   }
 
-  /** The blocks that are selected; while a formula is calculated, its own cell. */
+  /** Returns the blocks that are selected; while a formula is calculated, its own cell. */
   activeRanges(): GoogleAppsScript.Spreadsheet.Range[] {
     const cell = this.context.callingCell;
     const sheet = this.activeSheet();
@@ -123,7 +125,7 @@ export class SpreadsheetServices {
     return this.context.makeArray(cells.map((block) => this.range(sheet, block)));
   }
 
-  /** Of several selected blocks, the last. */
+  /** Returns the last of the selected blocks. */
   activeRange(): GoogleAppsScript.Spreadsheet.Range {
     const range = this.activeRanges().at(-1);
     return range ?? this.context.raise('Please select an active sheet first.');

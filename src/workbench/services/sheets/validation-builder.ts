@@ -153,7 +153,7 @@ const validationBuilderRules: MethodRules<ValidationBuilderMethods> = {
   setHelpText: { needs: 'read', takes: oneText },
 };
 
-/** A new SpreadsheetApp.DataValidationBuilder. */
+/** Makes a new SpreadsheetApp.DataValidationBuilder. */
 export function makeValidationBuilder(context: ScriptContext, workbook: RuleWorkbook): GoogleValidationBuilder {
   const builder: GoogleValidationBuilder = guardService(
     context,
