@@ -15,17 +15,17 @@ export interface CheckRun {
   readProseCheck(request: RequestOf<'readProseCheck'>): void;
 }
 
-/** What a call came to. */
+/** The result of a call. */
 export type Outcome =
   | { readonly kind: 'returned'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'threw' | 'unanswered' };
 
-/** What a probe of the calls found; null when no call is carried at all. */
+/** The finding of a probe of the calls; null if no call works. */
 export type CallFinding = readonly [AssumptionId, string];
 
 const PATIENCE_MILLISECONDS = 10_000;
-/** For adding and removing a tab, and for 500 timed service calls. */
+/** The time limit for adding and removing a tab, and for 500 timed service calls. */
 const WRITING_PATIENCE_MILLISECONDS = 30_000;
 const ROUND_TRIPS = 3;
 
@@ -57,8 +57,8 @@ const CALL_PROBES: readonly CallProbe[] = [
   { id: 'illegal-argument', request: { kind: 'sent', sent: new Date(0) }, tell: tellText },
 ];
 
-/** Says what a call came to. @example tellOutcome({ kind: 'returned', value: null }) //=> 'null' */
-export function tellOutcome(outcome: Outcome): string {
+/** Describes the result of a call. @example describeOutcome({ kind: 'returned', value: null }) //=> 'null' */
+export function describeOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'returned':
       return describeValue(outcome.value, (date) => date.toISOString());
@@ -98,7 +98,7 @@ export class CheckCalls {
     return outcome.kind === 'returned' ? parseReply('endCheck', outcome.value) : { kind: 'unanswered' };
   }
 
-  /** Measures how long a call takes; null when none is carried. */
+  /** Measures how long a call takes; null if calls do not work. */
   async measureRoundTrip(): Promise<CallFinding | null> {
     const milliseconds: number[] = [];
     for (let trip = 0; trip < ROUND_TRIPS; trip++) {
@@ -111,11 +111,11 @@ export class CheckCalls {
     return ['round-trip', `${middle} ms`];
   }
 
-  /** Tries what calls carry, one after the other. */
+  /** Tries the values that calls can send, one after the other. */
   async *probe(): AsyncGenerator<CallFinding> {
     for (const { id, request, tell } of CALL_PROBES) {
       const outcome = await this.transport(request);
-      yield [id, tell?.(outcome) ?? tellOutcome(outcome)];
+      yield [id, tell?.(outcome) ?? describeOutcome(outcome)];
     }
     yield ['file-content', await this.describeFile()];
     yield ['unknown-name', typeof Reflect.get(this.run, 'aNameThatIsNotThere')];
@@ -123,7 +123,7 @@ export class CheckCalls {
 
   private async describeFile(): Promise<string> {
     const outcome = await this.call((run) => run.readProseCheck({}), PATIENCE_MILLISECONDS);
-    if (outcome.kind !== 'returned') return tellOutcome(outcome);
+    if (outcome.kind !== 'returned') return describeOutcome(outcome);
     const reply = parseReply('readProseCheck', outcome.value);
     if (reply.kind === 'refused') return reply.message;
     const isWhole = reply.html.startsWith('<script>') && reply.html.trimEnd().endsWith('</script>');

@@ -12,7 +12,7 @@ export interface CheckDependencies {
   readonly page: Pick<CheckPage, 'render' | 'selectReport'>;
   /** Copies only by a copy event. */
   readonly copyByEvent: (text: string) => Promise<boolean>;
-  /** The clipboard API; null where the browser does not provide it. */
+  /** The clipboard API; null if the browser does not provide it. */
   readonly writeText: ((text: string) => Promise<void>) | null;
   readonly download: (name: string, text: string) => void;
   /** Runs a script that sets a global, and returns its value. */
@@ -34,7 +34,10 @@ interface ScratchTab {
   readonly returnToSheetId: number;
 }
 
-/** What two readings in a row found alike: a word that only stands for a result until it is there changes (assumption: loading-word). */
+/**
+ * Keeps the findings that two consecutive readings share, because a temporary word instead of a result changes
+ * (assumption: loading-word).
+ */
 function keepSettled(found: Findings, before: Findings, calculating: readonly AssumptionId[]): Findings {
   const entries = Object.entries(found) as [AssumptionId, string][];
   return Object.fromEntries(entries.filter(([id, text]) => before[id] === text && !calculating.includes(id)));
@@ -125,7 +128,7 @@ export class CheckController {
       this.dispatch({ kind: 'failed', problem });
       return;
     }
-    // First the cells: a word that they display before they are calculated is soon gone.
+    // The cells come first, because the word that they display before they are calculated soon disappears.
     this.dispatch({ kind: 'stepped', step: 'cells' });
     this.tell('loading-word', 'none seen');
     await this.readCells(begun);

@@ -8,10 +8,10 @@ import type { CheckController } from './check-controller.ts';
 import type { CheckLine, CheckMark } from './check-state.ts';
 import type { CheckView } from './check-view.ts';
 
-/** What the user can do in the page. */
+/** The user's actions on the page. */
 export type CheckActions = Pick<CheckController, 'start' | 'copy' | 'tryDownload' | 'answerDownload'>;
 
-/** The page as its controller sees it. */
+/** The interface of the page for its controller. */
 export interface CheckPage {
   render(view: CheckView): void;
   /** Moves the focus to *Start check*. */
@@ -142,7 +142,7 @@ function CheckFoot({ view, actions, start }: CheckFootProps): VNode {
   const download = useRef<HTMLButtonElement>(null);
   const answers = useRef<HTMLDivElement>(null);
   const hadReport = useRef(false);
-  // Before the change, because a removed button loses the focus.
+  // Read before the change, because a removed button loses the focus.
   const { activeElement } = document;
   const wasOnStart = start.current !== null && activeElement === start.current;
   const wasOnAnswer = answers.current?.contains(activeElement) ?? false;

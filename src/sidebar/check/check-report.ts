@@ -10,7 +10,7 @@ export interface CheckPlace {
   readonly browser: string;
 }
 
-/** A text as a code span. */
+/** Formats a text as a code span. */
 const formatCode = (text: string) => `\`${text.replace(/`/g, "'").replace(/\s+/g, ' ')}\``;
 
 function formatLine({ id, question, found, assumed, mark, expected, fallback, usedIn }: CheckLine): string {
@@ -26,7 +26,10 @@ function formatLine({ id, question, found, assumed, mark, expected, fallback, us
   ].join('\n');
 }
 
-/** The report as Markdown, with the differences first. It contains the locale and time zone of the sheet, and nothing from its cells. */
+/**
+ * Formats the report as Markdown, with the differences first. It contains the locale and time zone of the sheet, and
+ * nothing from its cells.
+ */
 export function formatCheckReport(state: CheckState, { host, browser }: CheckPlace): string {
   const lines = listCheckLines(state);
   const [different, others] = [true, false].map((isDifferent) =>

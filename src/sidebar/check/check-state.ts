@@ -32,7 +32,7 @@ export const FIRST_CHECK_STATE: CheckState = {
   turn: 0,
 };
 
-/** The state after an event. */
+/** Returns the state after an event. */
 export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
   const next = { ...state, turn: state.turn + 1 };
   switch (event.kind) {
@@ -64,13 +64,13 @@ export type CheckMark = 'agrees' | 'differs' | 'measured' | 'not reached' | 'not
 export interface CheckLine {
   readonly id: AssumptionId;
   readonly question: string;
-  /** Null when there is no result. */
+  /** Null if there is no result. */
   readonly found: string | null;
   readonly assumed: string;
   readonly mark: CheckMark;
-  /** The expected result when it differs; otherwise empty. */
+  /** The expected result if it differs; otherwise empty. */
   readonly expected: string;
-  /** What still works when the result differs; otherwise empty. */
+  /** A description of what still works if the result differs; otherwise empty. */
   readonly fallback: string;
   readonly usedIn: readonly string[];
 }
@@ -81,7 +81,7 @@ function markOf({ foundBy, expected }: Assumption, found: string | null): CheckM
   return found === expected ? 'agrees' : 'differs';
 }
 
-/** One line for every assumption that can be checked, in the order of their table. */
+/** Lists one line for every assumption that can be checked, in the order of their table. */
 export function listCheckLines({ found }: Pick<CheckState, 'found'>): CheckLine[] {
   return ASSUMPTIONS.filter(({ foundBy }) => foundBy !== 'nothing').map((assumption) => {
     const { id, question, assumed, usedIn } = assumption;

@@ -14,7 +14,7 @@ export interface CheckView {
   };
   readonly start: { readonly label: string; readonly isBusy: boolean };
   readonly hasReport: boolean;
-  /** The report is shown, so that the user can copy it. */
+  /** Whether the report is shown, so that the user can copy it. */
   readonly isReportShown: boolean;
   readonly asksForDownload: boolean;
   /** The report as Markdown. */
@@ -69,14 +69,14 @@ function differingFirst(lines: readonly CheckLine[]): CheckLine[] {
   return [...lines.filter(isDifferent), ...lines.filter((line) => !isDifferent(line))];
 }
 
-/** Where the page is open. */
+/** The place and the computer of the page. */
 export interface CheckSurroundings {
   readonly place: CheckPlace;
   /** The keys that copy on this computer. */
   readonly copyKeys: string;
 }
 
-/** The view of a state. */
+/** Returns the view of a state. */
 export function viewCheck(state: CheckState, { place, copyKeys }: CheckSurroundings): CheckView {
   const lines = listCheckLines(state);
   const { phase, problems, turn } = state;

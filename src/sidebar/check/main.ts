@@ -7,7 +7,7 @@ import { CheckCalls } from './check-calls.ts';
 import { CheckController } from './check-controller.ts';
 import { type CheckPage, createCheckPage } from './check-page.tsx';
 
-// The check changes nothing until the user starts it.
+// The check does not change anything until the user starts it.
 const page: CheckPage = createCheckPage(findPlace(), () => controller);
 const controller: CheckController = new CheckController({
   calls: new CheckCalls(findRun(), clock),

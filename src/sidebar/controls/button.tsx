@@ -4,7 +4,7 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   /** Classes, such as `filled`, `outlined small` or `link`. */
   readonly look: string;
   readonly onPress: () => void;
-  /** Disabled, but focusable: when the user presses it, the page explains why nothing happens. */
+  /** Whether it is disabled but focusable. When the user presses it, the page explains why nothing happens. */
   readonly isOff?: boolean;
   readonly isBusy?: boolean;
   readonly children: ComponentChildren;

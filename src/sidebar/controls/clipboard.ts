@@ -7,9 +7,9 @@ export interface ClipboardContent {
 /** The parts of the page that copying needs. */
 export interface CopyingPage {
   readonly document: Document;
-  /** Writes through the Clipboard API; null where it is unavailable. */
+  /** Writes through the Clipboard API; null if it is unavailable. */
   readonly writeText: ((text: string) => Promise<void>) | null;
-  /** Writes plain text and HTML through the Clipboard API; null where it is unavailable. */
+  /** Writes plain text and HTML through the Clipboard API; null if it is unavailable. */
   readonly writeBoth: ((text: string, html: string) => Promise<void>) | null;
 }
 
@@ -55,7 +55,7 @@ function copyByEvent(document: Document, content: ClipboardContent): boolean {
   }
 }
 
-/** How long to wait for a browser that asks the user, or never answers. After that, the page selects the text instead. */
+/** The time limit for a browser that asks the user, or never answers. After that, the page selects the text instead. */
 const CLIPBOARD_TIMEOUT_MILLISECONDS = 2000;
 
 function rejectAfterTimeout(): Promise<never> {
@@ -94,7 +94,7 @@ export function copyText(page: Omit<CopyingPage, 'writeBoth'>, text: string): Pr
   return copyContent({ ...page, writeBoth: null }, { text, html: null });
 }
 
-/** Returns a function that writes plain text and HTML through the Clipboard API; null where it is unavailable. */
+/** Returns a function that writes plain text and HTML through the Clipboard API; null if it is unavailable. */
 export function findWriteBoth({ clipboard }: Partial<Navigator>): CopyingPage['writeBoth'] {
   if (clipboard?.write === undefined || typeof ClipboardItem === 'undefined') return null;
   return (text, html) => {

@@ -7,7 +7,7 @@ import { StatusLine } from './status-line.tsx';
 /** The part of a dialog's view model that the footer shows. */
 export interface DialogFootView {
   readonly status: StatusView;
-  /** The blue button, whose label describes its action; null when the user can only close the dialog. */
+  /** The blue button, whose label describes its action; null if the user can only close the dialog. */
   readonly act: { readonly label: string; readonly isBusy: boolean; readonly isOff: boolean } | null;
   /** `Cancel` when closing discards or skips something. */
   readonly closeLabel: 'Cancel' | 'Close' | 'Stop';
@@ -28,10 +28,10 @@ export interface DialogShellProps {
   readonly name: string;
   readonly view: DialogFootView;
   readonly actions: DialogActions;
-  /** Between the title and the content, such as tabs. */
+  /** Content between the title and the main content, such as tabs. */
   readonly band?: ComponentChildren;
   readonly children: ComponentChildren;
-  /** Receives the button for the next step: the blue one, or *Close* when there is no other. */
+  /** Receives the button for the next step: the blue one, or *Close* if there is no other. */
   readonly nextStep?: RefObject<HTMLButtonElement | null>;
 }
 

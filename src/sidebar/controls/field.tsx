@@ -13,7 +13,7 @@ export interface FieldProps {
   readonly label: string;
   /** A text below the control; empty for none. */
   readonly help?: string;
-  /** The sentence that explains what is wrong; empty when nothing is. */
+  /** The sentence about an error; empty without an error. */
   readonly fault: string;
   /** Added to the class of the whole field, such as `is-short`. */
   readonly look?: string;

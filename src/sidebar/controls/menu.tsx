@@ -33,14 +33,14 @@ export type MenuEntry =
 export interface MenuState {
   readonly id: string;
   readonly isOpen: boolean;
-  /** The group that is open in place of the entries; null for none. */
+  /** The group that is open instead of the entries; null for none. */
   readonly group: string | null;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly list: RefObject<HTMLDivElement | null>;
   /** @param index the item that gets the focus; -1 is the last one */
   open(index: number): void;
   openGroup(label: string): void;
-  /** Goes back from a group to the item that opened it. */
+  /** Returns from a group to the item that opened it. */
   leaveGroup(): void;
   close(returnsFocus: boolean): void;
 }

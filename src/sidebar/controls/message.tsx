@@ -13,7 +13,9 @@ export interface MessageProps {
   readonly tryAgain?: Ref<HTMLButtonElement>;
 }
 
-/** A sentence in place of a dialog's content: the content is loading, could not be read, or is no longer needed. */
+/**
+ * A sentence instead of a dialog's content, because the content is loading, could not be read, or is no longer needed.
+ */
 export function Message({ view, onTryAgain, tryAgain = null }: MessageProps): VNode {
   return (
     <>

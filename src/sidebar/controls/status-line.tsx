@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 export interface StatusWordsProps extends Pick<StatusView, 'tone' | 'text' | 'turn'> {
-  /** At the end of the line. */
+  /** Content at the end of the line. */
   readonly children?: ComponentChildren;
 }
 

@@ -4,13 +4,13 @@ import type { DayReading } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import type { Cell } from '../../record/values/cell.ts';
 
-/** Cells and what was read from them. */
+/** Cells and the result of reading them. */
 export interface ReadCells {
   readonly sheet: DayCells;
   readonly reading: DayReading;
 }
 
-/** The columns a record is made from; the sheet's own factors only follow them. */
+/** The columns that a record is made from. The sheet's own factors are computed from them. */
 const INPUT_COLUMNS: readonly ColumnKey[] = ['task', 'humanEstimate', 'aiTime', 'supervision', 'tokens'];
 
 function isSameCell(a: Cell, b: Cell): boolean {
@@ -27,12 +27,12 @@ function isSameGrid(a: DayCells['cells'], b: DayCells['cells']): boolean {
   );
 }
 
-/** Whether the Settings tab holds something else than before. */
+/** Whether the Settings tab has changed. */
 export function haveSettingsChanged(a: DayCells, b: DayCells): boolean {
   return !isSameGrid(a.settings ?? [], b.settings ?? []);
 }
 
-/** Whether two readings of a tab found the same, its settings too. What is selected does not count. */
+/** Whether two readings of a tab are equal, including the settings. The selection does not count. */
 export function isSameSheet(a: DayCells, b: DayCells): boolean {
   return (
     a.tabName === b.tabName &&
@@ -52,8 +52,8 @@ function listLabelledCells({ reading: { day } }: ReadCells): string[] {
 }
 
 /**
- * Addresses of the cells that went into the record and differ between two readings, row by row.
- * Returns `['E19']` when only E19 has changed.
+ * Finds the cells of the record that differ between two readings, row by row. Returns `['E19']` if only E19 has
+ * changed.
  */
 export function findChangedCells(before: ReadCells, after: ReadCells): string[] {
   const columns = new Set([...listInputColumns(before), ...listInputColumns(after)]);

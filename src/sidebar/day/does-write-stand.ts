@@ -4,7 +4,10 @@ import type { Cell } from '../../record/values/cell.ts';
 
 const isFormula = (content: CellContent) => typeof content === 'object';
 
-/** Whether a cell can hold what was written. Formulas, the cells they fill and what Sheets takes for a date only the server can compare. */
+/**
+ * Whether a cell can contain the written content. Only the server can compare formulas, the cells they fill, and texts
+ * that Sheets converts to dates.
+ */
 function canHold(cell: Cell, content: CellContent, isFilled: boolean): boolean {
   if (isFormula(content) || (isFilled && content === '')) return true;
   if (typeof cell !== 'object') return cell === content;
@@ -12,8 +15,8 @@ function canHold(cell: Cell, content: CellContent, isFilled: boolean): boolean {
 }
 
 /**
- * Whether what was written may still stand, as far as a reading of a tab can tell: then *Undo* is offered. The server
- * compares again, formulas too, before it takes anything back.
+ * Whether the written cells can be unchanged, according to a reading of the tab. Then *Undo* is offered. The server
+ * compares again, including formulas, before it undoes anything.
  */
 export function doesWriteStand(plan: UndoPlan, { sheetId, cells }: DayCells): boolean {
   const tabs = plan.kind === 'removeTabs' ? plan.tabs : [plan];

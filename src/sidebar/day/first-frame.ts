@@ -10,8 +10,8 @@ import { type ViewModel, viewState } from './view/day-view.ts';
 const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '', unchecked: '' };
 
 /**
- * The view of the first frame: the day and its figures. Notices and the post follow in the next frame, because searching and
- * printing take most of the time of opening.
+ * Returns the view of the first frame: the day and its figures. Notices and the post follow in the next frame, because
+ * searching and printing take most of the time of opening.
  * @param start the state before anything is read
  * @param readAt the time of the reading, such as `21:14`
  */

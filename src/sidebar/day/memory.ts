@@ -1,6 +1,6 @@
-/** Small choices that are kept from evening to evening. */
+/** Small choices that are stored between sessions. */
 export interface Memory {
-  /** Null when nothing is kept under a name. */
+  /** Reads a choice; null if none is stored under a name. */
   read(name: string): string | null;
   write(name: string, value: string): void;
 }
@@ -8,8 +8,8 @@ export interface Memory {
 const PREFIX = 'leverage-record.';
 
 /**
- * Keeps choices in the browser, and for the time the page is open where the browser does not let it.
- * @param findStorage may throw, as it does in a frame without an origin
+ * Stores choices in the browser, or only in memory if the browser does not allow it.
+ * @param findStorage can throw, for example in a frame without an origin
  */
 export function createMemory(findStorage: () => Storage | null): Memory {
   const kept = new Map<string, string>();

@@ -11,12 +11,12 @@ import type { State, TextDraft } from './state.ts';
 import type { DraftIssue } from './texts/draft-issues.ts';
 import { findPlaceOfText, TEXT_LABELS } from './texts/texts-view.ts';
 
-/** The check of prose, and what it found in the day of the last reading. */
+/** The check of prose, and its findings in the day of the last reading. */
 export interface ProseState {
-  /** The check is in a file of its own, which is requested after a post is shown. */
+  /** The state of the file with the check, which is requested after a post is shown. */
   readonly load: 'unasked' | 'asked' | 'failed' | 'ready';
   readonly check: ProseCheck | null;
-  /** Null before the check is there, and without a day. */
+  /** Null before the check is loaded, and without a day. */
   readonly reading: ProseReading | null;
   /** The statements in the texts of the post. */
   readonly marks: ProseMarks | null;
@@ -24,7 +24,7 @@ export interface ProseState {
 
 export const NO_PROSE: ProseState = { load: 'unasked', check: null, reading: null, marks: null };
 
-/** The same check without a reading, for other rows. */
+/** Returns the check without its reading, for other rows. */
 export const withoutReading = (prose: ProseState): ProseState => ({ ...prose, reading: null, marks: null });
 
 /** Checks the prose of a day, unless nothing that it depends on has changed. */
@@ -47,12 +47,12 @@ export function checkAgain(
   try {
     return { ...prose, reading: check.read({ day, date, style, columns: table.columns, before }) };
   } catch {
-    // A fault in the check must not cost the post.
+    // A fault in the check must not prevent the post.
     return { ...withoutReading(prose), load: 'failed' };
   }
 }
 
-/** What *Replace* writes for notices about one text: see `findReplacement` in `replacements.ts`. */
+/** Finds the text that *Replace* writes for notices about one text: see `findReplacement` in `replacements.ts`. */
 export const findReplacement = (
   state: State,
   notices: readonly Notice[],
@@ -69,7 +69,7 @@ function readIssues(
   try {
     return check.readDraft({ reading, style, columns, label, text });
   } catch {
-    // A fault in the check must not cost what the user typed.
+    // A fault in the check must not lose the text that the user typed.
     return [];
   }
 }

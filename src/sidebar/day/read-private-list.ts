@@ -3,7 +3,7 @@ import { NO_ANSWER } from '../server/accounts.ts';
 import type { Answer } from '../server/server.ts';
 import type { PrivateListState } from './state.ts';
 
-/** What is known of the person's list after an answer. One that cannot be read is never taken for an empty one. */
+/** Converts the reply with the user's private list to a state. A list that cannot be read never counts as empty. */
 export function readPrivateListAnswer(answer: Answer<'readPrivateList'>): PrivateListState {
   if (answer.kind === 'unanswered') return { kind: 'failed', reason: NO_ANSWER };
   if (answer.kind === 'refused') return { kind: 'failed', reason: answer.message };

@@ -4,7 +4,7 @@ import type { SavedDay } from '../records/save-record.ts';
 import type { SheetDayReading } from './sheet-day.ts';
 import type { State } from './state.ts';
 
-/** The day that *Save to Records* saves: a whole day with tasks and a date; null for none. */
+/** Returns the day that *Save to Records* saves: a whole day with tasks and a date; null for none. */
 export function dayToSave(
   { isSelectionChosen, prose: { check }, sheet }: Pick<State, 'isSelectionChosen' | 'prose' | 'sheet'>,
   { reading, statistics }: SheetDayReading,
@@ -16,20 +16,20 @@ export function dayToSave(
   return { date, title, style, reading, sheet };
 }
 
-/** The published day; null without a post, or when only some of its rows were published. */
+/** Returns the published day; null without a post, or if only some of its rows were published. */
 export function publishedDay(state: State): SavedDay | null {
   const { day, post, style } = state;
   return day === null || post === null ? null : dayToSave(state, day, day.date, post.record.title, style.id);
 }
 
-/** The notice about a day that has changed since it was saved, if it has. */
+/** Makes the notice about a day that has changed since it was saved. */
 export function noticesOfRecord(state: State, reading: SheetDayReading, date: CalendarDate | null): Notice[] {
   const { prose, records } = state;
   const day = dayToSave(state, reading, date, '', '');
   return records === null || day === null ? [] : (prose.check?.compareRecord(records, day) ?? []);
 }
 
-/** The reading with the sums of its week, if a text of its day asks for them and the Records tab was read. */
+/** Adds the sums of its week to a reading, if a text of its day asks for them and the Records tab was read. */
 export function addWeek(state: State, reading: SheetDayReading, date: CalendarDate | null): SheetDayReading {
   const day = dayToSave(state, reading, date, '', '');
   return (day && state.prose.check?.addWeek(state.records, day, reading)) ?? reading;

@@ -24,7 +24,7 @@ export interface ReplaceView {
 
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const satisfies Record<string, TextLabel>;
 
-/** The text of a day with a contradiction corrected, and the correction. */
+/** The corrected text of a day, and the correction. */
 export interface Replacement {
   readonly label: TextLabel;
   readonly text: string;
@@ -36,7 +36,7 @@ const isOf = ({ notice: { place } }: ProseFinding, other: Notice['place']) =>
   place.field === other.field && place.span?.[0] === other.span?.[0] && place.span?.[1] === other.span?.[1];
 
 /**
- * What *Replace* writes for notices about one text; null where nothing can be written.
+ * Finds the text that *Replace* writes for notices about one text; null if nothing can be written.
  * @param usesPlaceholder whether a placeholder is written instead of the figure
  */
 export function findReplacement(
@@ -56,14 +56,14 @@ export function findReplacement(
   if (first === undefined || field === undefined || reading === null) return null;
   const label = LABELS[field];
   const cell = placeOf(state, label);
-  // A text that was read in another form than its cell has it is not changed.
+  // A text that differs from its cell is not changed.
   if (cell === null || cell.text !== reading.day[field] || state.drafts[label] !== undefined) return null;
-  // From the end, so that the places before stay.
+  // From the end, so that earlier places stay valid.
   const text = [...fixes].sort((a, b) => b.span[0] - a.span[0]).reduce(applyFix, cell.text);
   return { label, text, quote: cell.text.slice(...first.span), shown: first.text };
 }
 
-/** The notices about one text that *Replace* can correct. */
+/** Lists the notices about one text that *Replace* can correct. */
 function listCorrectable({ prose: { reading } }: State, field: ProsePlace | undefined): Notice[] {
   const findings = reading?.findings ?? [];
   return findings.flatMap(({ notice, fix }) => (fix !== null && notice.place.field === field ? [notice] : []));

@@ -7,21 +7,21 @@ import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { textOfCell } from '../../record/values/cell.ts';
 import { dateHintsOf } from './date-hints.ts';
 
-/** Rows of the sheet that can make a record of their own. */
+/** Rows of the sheet that can become a separate record. */
 export interface SelectedRows {
   readonly rows: ReadonlySet<number>;
-  /** How many of them are rows of the table that hold something. */
+  /** The number of them that are rows of the table with content. */
   readonly rowCount: number;
-  /** The same of the whole table. */
+  /** The number of such rows in the whole table. */
   readonly wholeRowCount: number;
 }
 
 const FEWEST_ROWS = 2;
 
 /**
- * The rows selected in the sheet, when they are several rows of the day but not all of it; else null.
- * @param table of these cells
- * @param date of the day in a table with a Date column; null for the newest
+ * Finds the selected rows of the sheet, if they are several but not all rows of the day; else null.
+ * @param table the table of these cells
+ * @param date the date of the day in a table with a Date column; null for the newest
  */
 export function findSelectedRows(
   { cells, selectedRows, locale }: DayCells,

@@ -18,9 +18,9 @@ import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { computeStatistics, type Statistics } from '../../record/values/statistics.ts';
 import { readDayOfSheet } from './read-sheet.ts';
 
-/** A tab read as a day, with the private list applied. It depends on no style. */
+/** A tab that was read as a day, with the private list applied. It does not depend on a style. */
 export interface SheetDayReading {
-  /** As in the sheet, before any replacement. */
+  /** The reading before any replacement. */
   readonly reading: DayReading;
   readonly publicReading: PublicReading;
   /** Null without a task. */
@@ -37,7 +37,7 @@ export interface SheetDay extends SheetDayReading, Publication {
 }
 
 export interface SheetReadingOptions {
-  /** When given, only these rows of the sheet make the day. */
+  /** If given, the day has only these rows of the sheet. */
   readonly onlyRows: ReadonlySet<number> | null;
   /** In a table with a Date column, the requested day; null for the newest. */
   readonly dateAsked: CalendarDate | null;
@@ -67,13 +67,13 @@ export interface SheetPostOptions {
   readonly hasSources: boolean;
   /** Notices about something outside the tab, such as the settings. */
   readonly otherNotices: readonly Notice[];
-  /** About the prose of the day. */
+  /** Notices about the prose of the day. */
   readonly proseNotices: readonly Notice[];
   /** Searches the texts for names of products; null until the check of prose is loaded. */
   readonly checkNames: PublishOptions['checkNames'];
 }
 
-/** A style with one more paragraph about the records. */
+/** Returns a style with one more paragraph about the records. */
 function addParagraph(style: Style, paragraph: string): Style {
   const { aboutRecords } = style.fixedTexts;
   const text = aboutRecords === '' ? paragraph : `${aboutRecords}\n${paragraph}`;
@@ -98,7 +98,7 @@ export function publishSheetDay(
   return { reading, publicReading, statistics, isFiltered, sources, date, ...publication };
 }
 
-/** Rows of the table that are not blank but not in the record. */
+/** Counts the rows of the table that are not blank but not in the record. */
 export function countRowsLeftOut({ reading: { day } }: SheetDay): number {
   return day === null ? 0 : day.rowCount - day.tasks.length;
 }

@@ -25,16 +25,16 @@ export type ReadPurpose = 'open' | 'generate' | 'refresh' | 'quiet';
 /** The cells as they were last read. */
 export interface SheetReading {
   readonly cells: DayCells;
-  /** The search for a table in the cells: one for each reading. */
+  /** The search for a table in the cells, once for each reading. */
   readonly search: TableSearch;
-  /** The browser's clock then, as shown: `21:14`. */
+  /** The time of the reading by the browser's clock, as shown: `21:14`. */
   readonly readAt: string;
 }
 
 export interface ReadFailure {
-  /** A banner tells of it; of a quiet reading only the day's line does. */
+  /** Whether a banner reports it. A failed background reading is only reported in the day's line. */
   readonly isShown: boolean;
-  /** The server's own words; null when it did not answer. */
+  /** The message of the server; null if it did not answer. */
   readonly reason: string | null;
   readonly isSlow: boolean;
 }
@@ -42,34 +42,34 @@ export interface ReadFailure {
 export interface Post {
   readonly record: LeverageRecord;
   readonly markdown: string;
-  /** What the text box holds: Markdown, unless another text has to be copied by hand. */
+  /** The content of the text box: Markdown, unless another text has to be copied manually. */
   readonly shown: { readonly way: CopyWay; readonly text: string };
 }
 
-/** What lies on the clipboard or was downloaded, and the cells it was made from. */
+/** The text that was copied or downloaded, and the cells it was made from. */
 export interface Copy {
   readonly way: CopyWay;
   readonly text: string;
-  /** Null when it lies on the clipboard. */
+  /** Null if it is on the clipboard. */
   readonly file: FilePlace | null;
   readonly cells: DayCells;
   readonly reading: SheetDay['reading'];
 }
 
-/** The person's private list: without it no post leaves unasked. */
+/** The user's private list. Without it, copying is blocked until the user allows it. */
 export type PrivateListState =
   | { readonly kind: 'unread' }
   | { readonly kind: 'read'; readonly list: PrivateList }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** What was just done, for the line above the buttons. */
+/** The last action, for the line above the buttons. */
 export type Status =
   | { readonly kind: 'idle' | 'reading' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
   | { readonly kind: 'dayGone'; readonly date: CalendarDate }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay }
-  /** With the name of the tab if the page showed another one before. */
+  /** With the name of the tab, if the page showed another one before. */
   | { readonly kind: 'postReady' | 'dateNeeded'; readonly newTab: string | null }
-  /** A dialog was asked for; the line before it comes back once it is there. */
+  /** A dialog was requested. The previous line returns after it is open. */
   | { readonly kind: 'opening'; readonly before: Status }
   | {
       readonly kind: 'copied';
@@ -90,9 +90,9 @@ export type Status =
 /** A text that the user is writing. */
 export interface TextDraft {
   readonly text: string;
-  /** The text in the cell when the user began. */
+  /** The text in the cell when the user began to edit. */
   readonly seen: string;
-  /** What is wrong in the text of the last check, which follows a pause in typing. */
+  /** The issues of the last check, which follows a pause in typing. */
   readonly issues: readonly DraftIssue[];
 }
 
@@ -100,14 +100,14 @@ export type TextDrafts = Readonly<Partial<Record<TextLabel, TextDraft>>>;
 
 export interface State {
   readonly screen: Screen;
-  /** As the settings ask for it, or the one chosen since. */
+  /** The style of the settings, or the one chosen since then. */
   readonly style: Style;
   /** The built-in style chosen for this session; null for that of the settings. */
   readonly styleChosen: string | null;
   readonly privateList: PrivateListState;
-  /** Of the last reading; the defaults before it. */
+  /** The settings of the last reading, or the defaults before it. */
   readonly settings: SettingsReading;
-  /** The way of copying that the blue button takes: the one used last. */
+  /** The export target of the blue button, which is the last used one. */
   readonly way: CopyWay;
   /** The keys that copy on this computer: `Ctrl+C` or `⌘C`. */
   readonly copyKeys: string;
@@ -115,24 +115,24 @@ export interface State {
   readonly sheet: SheetReading | null;
   readonly day: SheetDay | null;
   readonly dateGiven: CalendarDate | null;
-  /** Of a table with a Date column the day that was chosen; null for the newest. */
+  /** The chosen day of a table with a Date column; null for the newest. */
   readonly dateAsked: CalendarDate | null;
   readonly selection: SelectedRows | null;
   readonly isSelectionChosen: boolean;
-  /** The reading under way; null also when it took too long to be waited for. */
+  /** The current reading; null also if it took too long to wait for it. */
   readonly reading: ReadPurpose | null;
-  /** Null when the last reading succeeded. */
+  /** Null if the last reading succeeded. */
   readonly failure: ReadFailure | null;
   readonly post: Post | null;
-  /** Counts the posts asked for, so that the page knows when to scroll. */
+  /** Counts the requested posts, so that the page knows when to scroll. */
   readonly postTurn: number;
   readonly copy: Copy | null;
   readonly prose: ProseState;
   /** The Records tab as last read; null before that, or if there is none. */
   readonly records: TabCells | null;
-  /** Finds in the form in which the post was last to leave, beyond those that its Markdown has. */
+  /** Matches in the last exported form of the post, in addition to those in its Markdown. */
   readonly furtherLeaks: readonly Notice[];
-  /** Keys of error notices that no longer hold the copy. */
+  /** Keys of error notices that no longer block copying. */
   readonly allowed: ReadonlySet<string>;
   readonly openFolds: ReadonlySet<string>;
   readonly hasAllNotices: boolean;
@@ -140,11 +140,11 @@ export interface State {
   readonly visitedCell: string | null;
   /** Texts of the day that are not saved yet. */
   readonly drafts: TextDrafts;
-  /** Those of other days and tabs, which are offered again there. */
+  /** Texts of other days and tabs, which are offered again there. */
   readonly draftsElsewhere: Readonly<Record<string, TextDrafts>>;
   /** The pickers of the columns; null while they are closed. */
   readonly columnDraft: ColumnDraft | null;
-  /** Saving was tried with a heading in two pickers. */
+  /** Whether the user tried to save a heading in two pickers. */
   readonly hasColumnFaults: boolean;
   readonly status: Status;
   /** Counts the messages, so that the same words are announced again. */
@@ -168,7 +168,7 @@ export type PageEvent =
   | { readonly kind: 'copyStopped' }
   | { readonly kind: 'outputSearched'; readonly leaks: readonly Notice[] }
   | { readonly kind: 'listAwaited' | 'privateListAsked' | 'proseCheckAsked' }
-  /** The check of prose, or null when it could not be loaded. */
+  /** The check of prose, or null if it could not be loaded. */
   | { readonly kind: 'proseCheckLoaded'; readonly check: ProseCheck | null }
   | { readonly kind: 'recordsRead'; readonly records: TabCells | null }
   | { readonly kind: 'privateListTold'; readonly told: PrivateListState }
@@ -194,17 +194,17 @@ export type PageEvent =
   | { readonly kind: 'typingPaused' }
   /** The user replaces the text that the cell contains now. */
   | { readonly kind: 'textClaimed'; readonly label: TextLabel; readonly seen: string }
-  /** @param key of the day to which the text belongs */
+  /** @param key the key of the day to which the text belongs */
   | { readonly kind: 'textClosed'; readonly label: TextLabel; readonly key: string }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
 
 export const FIRST_TASKS_SHOWN = 100;
-/** From here on, tasks are added to the preview in portions. */
+/** The number of tasks from which the preview adds tasks in portions. */
 export const MOST_TASKS_AT_ONCE = 1000;
 
-/** The page before anything is known of the sheet. */
+/** Makes the state before the first reading. */
 export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys' | 'way'>): State {
   return {
     ...options,
@@ -246,36 +246,36 @@ export function keyOfDrafts({ sheet, day }: State): string {
   return [sheet?.cells.sheetId ?? '', date === null ? '' : formatIsoDate(date)].join(' ');
 }
 
-/** Identifies a notice as long as its cell holds the same. */
+/** Identifies a notice as long as its cell has the same content. */
 export function keyOfNotice({ code, place: { cell, quote } }: Notice): string {
   return [code, cell, quote].join('|');
 }
 
-/** Everything to look at, finds beyond the Markdown included. */
+/** Lists all notices, including matches outside the Markdown. */
 export function listNotices({ day, furtherLeaks }: State): readonly Notice[] {
   const notices = day?.notices ?? [];
   return furtherLeaks.length === 0 ? notices : sortNotices([...notices, ...furtherLeaks]);
 }
 
-/** Stands for the check against the private list among the things that may be allowed. */
+/** The key of the check against the private list among the notices that can be allowed. */
 export const UNCHECKED_KEY = 'private-list';
 
-/** Whether the private list could not be read, and the person has not said that the post may leave all the same. */
+/** Whether copying is blocked because the private list could not be read and the user has not allowed it. */
 export function isHeldUnchecked({ privateList, allowed }: State): boolean {
   return privateList.kind === 'failed' && !allowed.has(UNCHECKED_KEY);
 }
 
-/** The errors that hold the copy and were not allowed. */
+/** Lists the errors that block copying and were not allowed. */
 export function listStops(state: State): Notice[] {
   return listNotices(state).filter((notice) => notice.severity === 'error' && !state.allowed.has(keyOfNotice(notice)));
 }
 
-/** How many things hold the copy. */
+/** Counts the issues that block copying. */
 export function countStops(state: State): number {
   return listStops(state).length + (isHeldUnchecked(state) ? 1 : 0);
 }
 
-/** What a download needs to know beside the record. */
+/** Returns the options of a download in addition to the record. */
 export function copyOptionsOf({ settings, style }: State): CopyOptions {
   return { frontMatter: frontMatterOfSettings(settings.settings), language: style.language.code };
 }

@@ -37,7 +37,7 @@ export class EditStyleController {
 
   constructor(private readonly dependencies: EditStyleDependencies) {}
 
-  /** @param day the active tab, from the opening data; null when it is too long for them */
+  /** @param day the active tab, from the opening data; null if it is too long for them */
   async start(day: OpeningData['day']): Promise<void> {
     if (day?.kind === 'dayCells') this.dispatch({ kind: 'dayRead', day });
     await Promise.all([this.readSettings(), day === null ? this.readDay() : null]);

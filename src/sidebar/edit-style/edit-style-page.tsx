@@ -35,7 +35,7 @@ export type EditStyleActions = Pick<
   | 'escape'
 >;
 
-/** The dialog as its controller sees it. */
+/** The interface of the dialog for its controller. */
 export interface EditStylePage {
   render(view: EditStyleView): void;
   /** Moves the focus to the first control with an error in the chosen tab. */

@@ -42,7 +42,7 @@ export interface EditStyleState {
   /** The Settings tab from the last reading; null before the first. */
   readonly reading: SettingsReading | null;
   readonly failure: string | null;
-  /** The active tab; null until it is read, or when it could not be read. */
+  /** The active tab; null until it is read, or if it could not be read. */
   readonly day: DayCells | null;
   readonly edited: Edited;
   /** The style of the settings. */
@@ -58,7 +58,7 @@ export interface EditStyleState {
   /** The last valid style. */
   readonly style: Style;
   readonly faults: readonly StyleFault[];
-  /** The text that the user typed in the JSON panel; null when the panel shows the style. */
+  /** The text that the user typed in the JSON panel; null if the panel shows the style. */
   readonly jsonTyped: string | null;
   readonly jsonNote: JsonNote;
   readonly status: { readonly kind: 'idle' | 'unchanged' | 'leaving' | 'faulty' } | WriteStatus;
@@ -173,7 +173,7 @@ function takeJson(state: EditStyleState, json: string): EditStyleState {
   return { ...edit(state, read.edited), jsonNote: { kind: 'taken' } };
 }
 
-/** Returns the differences of the style from its base, as JSON for the settings. */
+/** Formats the differences of the style from its base as JSON for the settings. */
 export function makeStyleJson({ style, edited: { base } }: EditStyleState): string {
   return JSON.stringify(writeStyleFile(style, findStyle(base) ?? DEFAULT_STYLE), null, 2);
 }

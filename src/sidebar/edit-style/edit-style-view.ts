@@ -65,7 +65,10 @@ export interface EditStyleView extends DialogFootView {
   readonly preview: PreviewView | null;
 }
 
-/** Few tasks where sentences and statistics are edited, so that these can be seen next to their fields. */
+/**
+ * Returns the number of tasks in the preview: few if sentences and statistics are edited, so that these are visible
+ * next to their fields.
+ */
 const tasksShown = (tab: StyleTab) => (tab === 'table' || tab === 'json' ? 12 : 2);
 
 function faultAt(state: EditStyleState, path: string): string {

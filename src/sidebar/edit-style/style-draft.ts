@@ -28,7 +28,7 @@ function setIn(value: unknown, [name, ...rest]: readonly string[], next: unknown
   return { ...fields, [name]: setIn(fields[name], rest, next) };
 }
 
-/** Returns the draft with another value at a path. */
+/** Replaces the value at a path of a draft. */
 export function setAt(draft: StyleDraft, path: string, next: unknown): StyleDraft {
   return setIn(draft, path.split('.'), next) as StyleDraft;
 }

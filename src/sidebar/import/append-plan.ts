@@ -6,19 +6,19 @@ import { readSetting } from '../../settings/read-settings.ts';
 
 /** Rows under their headings, to be added to a tab. */
 export interface AddedRows {
-  /** `2026-04-04`, for a table with a Date column. */
+  /** The date, such as `2026-04-04`, for a table with a Date column. */
   readonly date: string;
   readonly table: readonly (readonly (string | number)[])[];
   /** Notes on the cells below the headings, row by row, `''` for none; null for no notes. */
   readonly notes: readonly (readonly string[])[] | null;
 }
 
-/** What adding rows to a tab does. */
+/** The effect of adding rows to a tab. */
 export interface AppendOffer {
   readonly tabName: string;
-  /** How many rows are new. */
+  /** The number of new rows. */
   readonly rows: number;
-  /** How many rows are in the tab already. */
+  /** The number of rows that are already in the tab. */
   readonly known: number;
   /** The headings of columns that the tab does not have. */
   readonly unplaced: readonly string[];

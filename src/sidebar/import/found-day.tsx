@@ -65,7 +65,7 @@ function AppendChoice({ view: { label, isTicked, detail, isFault }, onTick }: Ap
   );
 }
 
-/** A short text with a digit. It is a figure, whatever its column. */
+/** A short text with a digit. It is a figure in any column. */
 const FIGURE = /^(?=.*\d)\S{1,12}$/;
 
 type FoundTableProps = Pick<ImportDayView, 'headings' | 'rows'>;

@@ -50,12 +50,12 @@ export interface ImportParts {
   readonly close: () => void;
 }
 
-/** A text that is being typed is read once the typing rests. */
+/** The pause in typing after which a typed text is read. */
 const REST_MILLISECONDS = 300;
 const NOT_READ = `${NO_ANSWER} Try again in a moment.`;
 const NOT_ADDED = `${NO_ANSWER} Look for the new tabs before you try again.`;
 
-/** Reads what is given, shows what was found in it, and makes tabs of it. */
+/** Reads a source, shows the days in it, and makes tabs from them. */
 export class ImportController {
   private state: ImportState = FIRST_IMPORT_STATE;
   private timer: number | null = null;
@@ -74,7 +74,7 @@ export class ImportController {
     this.dispatch({ kind: 'tabChosen', tab });
   }
 
-  /** @param html what was pasted with the text; null when there is none */
+  /** @param html the HTML that was pasted with the text; null if there is none */
   give(text: string, html: string | null = null, name = ''): void {
     this.stopTimer();
     this.dispatch({ kind: 'sourceGiven', source: { text, html, name } });
@@ -88,7 +88,7 @@ export class ImportController {
     }, REST_MILLISECONDS);
   }
 
-  /** A file could not be read as text; what was given before stays. */
+  /** Reports a file that could not be read as text. The previous source stays. */
   refuse(problem: string): void {
     this.tell({ kind: 'refused', message: problem, undo: null });
   }
@@ -162,7 +162,10 @@ export class ImportController {
     this.search();
   }
 
-  /** Searches the days that were found, as soon as the private list is known. A list that is not read is not compared. */
+  /**
+   * Searches the days that were found, as soon as the private list is known. Without a list, nothing is compared with
+   * it.
+   */
   private search(): void {
     const { privateList, findings, tab } = this.state;
     if (privateList === null) return;
@@ -183,7 +186,7 @@ export class ImportController {
     this.dispatch({ kind: 'settingsTold', settings });
   }
 
-  /** Puts what was found into new tabs, and the chosen texts into Settings. */
+  /** Writes the found days to new tabs, and the chosen texts to Settings. */
   async act(): Promise<void> {
     const { status } = this.state;
     if (status.kind === 'writing' || !canAct(this.state)) return;
@@ -211,7 +214,10 @@ export class ImportController {
     this.isStopAsked = true;
   }
 
-  /** One day a call, each whole or not at all. A day that has a tab is passed over, so that a repeat goes on where it stopped. */
+  /**
+   * Writes one day in each call, completely or not at all. A day that has a tab is skipped, so that a repetition
+   * continues where it stopped.
+   */
   private async write(begun: ImportProgress): Promise<{ progress: ImportProgress; end: ImportEnd }> {
     let progress = begun;
     for (const day of begun.days) {
@@ -228,7 +234,7 @@ export class ImportController {
     return { progress, end: null };
   }
 
-  /** Saves the chosen texts after the days. An import that ended early saves none. */
+  /** Saves the chosen texts after the days. An import that ended early does not save any. */
   private async finish(
     progress: ImportProgress,
     end: ImportEnd,
@@ -250,7 +256,7 @@ export class ImportController {
     return this.withUndo(endImport(progress, null, outcome));
   }
 
-  /** Without new tabs, the status offers to undo the last change of cells. */
+  /** Adds an undo plan to the status. Without new tabs, it undoes the last change of cells. */
   private withUndo(status: WriteStatus): WriteStatus {
     const hasOwn = planOfUndo(status) !== null;
     const undo = hasOwn ? null : (this.cellUndos.pop() ?? null);

@@ -3,18 +3,18 @@ import type { Notice } from '../../record/notices/notice.ts';
 
 export type ImportRequestDay = RequestOf<'importDay'>;
 
-/** A day that was found in what was given, ready to become a tab. */
+/** A day that was found in a source, ready to become a tab. */
 export interface ImportDay {
-  /** `2026-04-04`; null when nothing names it. */
+  /** The date, such as `2026-04-04`; null if the source does not give it. */
   readonly date: string | null;
-  /** As it will be written, headings first. */
+  /** The cells to write, headings first. */
   readonly table: ImportRequestDay['table'];
   readonly labels: ImportRequestDay['labels'];
-  /** The author's own texts in a published record, for Settings; empty where it has none. */
+  /** The author's own texts in a published record, for Settings; empty if it has none. */
   readonly standingTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
-  /** As it was found, headings first: what is shown. */
+  /** The cells to show, as found, headings first. */
   readonly shown: readonly (readonly string[])[];
-  /** `every factor agrees`; empty when there is nothing to say. */
+  /** `every factor agrees`; empty if there is nothing to report. */
   readonly remark: string;
   readonly notices: readonly Notice[];
 }

@@ -10,7 +10,7 @@ import type { ImportTab } from './import-state.ts';
 import type { ImportView } from './import-view.ts';
 import { StandingList } from './standing-list.tsx';
 
-/** What the user can do in the dialog. */
+/** The user's actions in the dialog. */
 export type ImportActions = Pick<
   ImportController,
   | 'chooseTab'
@@ -28,7 +28,7 @@ export type ImportActions = Pick<
   | 'close'
 >;
 
-/** The dialog as its controller sees it. */
+/** The interface of the dialog for its controller. */
 export interface ImportPage {
   render(view: ImportView): void;
   /** Moves the focus to the box for a published record. */

@@ -5,15 +5,15 @@ import type { DayToWrite } from './import-state.ts';
 
 type RemoveTabs = Extract<UndoPlan, { kind: 'removeTabs' }>;
 
-/** How far an import of several days has come. */
+/** The progress of an import of several days. */
 export interface ImportProgress {
-  /** All days, in the order in which they are sent: the newest last, so that its tab is in front at the end. */
+  /** All days, in the order in which they are sent: the newest last, so that its tab is active at the end. */
   readonly days: readonly DayToWrite[];
   /** Days in new tabs. */
   readonly added: readonly DayToWrite[];
   /** Days whose rows were appended to their tab. */
   readonly appended: readonly DayToWrite[];
-  /** Names of the tabs of days that had one already. */
+  /** Names of the tabs of days that already had one. */
   readonly there: readonly string[];
   /** Removes all tabs that were added; null while there are none. */
   readonly undo: RemoveTabs | null;
@@ -21,16 +21,19 @@ export interface ImportProgress {
   readonly appendUndos: readonly UndoPlan[];
 }
 
-/** Why an import ended before its last day; null when it did not. */
+/** The reason why an import ended before its last day; null if it did not. */
 export type ImportEnd = 'stopped' | { readonly problem: string } | null;
 
-/** An import that is about to begin. */
+/** Returns the progress of an import that is about to begin. */
 export function beginImport(days: readonly DayToWrite[]): ImportProgress {
   const sorted = [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
   return { days: sorted, added: [], appended: [], there: [], undo: null, appendUndos: [] };
 }
 
-/** The progress after a day was added: one undo takes back all of them and returns to the tab that was in front at first. */
+/**
+ * Returns the progress after a day was added: one undo removes all of them and returns to the tab that was active at
+ * first.
+ */
 export function addDay(progress: ImportProgress, day: DayToWrite, { undo }: Written): ImportProgress {
   if (undo.kind === 'restoreCells') {
     return {
@@ -63,13 +66,13 @@ function describeThere(there: readonly string[]): string {
   return there.length === 1 ? `There is a tab ${quote(there)} already.` : `There are tabs ${quote(there)} already.`;
 }
 
-/** What to say while the next day is written. */
+/** Returns the status while the next day is written. */
 export function describeNext({ days, added, appended, there }: ImportProgress): string {
   if (days.length === 1) return 'Adding the rows…';
   return `Adding day ${added.length + appended.length + there.length + 1} of ${days.length}…`;
 }
 
-/** What became of the standing texts: how many were saved, or which were not, and why. */
+/** The result for the fixed texts: how many were saved, or which were not, and why. */
 export type TextsOutcome =
   | { readonly kind: 'saved'; readonly count: number }
   | { readonly kind: 'failed'; readonly labels: readonly string[]; readonly reason: string };
@@ -81,9 +84,9 @@ function describeTexts(texts: TextsOutcome | null): string {
 }
 
 /**
- * What came of an import.
- * @param end why it ended before its last day; null when it did not
- * @param texts what became of the standing texts; null if none were to be saved
+ * Returns the result of an import.
+ * @param end the reason why it ended before its last day; null if it did not
+ * @param texts the result for the fixed texts; null if none were to be saved
  */
 export function endImport(
   { days, added, appended, there, undo }: ImportProgress,

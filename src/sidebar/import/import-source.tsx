@@ -28,7 +28,7 @@ export function ImportSource({ tab, text, actions, box }: ImportSourceProps): VN
     if ('problem' in content) actions.refuse(content.problem);
     else actions.give(content.text, null, content.name);
   };
-  /** A file is read as a whole, and formatted text with a table as HTML. The browser inserts all other texts. */
+  /** Takes a file as a whole, and formatted text with a table as HTML. The browser inserts all other texts. */
   const takeTransfer = (event: Event, data: DataTransfer | null, target: HTMLTextAreaElement) => {
     const [file] = data?.files ?? [];
     const html = data?.getData('text/html') ?? '';

@@ -20,13 +20,13 @@ export type ImportTab = 'published' | 'table';
 
 export interface ImportSource {
   readonly text: string;
-  /** What was pasted beside the text, when that has a table; it is read in the text's place. */
+  /** The HTML that was pasted with the text, if it has a table. It is read instead of the text. */
   readonly html: string | null;
-  /** Of the file, without its extension; it may name the date. */
+  /** The name of the file without its extension, which can give the date. */
   readonly name: string;
 }
 
-/** What was found in a source, or why nothing could be. */
+/** The result of reading a source, or the reason why nothing was found. */
 export interface ImportFinding {
   readonly days: readonly ImportDay[];
   readonly problem: string;
@@ -34,37 +34,40 @@ export interface ImportFinding {
   readonly use: TableFinding['use'];
 }
 
-/** A day that has a tab already. */
+/** A day that already has a tab. */
 export interface ExistingDay {
   readonly date: string;
   readonly tabName: string;
 }
 
-/** What the dialog *Import* knows. */
+/** The state of the dialog *Import*. */
 export interface ImportState {
   readonly tab: ImportTab;
   readonly sources: Readonly<Record<ImportTab, ImportSource>>;
   readonly findings: Readonly<Record<ImportTab, ImportFinding>>;
-  /** The source is being read. */
+  /** Whether the source is being read. */
   readonly isReading: boolean;
-  /** Dates that the person gave, by the day's place. */
+  /** Dates that the user gave, by the day's index. */
   readonly dates: readonly string[];
   readonly isDateMissing: boolean;
   /** The days that have a tab; empty until they are read. The server checks again before it writes. */
   readonly existing: readonly ExistingDay[];
-  /** What appending to the tab of a day does, by date: null while the tab is read. Only of days whose rows are to be appended. */
+  /**
+   * The effect of appending to the tab of a day, by date; null while the tab is read. Only for days whose rows are to
+   * be appended.
+   */
   readonly offers: Readonly<Record<string, AppendOffer | { readonly problem: string } | null>>;
   /** The days whose rows are appended to their tab, by date, as the user chose. */
   readonly appends: Readonly<Record<string, boolean>>;
-  /** The texts of the settings, or why they could not be read; null until they are read. */
+  /** The texts of the settings, or the reason why they could not be read; null until they are read. */
   readonly settings: Pick<SettingsReading, 'texts'> | { readonly failure: string } | null;
-  /** The standing texts that the user chose or rejected. */
+  /** The fixed texts that the user chose or rejected. */
   readonly ticks: Readonly<Partial<Record<StandingTextKey, boolean>>>;
   /** The locale of the spreadsheet; null until it is read. */
   readonly locale: string | null;
   /** The user's private list; null until it is read. */
   readonly privateList: PrivateListState | null;
-  /** What may be private in each day, by the day's place. */
+  /** The texts that can be private in each day, by the day's index. */
   readonly leaks: readonly (readonly Notice[])[];
   /** The headings by which the table was read. */
   readonly columns: ColumnChoice;
@@ -121,7 +124,7 @@ export const FIRST_IMPORT_STATE: ImportState = {
   turn: 0,
 };
 
-/** The date of a day: the one that was found, or the one given for it. */
+/** Returns the date of a day: the one in the source, or the one that the user gave. */
 export function dateOfImport({ findings, tab, dates }: ImportState, index: number): string | null {
   const found = findings[tab].days[index]?.date ?? null;
   if (found !== null) return found;
@@ -129,20 +132,21 @@ export function dateOfImport({ findings, tab, dates }: ImportState, index: numbe
   return parseIsoDate(given) === null ? null : given;
 }
 
-/** The days that have rows, with their place. */
+/** Lists the days that have rows, with their place. */
 export function listImportable({ findings, tab }: ImportState): { readonly day: ImportDay; readonly index: number }[] {
   return findings[tab].days.map((day, index) => ({ day, index })).filter(({ day }) => day.table.length > 1);
 }
 
-/** The name of the tab that a day has already; null for none. */
+/** Returns the name of the tab that a day already has; null for none. */
 export function existingTabOf(state: ImportState, index: number): string | null {
   const date = dateOfImport(state, index);
   return state.existing.find((day) => day.date === date)?.tabName ?? null;
 }
 
 /**
- * Whether a day's rows are appended to the tab that it has. The only day of a source is appended unless the user decides otherwise; of
- * several days each is the user's choice, because a row that was edited in the sheet counts as new.
+ * Whether a day's rows are appended to the tab that it has. The only day of a source is appended unless the user
+ * decides otherwise; if there are several days, each is the user's choice, because a row that was edited in the sheet
+ * counts as new.
  */
 export function isAppended(state: ImportState, index: number): boolean {
   const date = dateOfImport(state, index);
@@ -150,7 +154,7 @@ export function isAppended(state: ImportState, index: number): boolean {
   return state.appends[date] ?? listImportable(state).length === 1;
 }
 
-/** The appended days whose tab is not read yet. */
+/** Lists the appended days whose tab is not read yet. */
 export function listUnread(state: ImportState): { readonly date: string; readonly day: ImportDay }[] {
   return listImportable(state).flatMap(({ day, index }) => {
     const date = dateOfImport(state, index);
@@ -158,26 +162,26 @@ export function listUnread(state: ImportState): { readonly date: string; readonl
   });
 }
 
-/** The rows to append to the tab of a day; null for none, and while they are not known. */
+/** Returns the rows to append to the tab of a day; null for none, and while they are unknown. */
 export function offerOf(state: ImportState, index: number): AppendOffer | null {
   const date = dateOfImport(state, index) ?? '';
   const offer = isAppended(state, index) ? (state.offers[date] ?? null) : null;
   return offer === null || 'problem' in offer || offer.rows === 0 ? null : offer;
 }
 
-/** The standing texts that the settings do not contain; none until the settings are read. */
+/** Lists the fixed texts that the settings do not contain; none until the settings are read. */
 export function listOffers({ findings, tab, settings, privateList }: ImportState): StandingOffer[] {
   if (settings === null || 'failure' in settings) return [];
   const list = privateList?.kind === 'read' ? privateList.list : null;
   return offerStandingTexts(findings[tab].days, settings.texts, list);
 }
 
-/** The standing texts that will be saved. */
+/** Lists the fixed texts that will be saved. */
 export function listChosenTexts(state: ImportState): StandingOffer[] {
   return listOffers(state).filter((offer) => state.ticks[offer.key] ?? isOfferedFirst(offer));
 }
 
-/** Whether standing texts wait for the settings or for the private list. */
+/** Whether fixed texts wait for the settings or for the private list. */
 export function isWaitingForSettings({ findings, tab, settings, privateList }: ImportState): boolean {
   return (settings === null || privateList === null) && listStandingKeys(findings[tab].days).length > 0;
 }
@@ -187,7 +191,7 @@ export interface DayToWrite extends ImportRequestDay {
   readonly append: AppendOffer | null;
 }
 
-/** What is sent to the server; null when a day has no date yet. */
+/** Makes the request to the server; null if a day has no date yet. */
 export function makeImportRequest(state: ImportState): DayToWrite[] | null {
   const days = listImportable(state).map(({ day: { table, labels }, index }) => {
     const date = dateOfImport(state, index);
@@ -196,7 +200,7 @@ export function makeImportRequest(state: ImportState): DayToWrite[] | null {
   return days.includes(null) ? null : days.flatMap((day) => day ?? []);
 }
 
-/** What the dialog knows after an event. */
+/** Returns the state after an event. */
 export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
   const { tab } = state;
   switch (event.kind) {

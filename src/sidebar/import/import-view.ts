@@ -28,7 +28,7 @@ export interface ImportNoticeView {
   readonly message: string;
 }
 
-/** A checkbox, with what will be appended or why nothing can be. */
+/** A checkbox, with the rows that will be appended or the reason why none can be. */
 export interface AppendView {
   readonly date: string;
   readonly label: string;
@@ -39,18 +39,18 @@ export interface AppendView {
 
 export interface ImportDayView {
   readonly heading: string;
-  /** The field for the date, with its error, empty for none; null when the source gives the date. */
+  /** The field for the date, with its error, empty for none; null if the source gives the date. */
   readonly date: { readonly value: string; readonly fault: string } | null;
-  /** The choice to append to the tab that the day has; null when it has none. */
+  /** The choice to append to the tab of the day; null if it has none. */
   readonly append: AppendView | null;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** `and 57 more rows, which are added too`; empty when all are shown. */
+  /** `and 57 more rows, which are added too`; empty if all are shown. */
   readonly more: string;
   readonly notices: readonly ImportNoticeView[];
 }
 
-/** A standing text with its checkbox. */
+/** A fixed text with its checkbox. */
 export interface StandingTextView {
   readonly key: StandingTextKey;
   readonly label: string;
@@ -58,7 +58,7 @@ export interface StandingTextView {
   readonly isTicked: boolean;
   /** The text that the setting contains now; empty for none. */
   readonly saved: string;
-  /** What to look at before saving it; empty for none. */
+  /** A warning before saving it; empty for none. */
   readonly warning: string;
 }
 
@@ -74,7 +74,7 @@ export interface ImportView extends DialogFootView {
   readonly days: readonly ImportDayView[];
   /** Texts for Settings. */
   readonly standing: readonly StandingTextView[];
-  /** Why no texts are offered; empty for no reason. */
+  /** The reason why no texts are offered; empty for none. */
   readonly standingMessage: string;
 }
 
@@ -106,7 +106,7 @@ function describeFound({ table, remark }: ImportDay, date: string | null, isOneO
 
 const listNames = (names: readonly string[]) => names.join(', ');
 
-/** The rows that are there already, and what the tab does not get; empty for none. */
+/** Describes the rows that already exist, and the columns that the tab does not have; empty for none. */
 function describeOffer({ rows, known, unplaced }: AppendOffer, { labels }: ImportDay): string {
   if (rows === 0)
     return known === 1 ? 'The row already exists in the tab.' : `All ${describeRows(known)} already exist in the tab.`;
@@ -157,11 +157,11 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
   };
 }
 
-/** The days that will be written: they have rows and no tab yet. */
+/** Lists the days that will be written: they have rows and no tab yet. */
 const listNew = (state: ImportState) =>
   listImportable(state).filter(({ index }) => existingTabOf(state, index) === null);
 
-/** The rows to append, by tab. */
+/** Lists the rows to append, by tab. */
 const listAppends = (state: ImportState) => listImportable(state).flatMap(({ index }) => offerOf(state, index) ?? []);
 
 /** Whether a tab to append to is being read. */
@@ -170,14 +170,14 @@ const isReadingTab = (state: ImportState) =>
     ({ index }) => isAppended(state, index) && (state.offers[dateOfImport(state, index) ?? ''] ?? null) === null,
   );
 
-/** Whether there is something to write and all that it depends on is read. */
+/** Whether there is something to write and everything that it depends on is read. */
 export function canAct(state: ImportState): boolean {
   if (state.isReading || isWaitingForSettings(state) || isReadingTab(state)) return false;
   const isDay = listNew(state).length > 0 || listAppends(state).length > 0;
   return isDay || (listImportable(state).length > 0 && listChosenTexts(state).length > 0);
 }
 
-/** The tabs that days have already and that stay unchanged, as a sentence; empty for none. */
+/** Describes the tabs that days already have and that stay unchanged, in a sentence; empty for none. */
 function describeExisting(state: ImportState): string {
   const names = listImportable(state).flatMap(({ index }) =>
     offerOf(state, index) === null ? (existingTabOf(state, index) ?? []) : [],
@@ -261,14 +261,14 @@ function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {
   return { ...rest, ...viewWriteStatus(status) };
 }
 
-/** While several days are written, the button stops them. */
+/** Returns the label of the second button, which stops an import of several days. */
 function labelClose(state: ImportState): ImportView['closeLabel'] {
   const { status, sources, tab } = state;
   if (status.kind === 'writing' && listImportable(state).length > 1) return 'Stop';
   return status.kind === 'written' || sources[tab].text.trim() === '' ? 'Close' : 'Cancel';
 }
 
-/** The headings of a table; null without them. */
+/** Returns the headings of a table; null without them. */
 function viewImportColumns({ findings, tab, columns, columnDraft, hasColumnFaults }: ImportState): ColumnsView | null {
   const { use } = findings[tab];
   if (use === null) return null;
@@ -276,7 +276,7 @@ function viewImportColumns({ findings, tab, columns, columnDraft, hasColumnFault
   return viewColumnUse({ use, isTable: use.isTable, ...shown });
 }
 
-/** The view of a state. */
+/** Returns the view of a state. */
 export function viewImport(state: ImportState): ImportView {
   const { tab, status, isReading } = state;
   const { days, problem } = state.findings[tab];

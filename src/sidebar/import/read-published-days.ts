@@ -26,7 +26,7 @@ function asImportDay(day: PublishedDay): ImportDay {
   };
 }
 
-/** The days of a published text. Texts go into their tabs as they were published. */
+/** Reads the days of a published text. Texts are written to their tabs as published. */
 export function readPublishedDays(text: string, parseHtml: ParseHtml): ImportDay[] {
   return text.trim() === '' ? [] : readPublished(text, { parseHtml }).map(asImportDay);
 }

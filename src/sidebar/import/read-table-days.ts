@@ -18,14 +18,17 @@ import { isAmbiguousNumber } from '../../record/values/decimal-marks.ts';
 import { dateHintsOf } from '../day/date-hints.ts';
 import type { ImportDay } from './import-day.ts';
 
-/** The columns that go along: all but each row's date, which names the tab, and the factors, which formulas make. */
+/**
+ * Lists the columns to import: all except each row's date, which becomes the name of the tab, and the factors, which
+ * formulas compute.
+ */
 function listColumns({ firstColumn, lastColumn, dateColumn, columns }: Table): number[] {
   const dropped = [dateColumn, columns.factor, columns.supervisoryFactor];
   const all = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i);
   return all.filter((column) => !dropped.includes(column));
 }
 
-/** A number where the text says exactly that; tasks stay text, and so do headings. */
+/** Converts a text to a number if that is exact. Tasks and headings stay text. */
 function asContent(text: string, isText: boolean): string | number {
   return !isText && /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
 }
@@ -38,7 +41,10 @@ const USUAL_HEADINGS: Readonly<Partial<Record<ColumnKey, string>>> = {
   tokens: 'Tokens',
 };
 
-/** The heading of a column: its own, or the usual one where only the user's choice makes it the heading of this column. */
+/**
+ * Returns the heading of a column: its own, or the usual one if only the user's choice makes it the heading of this
+ * column.
+ */
 function nameColumn(heading: string, column: number, { columns, units }: Table): string {
   const [key] = (Object.keys(USUAL_HEADINGS) as ColumnKey[]).filter((one) => columns[one] === column);
   if (key === undefined || nameHeading(heading)?.key === key) return heading;
@@ -47,8 +53,9 @@ function nameColumn(heading: string, column: number, { columns, units }: Table):
 }
 
 /**
- * Times such as `2,125`, and tokens, are written with one meaning, because a tab shows neither the rows of other days nor the file.
- * A count that the other cells contradict is not a count in the tab either.
+ * Extracts the rows of a day. Times such as `2,125`, and tokens, are written with one meaning, because a tab shows
+ * neither the rows of other days nor the file. A count that the other cells contradict is not a count in the tab
+ * either.
  */
 function cutTable({ grid, table, marks, tokenMarks }: TableRows, rows: readonly number[]): ImportDay['table'] {
   const columns = listColumns(table);
@@ -61,7 +68,7 @@ function cutTable({ grid, table, marks, tokenMarks }: TableRows, rows: readonly 
       return isAlone && readTokens(text).kind === 'tokens' ? `${text}?` : text;
     }
     const key = TIME_COLUMNS.find((time) => table.columns[time] === column);
-    // Where the cells of the file contradict each other, those of one day may not.
+    // If the cells of the file contradict each other, those of one day may not.
     if (key === undefined) return text;
     return settleMark(text, markOfCell(text, marks[key], table) ?? (marks.hasCommas ? '.' : null), table);
   };
@@ -82,7 +89,7 @@ function makeDay(
   return { date, table, labels, standingTexts, shown: table.map((row) => row.map(String)), remark: '', notices };
 }
 
-/** The texts of a day, and the total of tokens if the tab has only this day. */
+/** Lists the texts of a day, and the total of tokens if the tab has only this day. */
 function listLabels(grid: Grid, table: Table, day: Day | null, isOnlyDay: boolean): ImportDay['labels'] {
   const tokens = isOnlyDay ? readDayLabels(grid, table).labels.Tokens : undefined;
   const labels = [
@@ -101,7 +108,7 @@ export interface TableFinding {
   readonly use: (ColumnUse & { readonly isTable: boolean }) | null;
 }
 
-/** How a table as text is read where its cells do not decide. */
+/** Hints for reading a table if its cells do not decide. */
 export interface TableHints {
   /** The locale of the spreadsheet, which gives the order of dates and the decimal mark; null while it is not known. */
   readonly locale: string | null;
@@ -118,7 +125,7 @@ function hasCommaInLocale(locale: string): boolean {
   }
 }
 
-/** A mark that a file without semicolons does not decide is decided by the locale. */
+/** Adds the locale to a notice about a decimal mark that the locale decides, because the file does not. */
 function nameLocale(notice: Notice): Notice {
   if (notice.code !== 'number-mark') return notice;
   const facts = notice.facts as SheetFacts['number-mark'];
@@ -126,9 +133,9 @@ function nameLocale(notice: Notice): Notice {
 }
 
 /**
- * The days of a table as text: CSV, cells copied from a sheet, Markdown or HTML. Cells are taken as they stand, under their own headings,
- * so that their units stay what they were.
- * @param name of the file without its extension, which may give the date; empty for none
+ * Reads the days of a table as text: CSV, cells copied from a sheet, Markdown or HTML. Cells are imported unchanged,
+ * under their own headings, so that their units stay the same.
+ * @param name the name of the file without its extension, which can give the date; empty for none
  * @throws UnreadableFile
  */
 export function readTableDays(

@@ -13,13 +13,13 @@ export interface StandingOffer {
   readonly text: string;
   /** The current text of the setting; empty for none. */
   readonly saved: string;
-  /** What may be private in the text, such as `an IP address`. */
+  /** The kinds of private text in it, such as `an IP address`. */
   readonly leaks: readonly string[];
   /** Whether the text was compared with the private list. */
   readonly isCompared: boolean;
 }
 
-/** The newest text of each kind. Days without a date come first. */
+/** Finds the newest text of each kind. Days without a date come first. */
 function findNewest(days: readonly ImportDay[], key: StandingTextKey): string {
   const withText = days.filter(({ standingTexts }) => standingTexts[key] !== '');
   const newest = withText.reduce<ImportDay | null>(
@@ -29,14 +29,14 @@ function findNewest(days: readonly ImportDay[], key: StandingTextKey): string {
   return newest?.standingTexts[key] ?? '';
 }
 
-/** Spaces and blank lines between paragraphs make no difference. */
+/** Normalizes a text for comparison: spaces and blank lines between paragraphs do not matter. */
 const foldText = (text: string) => {
   const lines = text.split(/[\r\n]/).map((line) => line.trim());
   return lines.filter((line) => line !== '').join('\n');
 };
 
 /**
- * Lists the kinds of standing texts that some days contain.
+ * Lists the kinds of fixed texts that some days contain.
  * @example listStandingKeys([]) //=> []
  */
 export function listStandingKeys(days: readonly ImportDay[]): StandingTextKey[] {
@@ -48,9 +48,10 @@ export function standingLabel(key: StandingTextKey): string {
 }
 
 /**
- * The standing texts of some days that differ from the settings. If days have different texts, the newest day counts.
+ * Returns the fixed texts of some days that differ from the settings. If days have different texts, the newest day
+ * counts.
  * @param saved the current texts of the settings
- * @param list the private list; null if it could not be read, and then no text is chosen at first
+ * @param list the private list; null if it could not be read; then no text is initially chosen
  * @example offerStandingTexts([], { aboutAuthor: '', aboutRecords: '', closing: '' }, null) //=> []
  */
 export function offerStandingTexts(
@@ -75,6 +76,6 @@ export function offerStandingTexts(
   });
 }
 
-/** A text is chosen at first if the setting is empty and the text contains nothing that may be private. */
+/** Whether a text is initially chosen: the setting is empty and the text does not contain private text. */
 export const isOfferedFirst = ({ saved, leaks, isCompared }: StandingOffer): boolean =>
   saved.trim() === '' && leaks.length === 0 && isCompared;

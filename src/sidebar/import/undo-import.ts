@@ -18,9 +18,9 @@ function endUndo(plan: RemoveTabs, left: RemoveTabs['tabs'], reason: string): Wr
 }
 
 /**
- * Removes the tabs of an import, the last one first, one tab in each call. Each is removed whole, or stays if it has changed; the others are
- * removed all the same. What stays can be undone later.
- * @param isStopAsked whether to end before the next tab
+ * Removes the tabs of an import, the last one first, one tab in each call. Each is removed completely, or stays if it
+ * has changed; the others are still removed. Tabs that stay can be removed later.
+ * @param isStopAsked returns whether to end before the next tab
  */
 export async function undoImport(
   server: Pick<Server, 'ask'>,

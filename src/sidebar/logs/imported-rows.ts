@@ -8,7 +8,7 @@ export interface ImportedRow {
   readonly provenance: Provenance;
 }
 
-/** The rows of a tab that were imported before. */
+/** Lists the rows of a tab that were imported before. */
 export function listImportedRows({ notes = [] }: DayCells): ImportedRow[] {
   return notes.flatMap(({ row, note }) => {
     const provenance = readProvenance(note);

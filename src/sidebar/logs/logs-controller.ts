@@ -40,7 +40,7 @@ export interface LogsParts {
   readonly close: () => void;
 }
 
-/** A text that is being typed is read once the typing rests. */
+/** The pause in typing after which a typed text is read. */
 const REST_MILLISECONDS = 300;
 const NOT_READ = 'The logs could not be read. Try again, or use a browser that is up to date.';
 const NOT_ADDED = `${NO_ANSWER} Look at the day before you try again.`;
@@ -60,10 +60,10 @@ function describeWritten({ tabName, added, updated }: WritePlan): string {
 export class LogsController {
   private state: LogsState = FIRST_LOGS_STATE;
   private thread: LogThread | null = null;
-  /** Counts the readings, so that the end of one that was stopped changes nothing. */
+  /** Counts the readings, so that the end of a stopped reading does not change anything. */
   private run = 0;
   private timer: number | null = null;
-  /** The tab in front, if it has a task table. */
+  /** The active tab, if it has a task table. */
   private openTab: { readonly sheetId: number; readonly date: string | null } | null = null;
 
   constructor(private readonly parts: LogsParts) {}
@@ -87,7 +87,7 @@ export class LogsController {
     void this.readTarget();
   }
 
-  /** Reads the tab in front. @returns its date, or null if it has none */
+  /** Reads the active tab. @returns its date, or null if it has none */
   private async readOpenTab(today: string): Promise<string | null> {
     const { server } = this.parts;
     const state = await server.ask('lookAtSheet', {});
@@ -102,7 +102,10 @@ export class LogsController {
     return this.openTab.date;
   }
 
-  /** Reads the tab that the rows go into: the one in front if it is of that day or of no day, else the tab of the day. */
+  /**
+   * Reads the tab to which the rows are added: the active one if its date is that day or it has none, or else the tab
+   * of the day.
+   */
   private async readTarget(): Promise<void> {
     const { date, sheet } = this.state;
     if (sheet === null || 'failure' in sheet || !isDayKnown(this.state)) return;
@@ -122,7 +125,7 @@ export class LogsController {
     }
   }
 
-  /** The options start as they are in the settings. Without an answer, they start as usual. */
+  /** Reads the initial options from the settings. Without an answer, they have their defaults. */
   private async readOptions(): Promise<void> {
     const answer = await this.parts.server.ask('readSettings', {});
     const settings = answer.kind === 'settingsCells' ? readSettings(answer.cells).settings : null;
@@ -134,7 +137,7 @@ export class LogsController {
     this.dispatch({ kind: 'termsRead', terms });
   }
 
-  /** Takes a drop. Call it in the handler of the event, with what the event contained. */
+  /** Accepts a drop. Call it in the handler of the event, with the content of the event. */
   async drop(dropped: Dropped): Promise<void> {
     const run = this.begin();
     this.dispatch({ kind: 'progressed', progress: { kind: 'listing', files: 0 } });
@@ -178,7 +181,9 @@ export class LogsController {
     this.timer = this.parts.clock.startTimer(() => void this.readIfReady(), REST_MILLISECONDS);
   }
 
-  /** Ends the rest of the typing, because what was typed is read now. A second reading of it would hide the outcome of a write. */
+  /**
+   * Ends the pause in typing, because the typed text is read now. A second reading would hide the result of a write.
+   */
   private endRest(): void {
     if (this.timer === null) return;
     this.parts.clock.stopTimer(this.timer);
@@ -200,7 +205,7 @@ export class LogsController {
     return day === null || dateAt === null ? null : { interval: dayInZone(day, dateAt), date };
   }
 
-  /** Reads all that was given, if everything is known that decides what is shown. */
+  /** Reads all sources, if everything that the preview depends on is known. */
   private async readIfReady(): Promise<void> {
     this.endRest();
     const { files, pasted } = this.state;
@@ -228,7 +233,7 @@ export class LogsController {
         ...(pasted.trim() === '' ? [] : [{ path: PASTED_NAME, file: ofText, isNamed: true }]),
       ],
       unreadable: files.unreadable,
-      // Nothing can have changed since a day that has not begun.
+      // No file can have changed since a day that has not begun.
       since: choice.interval.from > now ? Number.NEGATIVE_INFINITY : choice.interval.from,
     };
     const found = await thread.read(request, (done, total) => {
@@ -270,7 +275,7 @@ export class LogsController {
     this.dispatch({ kind: 'edited', edit });
   }
 
-  /** The next row that is chosen gets this one. @param row null to cancel */
+  /** Starts to merge a row into the next chosen one. @param row null to cancel */
   beginMerge(row: string | null): void {
     this.dispatch({ kind: 'mergeBegun', row });
   }
@@ -289,7 +294,7 @@ export class LogsController {
     this.edit({ kind: 'allTicked', rows, isTicked });
   }
 
-  /** Forgets everything that was given. */
+  /** Removes all sources. */
   startOver(): void {
     this.begin();
     this.dispatch({ kind: 'startedOver' });
@@ -298,7 +303,7 @@ export class LogsController {
   /** Adds the ticked rows to the day, and moves to the first estimate. */
   async act(): Promise<void> {
     if (this.timer !== null) {
-      // The rows are older than what was typed.
+      // The rows are older than the typed text.
       await this.readIfReady();
       return;
     }

@@ -31,7 +31,7 @@ export type LogsActions = Pick<
   | 'escape'
 >;
 
-/** The dialog as its controller sees it. */
+/** The interface of the dialog for its controller. */
 export interface LogsPage {
   render(view: LogsView): void;
   /** Moves the focus to the button that chooses a folder. */

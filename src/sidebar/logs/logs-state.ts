@@ -24,28 +24,28 @@ import {
 import type { FoundFiles } from './reading/list-files.ts';
 import type { LogsRead } from './reading/log-messages.ts';
 
-/** What the page learns from the spreadsheet. */
+/** The facts about the spreadsheet. */
 export interface SheetFacts {
-  /** In the spreadsheet's time zone. */
+  /** Today's date in the spreadsheet's time zone. */
   readonly today: string;
   readonly timeZone: string;
   /** Days that have a tab, and its name. */
   readonly days: readonly { readonly date: string; readonly tabName: string }[];
 }
 
-/** How far a reading of logs is. */
+/** The progress of reading logs. */
 export type Progress =
   | { readonly kind: 'listing'; readonly files: number }
   /** In bytes. */
   | { readonly kind: 'reading'; readonly done: number; readonly total: number };
 
-/** The private list; its titles are searched before they are shown. */
+/** The private list, for which titles are searched before they are shown. */
 export type PrivateTerms =
   | { readonly kind: 'unread' }
   | { readonly kind: 'read'; readonly list: PrivateList }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Where the rows go. */
+/** The tab to which the rows are added. */
 export type WriteTarget =
   | { readonly kind: 'unread' }
   /** A new tab, named after the date. */
@@ -53,17 +53,20 @@ export type WriteTarget =
   | { readonly kind: 'tab'; readonly tab: TabCells }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** What the dialog *Import agent logs* knows. */
+/** The state of the dialog *Import agent logs*. */
 export interface LogsState {
   /** Null until it is read. */
   readonly sheet: SheetFacts | { readonly failure: string } | null;
   readonly privateTerms: PrivateTerms;
-  /** Whether the settings were asked for and answered, or will not be answered: they decide whether AI times are covered. */
+  /**
+   * Whether the reading of the settings has ended, successfully or not. The settings decide whether AI times are
+   * hidden.
+   */
   readonly hasAskedSettings: boolean;
   readonly target: WriteTarget;
   /** The day to import; empty until it is known. */
   readonly date: string;
-  /** All files that were given so far. */
+  /** All files so far. */
   readonly files: FoundFiles;
   readonly pasted: string;
   /** Null while nothing is read. */
@@ -72,12 +75,12 @@ export interface LogsState {
   readonly found: LogsRead | null;
   /** The rows by the rule; null before the first reading. */
   readonly day: TimedDay | null;
-  /** Why nothing is shown; empty for no reason. */
+  /** The reason why nothing is shown; empty for none. */
   readonly problem: string;
   readonly silence: SilenceField;
   readonly asks: boolean;
   readonly basis: TokenBasis;
-  /** Whether AI times are covered until the estimate is typed. */
+  /** Whether AI times are hidden until the estimate is typed. */
   readonly isCovered: boolean;
   readonly edits: PreviewEdits;
   /** The key of the row that is about to be merged into another one; null for none. */
@@ -87,7 +90,7 @@ export interface LogsState {
   readonly turn: number;
 }
 
-/** The field of the option `--silence`, as it was typed. */
+/** The field of the option `--silence`, as typed. */
 export interface SilenceField {
   readonly isOn: boolean;
   readonly minutes: string;
@@ -117,12 +120,12 @@ export type LogsEvent =
 
 type OptionsState = Pick<LogsState, 'silence' | 'asks' | 'basis' | 'isCovered'>;
 
-/** The options in the words of the setting and of the notes on imported rows. */
+/** Prints the options in the words of the setting and of the notes on imported rows. */
 export function printOptions({ silence, asks, basis }: Omit<OptionsState, 'isCovered'>): string {
   return `silence ${silence.isOn ? Number(silence.minutes) : 'off'}, asks ${asks ? 'on' : 'off'}, tokens ${basis}`;
 }
 
-/** The options as they are in the settings. */
+/** Returns the options in the settings. */
 export function optionsOfSettings({ importOptions, importTimes }: Settings): OptionsState {
   const [silence = '', asks, basis] = importOptions.split(', ').map((option) => option.split(' ')[1] ?? '');
   const isOn = silence !== 'off';
@@ -155,20 +158,20 @@ export const FIRST_LOGS_STATE: LogsState = {
   turn: 0,
 };
 
-/** The minutes of the option; undefined if the field has no such number. */
+/** Reads the minutes of the option; undefined if the field has no such number. */
 function readSilence({ isOn, minutes }: SilenceField): number | null | undefined {
   if (!isOn) return null;
   const value = /^\d{1,4}$/.test(minutes.trim()) ? Number(minutes) : 0;
   return value >= 1 && value <= MOST_SILENCE ? value : undefined;
 }
 
-/** The options of the rule; null if a field contains none. */
+/** Returns the options of the rule; null if a field contains none. */
 export function ruleOptionsOf({ silence, asks }: LogsState): RuleOptions | null {
   const minutes = readSilence(silence);
   return minutes === undefined ? null : { silence: minutes, asks };
 }
 
-/** Whether everything is known that decides what is shown: the day, the private list and the settings. */
+/** Whether everything that the preview depends on is known: the day, the private list and the settings. */
 export function isReadyToRead(state: LogsState): boolean {
   return isDayKnown(state) && state.privateTerms.kind === 'read' && state.hasAskedSettings;
 }
@@ -180,15 +183,15 @@ export function isDayKnown({ sheet, date }: LogsState): boolean {
 
 const keyOfSource = ({ path, file }: FoundFiles['sources'][number]) => `${path} ${file.size} ${file.lastModified}`;
 
-/** A file that is given again replaces its older version. */
+/** Adds files. A file that is added again replaces its older version. */
 function addFiles(known: FoundFiles, given: FoundFiles): FoundFiles {
   const sources = new Map([...known.sources, ...given.sources].map((source) => [keyOfSource(source), source]));
   return { sources: [...sources.values()], unreadable: [...new Set([...known.unreadable, ...given.unreadable])] };
 }
 
-/** The state after an event. */
+/** Returns the state after an event. */
 export function reduceLogs(state: LogsState, event: LogsEvent): LogsState {
-  // Nothing hides that a write is running, so the same rows are not offered again.
+  // The status of a running write stays, so that the same rows are not offered again.
   const idle = state.status.kind === 'writing' ? {} : ({ status: { kind: 'idle' } } as const);
   switch (event.kind) {
     case 'sheetRead':
@@ -242,13 +245,13 @@ export function reduceLogs(state: LogsState, event: LogsEvent): LogsState {
 
 /** A row with the title that goes into the sheet. */
 export interface TitledRow extends PreviewRow {
-  /** What the field shows. */
+  /** The text in the field. */
   readonly text: string;
-  /** What goes into the sheet, and what was removed from it. */
+  /** The title for the sheet, and the text that was removed from it. */
   readonly title: CleanTitle & { readonly title: string };
 }
 
-/** The titles that were cleaned, because every event shows all rows again. */
+/** A cache of cleaned titles, because every event shows all rows again. */
 const cleanedTitles = new WeakMap<PrivateList, Map<string, CleanTitle>>();
 
 function cleanOnce(text: string, list: PrivateList): CleanTitle {
@@ -259,7 +262,7 @@ function cleanOnce(text: string, list: PrivateList): CleanTitle {
   return cleaned;
 }
 
-/** A title as it may go into the sheet: what looks private is removed. */
+/** Cleans the title of a row for the sheet: text that looks private is removed. */
 function cleanRow(row: PreviewRow, list: PrivateList): TitledRow {
   const [first] = row.units;
   const fallback = first === undefined ? '' : describeSession(first.row);
@@ -267,17 +270,17 @@ function cleanRow(row: PreviewRow, list: PrivateList): TitledRow {
   const typed = row.typedTitle?.trim() ?? '';
   const cleaned = cleanOnce(typed === '' ? ofLog : typed, list);
   const title = cleaned.title ?? fallback;
-  // A title of the log is shown as it may be published. Typed text stays as it was typed.
+  // A title of the log is shown in its public wording. Typed text stays unchanged.
   return { ...row, text: row.typedTitle ?? title, title: { ...cleaned, title } };
 }
 
-/** The rows with their titles. Empty until the private list is read, because titles can contain its terms. */
+/** Lists the rows with their titles. Empty until the private list is read, because titles can contain its terms. */
 export function listTitledRows({ day, edits, privateTerms }: LogsState): TitledRow[] {
   if (day === null || privateTerms.kind !== 'read') return [];
   return listRows(day, edits).map((row) => cleanRow(row, privateTerms.list));
 }
 
-/** Minutes as a cell contains them. @example minutesForCell(7.499833) //=> 7.5 */
+/** Rounds minutes for a cell. @example minutesForCell(7.499833) //=> 7.5 */
 export function minutesForCell(minutes: number | null): number | null {
   return minutes === null ? null : Number(formatMinutes(minutes, '.'));
 }

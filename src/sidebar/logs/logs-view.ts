@@ -22,7 +22,7 @@ import {
 } from './logs-state.ts';
 import { planWrite, type WritePlan } from './plan-write.ts';
 
-/** What a row offers in addition to its field and its checkbox. */
+/** The actions of a row in addition to its field and its checkbox. */
 export interface RowActionsView {
   /** While a row is being merged: `here` for a row to merge it into, `cancel` for the row itself. Null otherwise. */
   readonly merging: 'here' | 'cancel' | null;
@@ -39,7 +39,7 @@ export interface LogRowView {
   readonly key: string;
   readonly isTicked: boolean;
   readonly title: string;
-  /** What happened to the title, and notes about the figures. */
+  /** Notes about the title and the figures. */
   readonly remarks: readonly { readonly isWarning: boolean; readonly text: string }[];
   readonly agent: string;
   readonly project: string;
@@ -58,9 +58,9 @@ export interface PreviewView {
   readonly sums: { readonly aiTime: string; readonly supervision: string; readonly tokens: string };
   /** Sentences about the sums and the files. */
   readonly remarks: readonly string[];
-  /** Sentences about rows and cells of the sheet that stay as they are. */
+  /** Sentences about rows and cells of the sheet that stay unchanged. */
   readonly warnings: readonly string[];
-  /** Lines and files that are not in the figures: at most so many are shown. */
+  /** The maximum number of shown lines and files that are not in the figures. */
   readonly skipped: readonly string[];
   readonly silence: SilenceField & { readonly fault: string };
   readonly asks: boolean;
@@ -74,9 +74,9 @@ export interface LogsView extends DialogFootView {
   readonly dateFault: string;
   readonly zone: string;
   readonly pasted: string;
-  /** Above the place to drop files; null for nothing. */
+  /** The text above the place to drop files; null for none. */
   readonly problem: string;
-  /** Why the dialog cannot work; null if it can. */
+  /** The reason why the dialog cannot work; null if it can. */
   readonly failure: string | null;
   readonly progress: { readonly text: string; readonly share: number | null };
   readonly preview: PreviewView | null;
@@ -99,7 +99,7 @@ const groupNumber = (value: number) => groupThousands(String(value));
 const showMinutes = (minutes: number | null) => (minutes === null ? UNKNOWN : `${formatMinutes(minutes, '.')} min`);
 const showTokens = (tokens: number | null) => (tokens === null ? UNKNOWN : groupNumber(tokens));
 
-/** `09:05` on the clock of a zone. */
+/** Makes a function that formats a time in a zone as `09:05`. */
 function makeClock(zone: string): (time: number) => string {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   return (time) => format.format(time);
@@ -107,7 +107,7 @@ function makeClock(zone: string): (time: number) => string {
 
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-/** When a row began and ended, without the end if it would show the AI time. */
+/** Describes when a row began and ended, without the end if it would reveal the AI time. */
 function describeSpan(
   units: readonly { readonly row: ImportRow }[],
   clockAt: (time: number) => string,
@@ -132,7 +132,7 @@ function viewActions(row: TitledRow, merging: string | null, count: number): Row
   };
 }
 
-/** Something private that is not in the title any more. */
+/** Describes private text that was removed from the title. */
 function describeRemoved({ code, facts }: Notice): string {
   const { shown, what } = facts as { readonly shown: string; readonly what?: string };
   const kind = code === 'leak-private-term' ? 'a term of your private list' : what;
@@ -168,10 +168,10 @@ function viewRow(row: TitledRow, state: LogsState, count: number, clockAt: (time
   };
 }
 
-/** The sums of rows whose figures are known. */
+/** Returns the sums of rows whose figures are known. */
 const sumOf = (rows: readonly TitledRow[]) => sumRows(rows.flatMap(({ units }) => units));
 
-/** Sentences about sums that do not include everything, or that have a second value. */
+/** Lists sentences about sums that do not include everything, or that have a second value. */
 function listSumRemarks(sums: ImportTotals, rows: readonly TitledRow[], isCovered: boolean): string[] {
   const { aiMinutes, wallClockMinutes } = sums;
   const isParallel = wallClockMinutes !== null && aiMinutes !== null && aiMinutes - wallClockMinutes > 1e-9;
@@ -191,7 +191,7 @@ function listSumRemarks(sums: ImportTotals, rows: readonly TitledRow[], isCovere
   ];
 }
 
-/** What the blue button would do; null while that is not known. */
+/** Returns the plan of the blue button; null while it is not known. */
 function planOf(state: LogsState, rows: readonly TitledRow[]): WritePlan | { readonly problem: string } | null {
   const { target, basis, date } = state;
   if (target.kind === 'failed') return { problem: target.reason };
@@ -230,7 +230,7 @@ function listWarnings(plan: WritePlan | { readonly problem: string } | null): st
   ];
 }
 
-/** The sentence above the buttons about what they will do. */
+/** Describes the effect of the buttons in the sentence above them. */
 function describePlan(plan: WritePlan, isNew: boolean): string {
   const { tabName, added, updated, unchanged } = plan;
   const there = unchanged === 0 ? '' : ` ${describeRows(unchanged)} ${unchanged === 1 ? 'is' : 'are'} there already.`;
@@ -327,7 +327,7 @@ function describeFailure({ sheet, privateTerms }: LogsState): string | null {
   return null;
 }
 
-/** The view of a state. */
+/** Returns the view of a state. */
 export function viewLogs(state: LogsState): LogsView {
   const rows = listTitledRows(state);
   const tickedRows = rows.filter(({ isTicked }) => isTicked);

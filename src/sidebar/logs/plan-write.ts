@@ -14,14 +14,14 @@ import { type Cover, coverOfTable } from './cover.ts';
 import { type ImportedRow, listImportedRows } from './imported-rows.ts';
 import { minutesForCell, type TitledRow } from './logs-state.ts';
 
-/** What adding the ticked rows does. Sheet rows are counted from 1. */
+/** The effect of adding the ticked rows. Sheet rows are counted from 1. */
 export interface WritePlan {
   readonly tabName: string;
-  /** How many rows are new. */
+  /** The number of new rows. */
   readonly added: number;
   /** Rows of the sheet that get larger figures. */
   readonly updated: readonly number[];
-  /** How many ticked rows are in the sheet already and stay as they are. */
+  /** The number of ticked rows that are already in the sheet and stay unchanged. */
   readonly unchanged: number;
   /** Cells that were edited after their import, so they stay. */
   readonly edited: readonly string[];
@@ -29,7 +29,7 @@ export interface WritePlan {
   readonly mixed: readonly number[];
   /** Null if there is nothing to write. */
   readonly request: RequestOf<'appendRows'> | null;
-  /** The AI times that can be covered; null if the table has no column for them or for estimates. */
+  /** The AI times that can be hidden; null if the table has no column for them or for estimates. */
   readonly cover: Cover | null;
   /** The address of the first empty estimate after the write; null for none. */
   readonly next: string | null;
@@ -51,7 +51,7 @@ const figuresOfNote = ({ aiMinutes, supervisionMinutes, tokens }: Provenance): F
   tokens,
 });
 
-/** The provenance of a row; null for rows that name no session. */
+/** Returns the provenance of a row; null for rows without a session. */
 export function provenanceOf(row: TitledRow, basis: TokenBasis): Provenance | null {
   if (row.units.some(({ row: { agent } }) => agent === PASTED_AGENT)) return null;
   const { aiTime, supervision, tokens } = figuresOfRow(row, basis);
@@ -77,7 +77,7 @@ const cellsOf = (row: TitledRow, basis: TokenBasis) => {
   return [row.title.title, '', aiTime ?? '', supervision ?? '', tokens ?? ''];
 };
 
-/** Rows and their notes for a table with `LOG_HEADINGS`. */
+/** Makes rows and their notes for a table with `LOG_HEADINGS`. */
 export function makeLogTable(rows: readonly TitledRow[], basis: TokenBasis) {
   return {
     table: [[...LOG_HEADINGS], ...rows.map((row) => cellsOf(row, basis))],
@@ -90,7 +90,7 @@ export function makeLogTable(rows: readonly TitledRow[], basis: TokenBasis) {
   };
 }
 
-/** A figure of a row of the sheet; `edited` if the cell contains something else than a figure. */
+/** Reads a figure of a row of the sheet; `edited` if the cell contains something else than a figure. */
 function readFigure(reader: FigureReader, row: number, figure: Figure): number | null | 'edited' {
   if (figure === 'tokens') {
     const tokens = reader.tokens(row);
@@ -102,7 +102,7 @@ function readFigure(reader: FigureReader, row: number, figure: Figure): number |
   return minutes === null ? 'edited' : decimalToNumber(minutes);
 }
 
-/** A figure as a cell of its column contains it. */
+/** Converts a figure to the content of a cell in its column. */
 function contentOf({ units }: Table, figure: Figure, value: number): number | string {
   return figure === 'tokens' || units[figure] === 'minutes' ? value : `${value}m`;
 }
@@ -113,7 +113,10 @@ interface RowChange {
   readonly note: string;
 }
 
-/** What a row of the sheet gets from a new import of its sessions. A figure that was edited, or is unknown now, stays. */
+/**
+ * Plans the changes of a row of the sheet by a new import of its sessions. A figure that was edited, or is now unknown,
+ * stays.
+ */
 function changeRow({ row, note, provenance }: ImportedRow, now: Provenance, reader: FigureReader): RowChange {
   const before = figuresOfNote(provenance);
   const after = figuresOfNote(now);
@@ -137,8 +140,8 @@ function changeRow({ row, note, provenance }: ImportedRow, now: Provenance, read
 }
 
 /**
- * Plans how the ticked rows go into a tab: sessions that it does not have become new rows, and rows whose sessions went on get the
- * larger figures.
+ * Plans how to add the ticked rows to a tab: sessions that it does not have become new rows, and rows whose sessions
+ * continued get the larger figures.
  * @returns the reason why nothing can be written, or the plan
  */
 export function planWrite(
@@ -209,7 +212,7 @@ export function planWrite(
   };
 }
 
-/** The address of a cell after rows were inserted above it. */
+/** Returns the address of a cell after rows were inserted above it. */
 function shiftAddress(address: string, row: number, rows: number): string {
   const cell = readFirstCell(address);
   return cell === null || cell.row < row ? address : cellAddress(cell.row + rows, cell.column);

@@ -2,7 +2,7 @@ import type { RowTokens } from '../../imports/logs/import-day.ts';
 import { sessionKey } from '../../imports/logs/log-event.ts';
 import { sumTokens, type TimedDay, type TimedRow, type TimedSession } from '../../imports/logs/time-day.ts';
 
-/** A session, or its work on one branch: what rows are made of. */
+/** A unit of the rows: a session, or its work on one branch. */
 export interface PreviewUnit extends TimedRow {
   /** `claude:0f6c2f0e`, and with a branch `claude:0f6c2f0e#main`. */
   readonly key: string;
@@ -11,11 +11,11 @@ export interface PreviewUnit extends TimedRow {
   readonly isBranch: boolean;
 }
 
-/** What the user changed in the preview. It is kept when the day is read again. */
+/** The user's changes in the preview, which stay when the day is read again. */
 export interface PreviewEdits {
-  /** The rows that are left out, by the key of their first unit. */
+  /** The rows that are not ticked, by the key of their first unit. */
   readonly leftOut: readonly string[];
-  /** Titles that were typed, by the key of the row's first unit. */
+  /** Typed titles, by the key of the row's first unit. */
   readonly titles: Readonly<Record<string, string>>;
   /** The sessions that are divided by branch, by their key. */
   readonly split: readonly string[];
@@ -29,9 +29,9 @@ export type PreviewEvent =
   | { readonly kind: 'ticked'; readonly row: string; readonly isTicked: boolean }
   | { readonly kind: 'allTicked'; readonly rows: readonly string[]; readonly isTicked: boolean }
   | { readonly kind: 'titled'; readonly row: string; readonly title: string }
-  /** A row becomes a part of another one. */
+  /** A row becomes part of another one. */
   | { readonly kind: 'merged'; readonly row: PreviewRow; readonly into: PreviewRow }
-  /** The units of a row become rows of their own. */
+  /** The units of a row become separate rows. */
   | { readonly kind: 'separated'; readonly row: string }
   | { readonly kind: 'split'; readonly session: string }
   | { readonly kind: 'joined'; readonly session: string };
@@ -42,7 +42,7 @@ export interface PreviewRow {
   readonly key: string;
   readonly units: readonly PreviewUnit[];
   readonly isTicked: boolean;
-  /** The title that was typed; null for the title of the log. */
+  /** The typed title; null for the title of the log. */
   readonly typedTitle: string | null;
   /** Minutes and tokens; null if they are unknown for any unit. */
   readonly aiMinutes: number | null;
@@ -52,7 +52,7 @@ export interface PreviewRow {
 
 const keyOfSession = ({ row }: TimedSession) => sessionKey(row.agent, row.session);
 
-/** The units of a day, by time. */
+/** Lists the units of a day, by time. */
 export function listUnits({ sessions }: Pick<TimedDay, 'sessions'>, { split }: PreviewEdits): PreviewUnit[] {
   const isSplit = new Set(split);
   return sessions.flatMap((session): PreviewUnit[] => {
@@ -71,7 +71,7 @@ function addUpTokens(units: readonly PreviewUnit[]): RowTokens {
   return sumTokens(known.length === counts.length ? known : []);
 }
 
-/** The rows of the preview: one for each unit, and one for each group, at the place of its first unit. */
+/** Lists the rows of the preview: one for each unit, and one for each group, at the place of its first unit. */
 export function listRows(day: Pick<TimedDay, 'sessions'>, edits: PreviewEdits): PreviewRow[] {
   const units = new Map(listUnits(day, edits).map((unit) => [unit.key, unit]));
   const groups = new Map<string, PreviewUnit[]>();
@@ -101,14 +101,14 @@ export function listRows(day: Pick<TimedDay, 'sessions'>, edits: PreviewEdits): 
 
 const without = (keys: readonly string[], gone: readonly string[]) => keys.filter((key) => !gone.includes(key));
 
-/** The groups without some units. A group of one unit is not a group. */
+/** Removes some units from the groups. A group of one unit is not a group. */
 function leaveGroups(groups: PreviewEdits['groups'], gone: readonly string[]): PreviewEdits['groups'] {
   return groups.map((keys) => without(keys, gone)).filter((keys) => keys.length > 1);
 }
 
 /**
- * The changes with those of an earlier import: sessions that make one row in the sheet make one row here, and sessions that were
- * divided are divided. Rows that the user has merged or divided already stay.
+ * Adds the groups of an earlier import to the changes: sessions that make one row in the sheet make one row here, and
+ * sessions that were divided are divided. Rows that the user has already merged or divided stay.
  */
 export function adoptRows(edits: PreviewEdits, rows: readonly (readonly string[])[]): PreviewEdits {
   const used = new Set(edits.groups.flat());
@@ -121,7 +121,7 @@ export function adoptRows(edits: PreviewEdits, rows: readonly (readonly string[]
   };
 }
 
-/** The changes after an event. */
+/** Returns the changes after an event. */
 export function editPreview(edits: PreviewEdits, event: PreviewEvent): PreviewEdits {
   switch (event.kind) {
     case 'ticked':
@@ -139,7 +139,7 @@ export function editPreview(edits: PreviewEdits, event: PreviewEvent): PreviewEd
       return {
         ...edits,
         groups: [...leaveGroups(edits.groups, keys), keys],
-        // Whoever merges a row wants it in the sheet.
+        // A row that the user merges is meant for the sheet.
         leftOut: without(edits.leftOut, keys),
       };
     }

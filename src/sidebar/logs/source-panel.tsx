@@ -11,7 +11,7 @@ interface SourceProps {
   readonly first: RefObject<HTMLButtonElement | null>;
 }
 
-/** How to get to folders whose names begin with a dot. */
+/** Instructions for folders whose names begin with a dot. */
 const HIDDEN_FOLDERS: readonly (readonly [string, string])[] = [
   ['Windows', 'Dot folders are visible. Enter %USERPROFILE% in the address bar of the Explorer.'],
   [
@@ -29,7 +29,7 @@ const LOG_FOLDERS: readonly (readonly [string, string])[] = [
   ['pi', '.pi'],
 ];
 
-/** Where logs are given: a place to drop them, buttons to choose them, and a box to paste. */
+/** The sources of logs: a place to drop them, buttons to choose them, and a box to paste. */
 export function SourcePanel({ view, actions, first }: SourceProps): VNode {
   const { problem, failure, pasted } = view;
   const folderInput = useRef<HTMLInputElement>(null);
@@ -71,7 +71,7 @@ export function SourcePanel({ view, actions, first }: SourceProps): VNode {
         multiple
         ref={(input) => {
           folderInput.current = input;
-          // The types of the library do not know the attribute.
+          // The types of the library do not have the attribute.
           input?.setAttribute('webkitdirectory', '');
         }}
         onChange={({ currentTarget }) => takeFiles(currentTarget)}

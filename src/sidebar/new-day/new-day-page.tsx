@@ -13,7 +13,7 @@ export type NewDayActions = Pick<
   'start' | 'chooseDay' | 'typeDate' | 'chooseFormulas' | 'act' | 'close'
 >;
 
-/** The dialog as its controller sees it. */
+/** The interface of the dialog for its controller. */
 export interface NewDayPage {
   render(view: NewDayView): void;
   focusDateField(): void;

@@ -17,7 +17,7 @@ export interface NewDayState {
   readonly otherDate: string;
   readonly formulas: FormulaChoice;
   readonly status: { readonly kind: 'idle' } | WriteStatus;
-  /** The user asked for a tab without giving a date. */
+  /** Whether the user requested a tab without giving a date. */
   readonly isDateMissing: boolean;
   /** Counts the messages, so that a repeated one is announced again. */
   readonly turn: number;
@@ -58,7 +58,7 @@ export function shiftDate(isoDate: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** Returns the chosen ISO date; null when the date field is empty or has no valid date. */
+/** Returns the chosen ISO date; null if the date field is empty or has no valid date. */
 export function chosenDate({ plan, choice, otherDate }: NewDayState): string | null {
   if (plan === null) return null;
   if (choice === 'today') return plan.today;

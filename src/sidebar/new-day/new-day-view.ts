@@ -26,11 +26,11 @@ export interface NewDayView extends DialogFootView {
   readonly otherDate: string;
   /** The error below the date field; empty for none. */
   readonly dateFault: string;
-  /** A note that the day already has a tab; empty when it does not. */
+  /** A note that the day already has a tab; empty if it does not. */
   readonly already: string;
-  /** A note that the tab comes from the user's own template; empty when it does not. */
+  /** A note that the tab comes from the user's own template; empty if it does not. */
   readonly template: string;
-  /** Empty when the template has its own formulas. */
+  /** Empty if the template has its own formulas. */
   readonly formulas: readonly RadioChoice<FormulaChoice>[];
   readonly chosenFormulas: FormulaChoice;
 }

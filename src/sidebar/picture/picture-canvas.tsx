@@ -9,7 +9,7 @@ export interface PictureCanvasProps {
   readonly theme: FixedTheme;
 }
 
-/** The picture as its PNG looks. */
+/** The picture, drawn like its PNG. */
 export function PictureCanvas({ picture, theme }: PictureCanvasProps): VNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { id, title, description, width } = picture;

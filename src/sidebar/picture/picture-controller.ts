@@ -25,7 +25,7 @@ import { planChart } from './plan-chart.ts';
 export interface PictureDependencies {
   readonly server: Pick<Server, 'ask'>;
   readonly page: PicturePage;
-  /** Makes a PNG; null when the browser cannot. */
+  /** Makes a PNG; null if the browser cannot. */
   readonly makePng: (picture: Picture, theme: FixedTheme) => Promise<Blob | null>;
   /** Copies a PNG, in the handler of a click. Returns whether the browser confirmed it. */
   readonly copyPng: (png: Promise<Blob | null>) => Promise<boolean>;
@@ -42,14 +42,14 @@ export class PictureController {
 
   constructor(private readonly dependencies: PictureDependencies) {}
 
-  /** @param day the active tab, from the opening data; null when it is too long for them */
+  /** @param day the active tab, from the opening data; null if it is too long for them */
   async start(day: OpeningData['day']): Promise<void> {
     if (day?.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: day });
     await this.read();
     this.dependencies.page.focusFirst();
   }
 
-  /** Reads what is missing: the sheet, the private list. */
+  /** Reads the sheet and the private list, if they are missing. */
   async read(): Promise<void> {
     this.dispatch({ kind: 'readAsked' });
     await Promise.all([this.readList(), this.state.cells === null ? this.readDay() : null]);
@@ -103,7 +103,7 @@ export class PictureController {
     this.setStatus({ kind: 'downloaded', fileName });
   }
 
-  /** Adds a chart of the tab to the tab, as it is now. */
+  /** Adds a chart of the current tab to the tab. */
   async insertChart(): Promise<void> {
     if (this.state.status.kind === 'writing') return;
     this.setStatus({ kind: 'writing', message: 'Inserting the chart…' });
@@ -133,7 +133,7 @@ export class PictureController {
     this.dependencies.close();
   }
 
-  /** The picture to copy; null when there is none, and when something in it stops the copy. */
+  /** Finds the picture to copy; null if there is none, or if copying is blocked. */
   private findPicture(): Picture | null {
     const { day, kind } = this.state;
     if (day?.record == null) return null;

@@ -35,13 +35,13 @@ export interface PictureDay {
   readonly record: LeverageRecord | null;
   /** Whether there are tasks. */
   readonly hasTasks: boolean;
-  /** Rows that are left out, and texts in the pictures that may be private. */
+  /** Skipped rows, and texts in the pictures that may be private. */
   readonly errors: readonly Notice[];
 }
 
 /**
- * Reads a tab and searches its pictures for private information, as a post is searched.
- * @param dateAsked of a table with a Date column; null for the newest day
+ * Reads a tab and searches its pictures for private information, like a post.
+ * @param dateAsked the requested date in a table with a Date column; null for the newest day
  */
 export function readPictureDay(cells: DayCells, privateList: PrivateList, dateAsked: CalendarDate | null): PictureDay {
   const { search } = readSheet(cells, '');

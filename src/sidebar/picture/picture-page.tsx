@@ -26,7 +26,7 @@ export type PictureActions = Pick<
   | 'close'
 >;
 
-/** The page as its controller sees it. */
+/** The interface of the page for its controller. */
 export interface PicturePage {
   render(view: PictureView): void;
   /** Moves the focus to *Copy picture*, or to *Try again*. */

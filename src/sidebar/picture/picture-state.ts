@@ -6,7 +6,7 @@ import type { PrivateListState } from '../day/state.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { type PictureDay, type PictureKind, readPictureDay } from './picture-day.ts';
 
-/** What was just done. */
+/** The last action. */
 export type PictureStatus =
   | { readonly kind: 'idle' | 'stopped' | 'copying' | 'copied' | 'notCopied' | 'notMade' }
   | { readonly kind: 'downloaded'; readonly fileName: string }
@@ -19,11 +19,11 @@ export interface PictureState {
   readonly privateList: PrivateListState;
   /** Null until the sheet and the private list are read. */
   readonly day: PictureDay | null;
-  /** Why the sheet could not be read; null while it is read. */
+  /** The reason why the sheet could not be read; null while it is read. */
   readonly failure: string | null;
   readonly kind: PictureKind;
   readonly theme: FileTheme;
-  /** Whether the user allows what may be private. */
+  /** Whether the user allows texts that may be private. */
   readonly isAllowed: boolean;
   readonly status: PictureStatus;
   /** Counts the messages, so that a repeated one is announced again. */
@@ -60,7 +60,7 @@ export function isStopped({ day, isAllowed }: PictureState): boolean {
   return !isAllowed && (day?.errors.some(isBlockingLeak) ?? false);
 }
 
-/** The state with its day, as soon as everything for it is read. */
+/** Adds the day to the state, as soon as everything for it is read. */
 function withDay(state: PictureState, dateAsked: CalendarDate | null): PictureState {
   const { cells, privateList } = state;
   if (cells === null || privateList.kind !== 'read') return { ...state, day: null };

@@ -16,7 +16,10 @@ import { CARD_LABEL, PICTURE_THEMES } from './picture-themes.ts';
 
 /** The texts and choices that the page shows. */
 export interface PictureView extends DialogFootView {
-  /** Shown instead of the picture while something is read, after a failure, and when there is nothing to draw; null otherwise. */
+  /**
+   * Shown instead of the picture while something is read, after a failure, and if there is nothing to draw; null
+   * otherwise.
+   */
   readonly message: MessageView | null;
   /** Empty for a table of one day. */
   readonly days: readonly { readonly date: string; readonly label: string }[];
@@ -29,10 +32,10 @@ export interface PictureView extends DialogFootView {
   /** The colors of the preview and of the PNG. */
   readonly previewTheme: FixedTheme;
   readonly table: PictureTable;
-  /** Sentences about what may be private and about rows that are left out. */
+  /** Sentences about texts that may be private and about skipped rows. */
   readonly errors: readonly string[];
   readonly isInserting: boolean;
-  /** *Allow in this picture*; null when nothing may be private. */
+  /** *Allow in this picture*; null if nothing may be private. */
   readonly allow: { readonly isPressed: boolean } | null;
 }
 

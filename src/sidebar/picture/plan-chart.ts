@@ -4,12 +4,12 @@ import { blockAddress, cellAddress, columnLetters } from '../../record/values/a1
 import { cellAt, numberOfCell } from '../../record/values/cell.ts';
 import { readSheet } from '../day/read-sheet.ts';
 
-/** The chart of a tab, or why there can be none. */
+/** The chart of a tab, or the reason why there is none. */
 export type ChartPlan =
   | {
       readonly kind: 'planned';
       readonly request: InsertChartRequest;
-      /** How many rows have no bar, because their Factor cell has no number above 0. */
+      /** The number of rows without a bar, because their Factor cell has no number above 0. */
       readonly rowsWithoutBar: number;
     }
   | { readonly kind: 'noRows' }
@@ -20,12 +20,12 @@ export type ChartPlan =
 /** The space of a bar with its name, and of the title with the axis. */
 const BAR_HEIGHT_PX = 22;
 const FRAME_HEIGHT_PX = 130;
-/** The highest chart fits below the content of a new day. */
+/** The limits of the height of a chart, which fits below the content of a new day. */
 const HEIGHTS_PX = { least: 280, most: 820 } as const;
 
 /**
- * Plans the chart of all tasks of a tab, of every date: their names and Factor cells as they are (assumption: chart-ranges). Rows
- * between the first and the last task are included, such as totals.
+ * Plans the chart of all tasks of a tab, of every date: their names and their unchanged Factor cells (assumption:
+ * chart-ranges). Rows between the first and the last task are included, such as totals.
  */
 export function planChart(cells: DayCells): ChartPlan {
   const { table } = readSheet(cells, '').search;

@@ -12,7 +12,7 @@ export function drawOnCanvas(canvas: HTMLCanvasElement, picture: Picture, theme:
   return true;
 }
 
-/** Makes a PNG of a picture; null when the browser cannot, for example because the picture is too long. */
+/** Makes a PNG of a picture; null if the browser cannot, for example because the picture is too long. */
 export function makePng(picture: Picture, theme: FixedTheme): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   if (!drawOnCanvas(canvas, picture, theme)) return Promise.resolve(null);

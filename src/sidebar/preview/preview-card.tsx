@@ -115,7 +115,7 @@ function placeCells(columns: readonly PrintedColumn[]): { places: CellPlace[]; f
 
 interface TableProps {
   readonly section: TableSection;
-  /** Empty when the section has no heading. */
+  /** Empty if the section has no heading. */
   readonly headingId: string;
   readonly marks: readonly TextMark[];
 }
@@ -252,15 +252,15 @@ export interface PreviewCardProps {
   readonly onShowMore: () => void;
   /** Selects a cell in the sheet. */
   readonly onGoTo?: (address: string) => void;
-  /** Returns a part of the post as it is, or with the means to edit it. */
+  /** Returns a part of the post, unchanged or with the controls to edit it. */
   readonly renderPart?: (part: EditablePart, content: VNode) => VNode;
-  /** Returns what is shown before a section, or with null after the last one: the boxes of missing texts. */
+  /** Returns the boxes of missing texts before a section, or after the last one for null. */
   readonly renderMissing?: (before: SectionId | null) => VNode | null;
 }
 
 const MOST_CELLS = 4;
 
-/** `C2, D2`, or the first of many. */
+/** Lists cells: `C2, D2`, or the first of many. */
 function listCells(cells: readonly string[]): string {
   const more = cells.length - MOST_CELLS;
   return cells.slice(0, MOST_CELLS).join(', ') + (more > 0 ? ` and ${more} more` : '');
@@ -269,7 +269,7 @@ function listCells(cells: readonly string[]): string {
 const keepPart = (_part: EditablePart, content: VNode) => content;
 const isEditablePart = (id: string): id is EditablePart => id === 'intro' || id === 'analysis';
 
-/** The post as its readers will see it. */
+/** The post with its published look. */
 export function PreviewCard({
   view,
   onShowMore,

@@ -11,7 +11,7 @@ export interface PreviewView {
   readonly sections: readonly Section[];
   /** The texts to mark, because they may be private. */
   readonly marks: readonly TextMark[];
-  /** The statements that were checked; null when they were not. */
+  /** The checked statements; null if they were not checked. */
   readonly prose: ProseMarks | null;
   /** Shown below a truncated task table; null otherwise. */
   readonly moreTasks: {
@@ -20,7 +20,7 @@ export interface PreviewView {
     /** Whether one press shows all other tasks. */
     readonly isLast: boolean;
   } | null;
-  /** `Left out, no text yet: …`; empty when no text is missing. */
+  /** `Left out, no text yet: …`; empty if no text is missing. */
   readonly leftOut: string;
   /** Whether some of the missing texts belong in the settings. */
   readonly hasFixedTextsLeftOut: boolean;
@@ -39,7 +39,7 @@ const NAMES_OF_SECTIONS: Readonly<Record<SectionId, string>> = {
 
 const count = (value: number) => groupThousands(String(value));
 
-/** Lists the sections without text, in the order of the style; empty when there are none. */
+/** Lists the sections without text, in the order of the style; empty if there are none. */
 function describeLeftOut(sectionsLeftOut: readonly SectionId[], style: Style): string {
   if (sectionsLeftOut.length === 0) return '';
   const names = style.sections.filter((id) => sectionsLeftOut.includes(id)).map((id) => NAMES_OF_SECTIONS[id]);

@@ -7,7 +7,7 @@ import { readDraft } from '../day/texts/draft-issues.ts';
 import { addWeekOfRecords, compareRecord, saveRecord } from '../records/save-record.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
 
-// The pages find the check of prose under this name.
+// The pages find the check of prose by this name.
 const leverageProse: ProseCheck = {
   read: readProse,
   readDraft,

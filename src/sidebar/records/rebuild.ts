@@ -21,7 +21,7 @@ export interface TabDay {
   readonly faults: readonly ComparisonFault[];
 }
 
-/** The sums of the day in a tab; null if no row of that date is ready. */
+/** Computes the sums of the day in a tab; null if no row of that date is ready. */
 export function totalTab({ day: cells }: TabCells, isoDate: string): TabDay | null {
   const date = parseIsoDate(isoDate);
   if (date === null) return null;
@@ -38,12 +38,12 @@ export function totalTab({ day: cells }: TabCells, isoDate: string): TabDay | nu
 
 type Write = Extract<RecordPlan, { kind: 'write' }>;
 
-/** How several days go into the Records tab. */
+/** The plan for saving several days to the Records tab. */
 export interface RebuildPlan {
   readonly added: number;
   readonly updated: number;
   readonly same: number;
-  /** Rows with a wrong figure, rows that somebody changed, and rows of one date, which stay. */
+  /** Rows that stay: rows with a wrong figure, edited rows, and several rows with one date. */
   readonly unreadable: readonly number[];
   readonly edited: readonly number[];
   readonly twice: readonly number[];
@@ -51,7 +51,7 @@ export interface RebuildPlan {
   readonly write: RecordsWrite | null;
 }
 
-/** The grid after a plan, for the plan of the next day. */
+/** Applies a plan to the grid, for the plan of the next day. */
 function applyPlan(grid: Grid, { cells }: Write): Cell[][] {
   const next = grid.map((line) => [...line]);
   for (const { row, column, content } of cells) {
@@ -65,7 +65,10 @@ function applyPlan(grid: Grid, { cells }: Write): Cell[][] {
 
 const isFormula = (content: RecordsContent | undefined) => typeof content === 'object';
 
-/** The cells of new rows as blocks, each of values or of formulas, because formulas alone are written in one call. */
+/**
+ * Joins the cells of new rows to blocks, each with only values or only formulas, because formulas without values are
+ * written in one call.
+ */
 function joinRows(rows: readonly ReadonlyMap<number, RecordsContent>[], firstRow: number) {
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   const blocks: { column: number; columns: number[]; isOfFormulas: boolean }[] = [];
@@ -119,7 +122,10 @@ export function planRebuild(records: TabCells, days: readonly DayTotals[]): Rebu
 
 const nounOf = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** What a rebuild did, and what it left. @param read the days of the tabs; null for a tab without a row that is ready */
+/**
+ * Describes the result of a rebuild, and the rows that it did not change.
+ * @param read the days of the tabs; null for a tab without a row that is ready
+ */
 export function describeRebuild(
   { added, updated, same, unreadable, edited, twice }: RebuildPlan,
   read: ReadonlyMap<string, TabDay | null>,

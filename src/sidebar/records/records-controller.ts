@@ -31,7 +31,7 @@ export interface RecordsDependencies {
   readonly server: Pick<Server, 'ask'>;
   readonly page: RecordsPage;
   readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
-  /** Makes a PNG; null when the browser cannot. */
+  /** Makes a PNG; null if the browser cannot. */
   readonly makePng: (picture: Picture, theme: FixedTheme) => Promise<Blob | null>;
   /** Copies a PNG, in the handler of a click. @returns whether the browser confirmed it */
   readonly copyPng: (png: Promise<Blob | null>) => Promise<boolean>;
@@ -48,7 +48,9 @@ const NOT_WRITTEN = `${NO_ANSWER} Look at the tab “Records” before you try a
 export class RecordsController {
   private state: RecordsState = FIRST_RECORDS_STATE;
   private isStopped = false;
-  /** The days that were read, by date, so that a stopped rebuild goes on where it was. Under the dialog, no tab changes. */
+  /**
+   * The read days by date, so that a stopped rebuild continues where it was. While the dialog is open, no tab changes.
+   */
   private readonly totals = new Map<string, TabDay | null>();
 
   constructor(private readonly dependencies: RecordsDependencies) {}
@@ -106,7 +108,7 @@ export class RecordsController {
     else this.download(output.file);
   }
 
-  /** Whether a search of the private list finds nothing; if not, the status says why nothing is copied. */
+  /** Whether a search of the private list finds nothing; otherwise, the status explains why nothing is copied. */
   private isPublic(search: (list: PrivateList) => readonly Leak[]): boolean {
     const { privateList } = this.state;
     if (privateList.kind !== 'read') {
@@ -164,7 +166,7 @@ export class RecordsController {
     else this.downloadPicture('png', png, 'image/png');
   }
 
-  /** The picture to copy; null if there is none, and if something in it may be private. */
+  /** Finds the picture to copy; null if there is none, or if something in it may be private. */
   private findPicture(): Picture | null {
     const { state } = this;
     const picture = pictureOfState(state);
@@ -199,7 +201,7 @@ export class RecordsController {
     else await this.writeDays();
   }
 
-  /** @returns why a tab could not be read; null if all could, or the user stopped */
+  /** @returns the reason why a tab could not be read; null if all could, or the user stopped */
   private async readTabs(days: readonly { date: string; tabName: string }[]): Promise<string | null> {
     for (const [done, { date, tabName }] of days.entries()) {
       if (this.isStopped) return null;

@@ -37,12 +37,12 @@ export type RecordsActions = Pick<
   | 'close'
 >;
 
-/** The page as its controller sees it. */
+/** The interface of the page for its controller. */
 export interface RecordsPage {
   render(view: RecordsView): void;
   /** Moves the focus to the button for the next step. */
   focusFirst(): void;
-  /** Selects the text of the roll-up, to be copied by hand. */
+  /** Selects the text of the roll-up, to copy it manually. */
   selectText(): void;
 }
 
@@ -163,7 +163,7 @@ interface PictureProps {
   readonly props: RecordsProps;
 }
 
-/** Passes the choice with a value on. */
+/** Passes on the choice with a value. */
 function choose<Value extends string>(
   choices: readonly { readonly value: Value }[],
   chosen: string,
@@ -174,7 +174,7 @@ function choose<Value extends string>(
 
 const CALIBRATION_COLUMNS = ENGLISH_ROLLUP.calibration.columns;
 
-/** How the estimates compare with actual times: a table for each comparison. */
+/** The comparison of estimates with actual times: a table for each kind. */
 function Calibration({ rows: tables }: { readonly rows: RollupView['calibration'] }): VNode {
   return (
     <>

@@ -5,7 +5,7 @@ import type { RecordsCell } from '../../rollup/plan-record.ts';
 type AppendRequest = RequestOf<'appendRows'>;
 type Blocks = AppendRequest['blocks'];
 
-/** Cells as blocks: those next to each other in a row become one. */
+/** Groups cells to blocks: adjacent cells in a row become one. */
 export function blocksOfCells(cells: readonly RecordsCell[]): Blocks {
   const runs: { row: number; column: number; contents: CellContent[] }[] = [];
   for (const { row, column, content } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -29,7 +29,7 @@ export interface RecordsWrite {
   readonly changed: readonly RecordsCell[];
 }
 
-/** The request that writes to the Records tab, while the user stays in the active tab. */
+/** Makes the request that writes to the Records tab, while the user stays in the active tab. */
 export function makeRecordsRequest(
   { day: { sheetId }, stamp }: TabCells,
   { row, rows, blocks, changed }: RecordsWrite,

@@ -9,7 +9,7 @@ import type { PrivateListState } from '../day/state.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { lastDaysOf, type PeriodChoice, periodOfChoice, type RecordsTab, type WeekUnit } from './rollup-output.ts';
 
-/** What the line above the buttons reports. */
+/** The status in the line above the buttons. */
 export type RecordsStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'copied'; readonly way: CopyWay; readonly fileName: string | null }
@@ -19,7 +19,7 @@ export type RecordsStatus =
   | { readonly kind: 'listAwaited' }
   | WriteStatus;
 
-/** How far a rebuild has come. */
+/** The progress of a rebuild. */
 export interface RebuildProgress {
   readonly done: number;
   readonly total: number;
@@ -27,7 +27,7 @@ export interface RebuildProgress {
 }
 
 export interface RecordsState {
-  /** Why the Records tab could not be read; null if it could, or is being read. */
+  /** The reason why the Records tab could not be read; null if it was, or is being read. */
   readonly failure: string | null;
   readonly isRead: boolean;
   /** Null if there is no Records tab. */
@@ -88,10 +88,10 @@ export interface DatesTyped {
   readonly to: CalendarDate | null;
 }
 
-/** The days that are added up. */
+/** Returns the days that are added up. */
 export const daysOf = ({ ledger }: RecordsState): Ledger['days'] => ledger?.days ?? [];
 
-/** The newest record is in the period that is shown first; later readings keep the period. */
+/** Adds a reading of the records. The first shown period has the newest record; later readings keep the period. */
 function takeRecords(state: RecordsState, records: TabCells | null): RecordsState {
   const ledger = records === null ? null : readLedger(records.day.cells);
   const newest = rangeOfDays(ledger?.days ?? [])?.to;

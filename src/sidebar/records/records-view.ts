@@ -58,7 +58,7 @@ export interface RollupView {
   readonly pictureKinds: readonly PictureChoice[];
   readonly pictureKind: PeriodPictureKind;
   readonly text: string;
-  /** How the estimates compare: a table for each comparison; empty if none is compared. */
+  /** The comparison of estimates: a table for each kind; empty if none is compared. */
   readonly calibration: ReturnType<typeof listCalibrationCells>;
 }
 
@@ -68,7 +68,7 @@ export interface RecordsView extends DialogFootView {
   readonly tab: RecordsTab;
   readonly weekUnit: WeekUnit;
   readonly heading: string;
-  /** The texts of the date fields, and what is wrong with them. */
+  /** The texts of the date fields, with their errors. */
   readonly range: { readonly from: string; readonly to: string; readonly fault: string };
   readonly hasEarlier: boolean;
   readonly hasLater: boolean;
@@ -86,7 +86,7 @@ const NO_RECORDS = `There is no record yet. After you copy a post, select Save t
 const NONE_COUNTED = `No row of the tab “${RECORDS_TAB_NAME}” is counted. Correct it as the list says, then open this page again.`;
 const FOREIGN = `The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save a day again.`;
 
-/** The days of the chosen period, added up, and what the settings say about printing them. */
+/** The days of the chosen period, added up, and the settings for printing them. */
 interface PeriodReading {
   readonly settings: Settings;
   readonly style: Style;
@@ -112,7 +112,7 @@ function writePeriod({ privateList, choice, way }: RecordsState, reading: Period
   return record === null ? null : { record, ...writeRollup(record, way, style, settings) };
 }
 
-/** The roll-up in the form that was chosen; null without a record in the period. */
+/** Returns the roll-up in the chosen form; null without a record in the period. */
 export const outputOf = (state: RecordsState): RollupOutput | null => writePeriod(state, readPeriod(state));
 
 const PICTURE_LABELS: Readonly<Record<PeriodPictureKind, string>> = {
@@ -121,7 +121,7 @@ const PICTURE_LABELS: Readonly<Record<PeriodPictureKind, string>> = {
   card: CARD_LABEL,
 };
 
-/** The picture that the user chose, if the period can have it; else the usual one. */
+/** Returns the picture that the user chose, if the period can have it; else the usual one. */
 function kindOf({ pictureKind }: RecordsState, { period }: Rollup): PeriodPictureKind {
   const kinds = listPeriodPictures(period);
   return kinds.find((kind) => kind === pictureKind) ?? kinds[0] ?? 'trend';
@@ -133,7 +133,7 @@ function drawPeriod(state: RecordsState, { rollup, style }: PeriodReading): Pict
   return makePicture(rollup, kindOf(state, rollup), choice.weekUnit, style, list);
 }
 
-/** The picture of the period; null without a record in it. */
+/** Returns the picture of the period; null without a record in it. */
 export const pictureOfState = (state: RecordsState): Picture | null => drawPeriod(state, readPeriod(state));
 
 function viewTable(rollup: Rollup, weekUnit: WeekUnit, style: Style): TableView {
@@ -182,7 +182,7 @@ export function describeFault(fault: LedgerFault): string {
   }
 }
 
-/** The rows that are not counted, and those that count in the period with other figures than were saved. */
+/** Lists the rows that are not counted, and those that count in the period with other figures than were saved. */
 function listFaults({ ledger }: RecordsState, { rollup }: PeriodReading): string[] {
   const changed = rollup.days.filter((day) => !isRowAsSaved(day));
   return [
@@ -256,7 +256,7 @@ function findRangeFault({ choice, fromText, toText }: RecordsState): string {
 
 const isBefore = (a: CalendarDate, b: CalendarDate) => compareDates(a, b) < 0;
 
-/** The page in a state. */
+/** Returns the view of a state. */
 export function viewRecords(state: RecordsState): RecordsView {
   const { choice, rebuild, way, theme } = state;
   const days = daysOf(state);

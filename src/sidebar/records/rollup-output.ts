@@ -31,26 +31,29 @@ export interface PeriodChoice {
   readonly to: CalendarDate | null;
 }
 
-/** The period that is shown. */
+/** Returns the period that is shown. */
 export function periodOfChoice(choice: PeriodChoice, days: readonly DayTotals[]): Period {
   const { tab, weekUnit, anchor } = choice;
   if (tab !== 'range') return periodOf(anchor, tab === 'week' ? weekUnit : tab);
   return periodOfRange(askedRange(choice, days) ?? { from: anchor, to: anchor });
 }
 
-/** The ends of the last days up to the last record. */
+/** Returns the ends of the last days up to the last record. */
 export function lastDaysOf(days: readonly DayTotals[], count: number): Period | null {
   const all = rangeOfDays(days);
   return all === null ? null : lastDays(all.to, count);
 }
 
-/** The days of the chosen period, added up. All days of a range are expected; of other periods, those from the first record to the last. */
+/**
+ * Adds up the days of the chosen period. In a range, all days are expected; in other periods, those from the first
+ * record to the last.
+ */
 export function rollUpChoice(choice: PeriodChoice, days: readonly DayTotals[]): Rollup {
   const period = periodOfChoice(choice, days);
   return rollUp(days, period, choice.tab === 'range' ? period : (rangeOfDays(days) ?? period));
 }
 
-/** The roll-up as a record; null without a day in it. */
+/** Makes the roll-up as a record; null without a day in it. */
 export function makeRecord(rollup: Rollup, weekUnit: WeekUnit, style: Style, list: PrivateList): RollupRecord | null {
   const shown = replaceInStyleTexts(style, list.replacements);
   return makeRollupRecord(rollup, weekUnit, shown, ENGLISH_ROLLUP, NO_TEXTS);
@@ -58,7 +61,7 @@ export function makeRecord(rollup: Rollup, weekUnit: WeekUnit, style: Style, lis
 
 const PICTURE_WIDTH = 800;
 
-/** A picture of a roll-up; null without a day in it. */
+/** Makes a picture of a roll-up; null without a day in it. */
 export function makePicture(
   rollup: Rollup,
   kind: PeriodPictureKind,
@@ -72,7 +75,7 @@ export function makePicture(
   return makePeriodPicture(record, kind, { weekUnit, style, width: PICTURE_WIDTH, hasTitle: true });
 }
 
-/** A roll-up in the form in which it is copied or downloaded. */
+/** Writes a roll-up for an export target. */
 export function writeRollup(record: RollupRecord, way: CopyWay, style: Style, settings: Settings): PostOutput {
   const make = (format: FormatName, isBare: boolean, frontMatter: FrontMatter | null) =>
     makeRollupFile(record, format, { style, isBare, frontMatter });
@@ -90,7 +93,7 @@ const searchTexts = (texts: readonly string[], list: PrivateList): Leak[] =>
     list,
   );
 
-/** The texts of a roll-up that can be private: those of its style. */
+/** Searches the texts of a roll-up that can be private: those of its style. */
 export function searchRollup(record: RollupRecord, list: PrivateList): Leak[] {
   const texts = record.sections.flatMap((section) =>
     section.kind === 'prose'
@@ -100,5 +103,5 @@ export function searchRollup(record: RollupRecord, list: PrivateList): Leak[] {
   return searchTexts([record.title, ...texts], list);
 }
 
-/** The words of a picture that can be private. */
+/** Searches the words of a picture that can be private. */
 export const searchPicture = (picture: Picture, list: PrivateList): Leak[] => searchTexts(listWords(picture), list);

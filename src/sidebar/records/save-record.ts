@@ -27,13 +27,13 @@ import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { blocksOfCells, makeRecordsRequest } from './records-request.ts';
 
-/** A published day as it was read, with the cells that it is from. */
+/** A published day, with the cells that it was read from. */
 export interface SavedDay extends Pick<DayOfTasks, 'date' | 'title' | 'style'> {
   readonly reading: Pick<DayReading, 'day' | 'table'>;
   readonly sheet: { readonly cells: { readonly cells: Grid } } | null;
 }
 
-/** The sums of a day, and its cells that cannot be compared. */
+/** Computes the sums of a day, and lists its cells that cannot be compared. */
 export function totalSavedDay({ date, title, style, reading: { day, table }, sheet }: SavedDay): {
   readonly totals: DayTotals;
   readonly faults: readonly ComparisonFault[];
@@ -49,7 +49,7 @@ export function totalSavedDay({ date, title, style, reading: { day, table }, she
 const printTime = (time: Duration) => formatDuration(time, 'hours', 'h');
 const printRatio = (ratio: Ratio) => roundRatio(ratio, 2);
 
-/** The notices about estimates of the day that are outside of what the author compared on other days. */
+/** Makes the notices about estimates of the day that are outside the author's comparisons on other days. */
 function noticeOutsideHistory(
   grid: Grid,
   { date, compared }: DayTotals,
@@ -73,7 +73,10 @@ function noticeOutsideHistory(
   });
 }
 
-/** The notices about a day that has changed since it was saved to the Records tab, or has estimates outside its history. */
+/**
+ * Makes the notices about a day that has changed since it was saved to the Records tab, or has estimates outside its
+ * history.
+ */
 export function compareRecord({ day: { cells } }: TabCells, day: SavedDay): Notice[] {
   const { totals } = totalSavedDay(day);
   const outside = noticeOutsideHistory(cells, totals, day);
@@ -101,7 +104,7 @@ export function addWeekOfRecords(records: TabCells | null, saved: SavedDay, read
 
 const refuse = (message: string): WriteStatus => ({ kind: 'refused', message, undo: null });
 
-/** The request that writes the row of one day. */
+/** Makes the request that writes the row of one day. */
 function requestOfPlan(
   records: TabCells,
   plan: Extract<RecordPlan, { kind: 'write' }>,
@@ -123,18 +126,21 @@ function requestOfPlan(
   );
 }
 
-/** It has the date, because it stays in the sidebar when the user selects the tab of another day. */
+/**
+ * Describes a save. The sentence contains the date, because it stays in the sidebar when the user selects the tab of
+ * another day.
+ */
 function describeSaved({ isNew, row, figures }: Extract<RecordPlan, { kind: 'write' }>, isoDate: string): string {
   if (isNew) return `Saved ${isoDate} to ${RECORDS_TAB_NAME}, row ${row}.`;
   const changes = figures.map(describeChange).join('; ');
   return `Updated ${isoDate} in ${RECORDS_TAB_NAME}, row ${row}${changes === '' ? '.' : `: ${changes}.`}`;
 }
 
-/** Why nothing is saved to a tab of another kind. */
+/** Explains why nothing is saved to a tab that is not a Records tab. */
 export const refuseForeign = () =>
   refuse(`The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save again.`);
 
-/** Why a plan writes nothing; null if it writes. */
+/** Explains why a plan does not write anything; null if it does. */
 function describeRefusal(plan: RecordPlan, isoDate: string): WriteStatus | null {
   switch (plan.kind) {
     case 'foreign':
@@ -158,7 +164,10 @@ function describeRefusal(plan: RecordPlan, isoDate: string): WriteStatus | null 
   }
 }
 
-/** Another sidebar can save between the reading and the writing. Then nothing is written, and the day is planned again. */
+/**
+ * The maximum number of attempts. If another sidebar saves between reading and writing, nothing is written, and the day
+ * is planned again.
+ */
 const MOST_TRIES = 3;
 
 /** Saves a published day as a row of the Records tab, which is created if it is missing. */

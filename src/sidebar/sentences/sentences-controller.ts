@@ -21,7 +21,7 @@ import { viewSentences } from './sentences-view.ts';
 export interface SentencesDependencies {
   readonly server: Pick<Server, 'ask'>;
   readonly page: SentencesPage;
-  /** Runs the file with the sentences. @returns null when it does not run */
+  /** Runs the file with the sentences. @returns null if it does not run */
   readonly startProseCheck: (html: string) => Pick<ProseCheck, 'offer'> | null;
   /** Closes the dialog. */
   readonly close: () => void;
@@ -37,7 +37,7 @@ export class SentencesController {
 
   constructor(private readonly dependencies: SentencesDependencies) {}
 
-  /** @param day the active tab, from the opening data; null when it is too long for them */
+  /** @param day the active tab, from the opening data; null if it is too long for them */
   async start(day: OpeningData['day']): Promise<void> {
     if (day?.kind === 'dayCells') {
       this.dispatch({ kind: 'dayRead', cells: day });
@@ -54,7 +54,7 @@ export class SentencesController {
     else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
   }
 
-  /** Loads the sentences once, because the page opens faster without them. @returns whether they are there */
+  /** Loads the sentences once, because the page opens faster without them. @returns whether they are loaded */
   private async loadSentences(): Promise<boolean> {
     if (this.state.offer !== null) return true;
     const answer = await this.dependencies.server.ask('readProseCheck', {});
@@ -78,7 +78,7 @@ export class SentencesController {
     this.dispatch({ kind: 'sentenceChosen', id, isChosen });
   }
 
-  /** Adds the chosen sentences after what the text contains. */
+  /** Appends the chosen sentences to the text. */
   async act(): Promise<void> {
     const { cells, day, label, status } = this.state;
     const place = day?.places[label] ?? null;

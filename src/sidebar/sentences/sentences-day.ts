@@ -20,14 +20,17 @@ export interface SentencesDay {
   readonly date: CalendarDate | null;
   readonly style: Style;
   readonly groups: readonly SentenceGroup[];
-  /** Null where the text cannot be written to one cell. */
+  /** Null if the text cannot be written to one cell. */
   readonly places: Readonly<Record<SentenceText, TextPlace | null>>;
 }
 
 /** Lists the sentences about a day; it is loaded after the page. */
 export type OfferSentences = typeof offerSentences;
 
-/** Reads a tab, and lists the sentences about its day. @param dateAsked of a table with a Date column; null for the newest day */
+/**
+ * Reads a tab, and lists the sentences about its day.
+ * @param dateAsked the requested date in a table with a Date column; null for the newest day
+ */
 export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null, offer: OfferSentences): SentencesDay {
   const { search } = readSheet(cells, '');
   const reading = readDayOfSheet(cells, search, dateAsked, null);

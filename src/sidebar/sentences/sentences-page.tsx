@@ -13,7 +13,7 @@ export type SentencesActions = Pick<
   'readDay' | 'chooseDay' | 'chooseText' | 'chooseSentence' | 'act' | 'undo' | 'close'
 >;
 
-/** The page as its controller sees it. */
+/** The interface of the page for its controller. */
 export interface SentencesPage {
   render(view: SentencesView): void;
   /** Moves the focus to the first sentence, or to *Try again*. */

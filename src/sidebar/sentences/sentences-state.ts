@@ -9,9 +9,9 @@ export interface SentencesState {
   readonly cells: DayCells | null;
   /** Null until it is loaded. */
   readonly offer: OfferSentences | null;
-  /** Null until both are there. */
+  /** Null until both are loaded. */
   readonly day: SentencesDay | null;
-  /** Why the sheet or the sentences could not be read; null while they are read. */
+  /** The reason why the sheet or the sentences could not be read; null while they are read. */
   readonly failure: string | null;
   readonly label: SentenceText;
   /** The ids of the chosen sentences, in the order in which they were chosen. */
@@ -44,18 +44,18 @@ export const FIRST_SENTENCES_STATE: SentencesState = {
   turn: 0,
 };
 
-/** The chosen sentences, in the order in which they were chosen. */
+/** Lists the chosen sentences, in the order in which they were chosen. */
 export function listChosen({ day, chosen }: SentencesState): string[] {
   const sentences = new Map(day?.groups.flatMap((group) => group.sentences.map(({ id, text }) => [id, text] as const)));
   return chosen.flatMap((id) => sentences.get(id) ?? []);
 }
 
-/** A text with sentences after what it contains. */
+/** Appends sentences to a text. */
 export function appendSentences(text: string, sentences: readonly string[]): string {
   return [text, ...sentences].filter((part) => part !== '').join(' ');
 }
 
-/** Reads the day once its cells and the sentences are there. */
+/** Reads the day after its cells and the sentences are loaded. */
 function readDay(state: SentencesState, date: CalendarDate | null): SentencesState {
   const { cells, offer } = state;
   return cells === null || offer === null ? state : { ...state, day: readSentencesDay(cells, date, offer) };

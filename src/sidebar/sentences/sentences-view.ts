@@ -17,7 +17,7 @@ export interface SentenceView {
 
 /** The texts and choices that the page shows. */
 export interface SentencesView extends DialogFootView {
-  /** Shown instead of the sentences while the sheet is read, after a failure, and when there are none; null otherwise. */
+  /** Shown instead of the sentences while the sheet is read, after a failure, and if there are none; null otherwise. */
   readonly message: MessageView | null;
   /** Empty for a table of one day. */
   readonly days: readonly { readonly date: string; readonly label: string }[];

@@ -1,4 +1,4 @@
-/** What a page says first when a call gets no answer. */
+/** The start of a message about a call without an answer. */
 export const NO_ANSWER = 'Google Sheets did not respond.';
 
 /** The likely reason when Google refuses every call, and the remedy. */

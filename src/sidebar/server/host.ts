@@ -13,8 +13,8 @@ interface ScriptHost {
 declare const google: ScriptHost;
 
 /*
- * The browser and Google around a page, as its main module hands them to the page's controller. Each page takes what it needs,
- * and its file contains nothing else.
+ * The browser and Google around a page, which its main module passes to the page's controller. Each page imports only
+ * the parts it needs, so that its file contains no others.
  */
 
 export const clock: Clock = {
@@ -23,13 +23,13 @@ export const clock: Clock = {
   stopTimer: (timer) => window.clearTimeout(timer),
 };
 
-/** Calls back once the browser has shown what is in the page now; at once in a page that is not visible. */
+/** Calls back after the browser has painted the current page; immediately if the page is not visible. */
 export function afterPaint(callback: () => void): void {
   if (document.visibilityState === 'hidden') callback();
   else requestAnimationFrame(() => requestAnimationFrame(callback));
 }
 
-/** The script's functions. */
+/** Finds the script's functions. */
 export const findRun = (): ScriptRun & CheckRun => google.script.run;
 
 export const connectServer = (): Server => new Server(findRun(), clock);
@@ -39,19 +39,19 @@ export const closeDialog = (): void => google.script.host.close();
 /** Moves the focus from the page to the sheet. */
 export const focusSheet = (): void => google.script.host.editor.focus();
 
-/** The origin of the page around the frame: `https://docs.google.com`. */
+/** Finds the origin of the page around the frame: `https://docs.google.com`. */
 export const findOrigin = (): string => google.script.host.origin ?? 'unknown';
 
-/** The element that a page renders into. */
+/** Finds the element that a page renders into. */
 export function findPlace(): HTMLElement {
   const place = document.getElementById('page');
   if (place === null) throw new Error('The page has no element “page”.');
-  // What the file shows before its script runs cannot be used.
+  // The content of the file is inert until its script runs.
   place.inert = false;
   return place;
 }
 
-/** The ways of copying that this browser has. */
+/** Finds the copy functions of this browser. */
 export function findCopying(): CopyingPage {
   const { clipboard } = navigator as Partial<Navigator>;
   const writeText = clipboard === undefined ? null : (text: string) => clipboard.writeText(text);
@@ -61,5 +61,5 @@ export function findCopying(): CopyingPage {
 /** Copies a text, in the handler of a click. @returns whether the browser confirmed it */
 export const copyPlainText = (text: string): Promise<boolean> => copyText(findCopying(), text);
 
-/** The keys that copy on this computer. */
+/** Finds the keys that copy on this computer. */
 export const findCopyKeys = (): string => (/Mac|iPhone|iPad/.test(navigator.platform) ? '⌘C' : 'Ctrl+C');

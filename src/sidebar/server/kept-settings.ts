@@ -11,7 +11,7 @@ export type SettingsAnswer =
 export const NOT_READ = `${NO_ANSWER} ${ACCOUNTS}`;
 export const NOT_SAVED = `${NO_ANSWER} Check the Settings tab before you try again.`;
 
-/** The cells of the Settings tab, or the reason why there are none. */
+/** Requests the cells of the Settings tab, or returns the reason why there are none. */
 export async function askSettings(server: Pick<Server, 'ask'>): Promise<SettingsAnswer> {
   const answer = await server.ask('readSettings', {});
   if (answer.kind === 'settingsCells') return { kind: 'settingsRead', cells: answer.cells };
@@ -23,7 +23,7 @@ export interface ReadingMessage {
   readonly isFailure: boolean;
 }
 
-/** The message in place of the fields until the settings are read; then null. */
+/** Returns the message instead of the fields until the settings are read; then null. */
 export function viewReading(failure: string | null, isRead: boolean): ReadingMessage | null {
   if (failure !== null) return { text: failure, isFailure: true };
   return isRead ? null : { text: 'Reading the settings…', isFailure: false };

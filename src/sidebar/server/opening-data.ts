@@ -1,6 +1,9 @@
 import { type OpeningData, openingData } from '../../messages/messages.ts';
 
-/** What the page was opened with; null when the block is empty, missing or unreadable, so that the day has to be asked for. */
+/**
+ * Reads the opening data of the page; null if the block is empty, missing or unreadable, so that the day must be
+ * requested.
+ */
 export function readOpeningData(text: string | null): OpeningData | null {
   if (text === null || text.trim() === '') return null;
   try {
@@ -11,7 +14,7 @@ export function readOpeningData(text: string | null): OpeningData | null {
   }
 }
 
-/** The data that this page was opened with. */
+/** Reads the data that this page was opened with. */
 export function readOpening(): OpeningData | null {
   return readOpeningData(document.getElementById('opening-data')?.textContent ?? null);
 }

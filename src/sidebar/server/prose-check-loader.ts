@@ -8,8 +8,8 @@ import type { addWeekOfRecords, compareRecord, saveRecord } from '../records/sav
 import { runAddedScript } from './added-script.ts';
 
 /**
- * What the sidebar needs only after it shows a post, in a file of its own because of its size: the check of prose, sentences, and
- * saving. The page of sentences loads it too.
+ * The code that the sidebar needs only after it shows a post, in a separate file because of its size: the check of
+ * prose, sentences, and saving. The page of sentences loads it too.
  */
 export interface ProseCheck {
   readonly read: typeof readProse;
@@ -29,12 +29,12 @@ export interface ProseCheck {
 
 const START = '<script>';
 
-/** The script of a page file that has only one element (assumption: file-content). */
+/** Returns the script of a page file that has only one element (assumption: file-content). */
 export function scriptOfPage(html: string): string {
   return html.slice(html.indexOf(START) + START.length, html.lastIndexOf('<'));
 }
 
-/** Starts the check of prose. @param html the page file @returns null when it does not run */
+/** Starts the check of prose. @param html the page file @returns null if it does not run */
 export function startProseCheck(html: string): ProseCheck | null {
   return (runAddedScript(scriptOfPage(html), 'leverageProse') as ProseCheck | undefined) ?? null;
 }

@@ -25,19 +25,19 @@ export interface Clock {
   stopTimer(timer: number): void;
 }
 
-/** Google did not carry the call, or carried it too slowly. Its own words are not for people. */
+/** The call failed or was too slow. Google's own message is not meant for users. */
 export interface Unanswered {
   readonly kind: 'unanswered';
 }
 
 export type Answer<Name extends CallName> = ReplyOf<Name> | Refused | Unanswered;
 
-/** What a call comes to once the index of tabs is made. */
+/** The result of a call after the index of tabs is complete. */
 export type FinalAnswer<Name extends CallName> = Exclude<Answer<Name>, Indexing>;
 
-/** A call that has not been answered by now is not waited for, nor joined (assumption: round-trip). */
+/** The time limit of a call. A slower call is not waited for and not shared (assumption: round-trip). */
 export const PATIENCE_MILLISECONDS = 5000;
-/** What writes, or returns a page file, may take its time. */
+/** The time limit of calls that write or return a page file. */
 const LONG_PATIENCE_MILLISECONDS = 30_000;
 
 const PATIENT_CALLS: readonly PageCallName[] = [
@@ -59,7 +59,7 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'readProseCheck',
 ];
 
-/** The calls the page makes. Their promises are never rejected: every failure is an answer. */
+/** The calls of a page. Their promises are never rejected: every failure is an answer. */
 export class Server {
   private reading: { readonly answer: Promise<Answer<'readDay'>>; readonly startedAt: number } | null = null;
 
@@ -68,7 +68,9 @@ export class Server {
     private readonly clock: Clock,
   ) {}
 
-  /** Reads the cells of the tab in front; a reading under way is joined: the same promise comes back. Its caller decides how long to wait. */
+  /**
+   * Reads the cells of the active tab. During a reading, returns the same promise. The caller decides how long to wait.
+   */
   readDay(): Promise<Answer<'readDay'>> {
     const startedAt = this.clock.now().getTime();
     const isJoinable = this.reading !== null && startedAt - this.reading.startedAt < PATIENCE_MILLISECONDS;
@@ -82,8 +84,8 @@ export class Server {
   }
 
   /**
-   * Any other call; unanswered after five seconds, or after thirty when it writes. While the server makes its index of tabs, the same call
-   * goes out again, as long as the index grows.
+   * Makes any other call, with a time limit of five seconds, or thirty if it writes. While the server makes its index
+   * of tabs, the call is repeated as long as the index grows.
    */
   async ask<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<FinalAnswer<Name>> {
     const patience = PATIENT_CALLS.includes(name) ? LONG_PATIENCE_MILLISECONDS : PATIENCE_MILLISECONDS;
@@ -104,7 +106,7 @@ export class Server {
           .withFailureHandler(fail);
         run[name](request);
       } catch {
-        // What cannot be carried throws at once (assumption: illegal-argument).
+        // Values that cannot be sent throw immediately (assumption: illegal-argument).
         fail();
       }
     });

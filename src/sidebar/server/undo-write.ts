@@ -3,8 +3,8 @@ import type { Server } from './server.ts';
 import { planOfUndo, type WriteStatus } from './write-status.ts';
 
 /**
- * Takes back what a status offers to take back, and tells how far it is. Refused, it may be tried again.
- * @returns whether it was taken back: what the sheet holds is to be read again
+ * Undoes the write of a status and reports the progress. After a refusal, it can be tried again.
+ * @returns whether it was undone, so that the sheet must be read again
  */
 export async function undoWrite(
   server: Pick<Server, 'ask'>,

@@ -1,13 +1,13 @@
 import type { UndoPlan, Written } from '../../messages/messages.ts';
 import type { StatusTone } from '../day/view/status-view.ts';
 
-/** How far something is that writes to the sheet, in words for the line above the buttons. */
+/** The status of a write to the sheet, for the line above the buttons. */
 export type WriteStatus =
   | { readonly kind: 'writing'; readonly message: string }
-  /** Without a plan when it no longer stands as written. */
+  /** Without a plan if the written cells have changed. */
   | { readonly kind: 'written'; readonly message: string; readonly undo: UndoPlan | null }
   | { readonly kind: 'undone'; readonly message: string }
-  /** With a plan when it was the taking back that was refused: it may be tried again. */
+  /** With a plan if the undo was refused, so that it can be tried again. */
   | { readonly kind: 'refused'; readonly message: string; readonly undo: UndoPlan | null };
 
 const TONES: Readonly<Record<WriteStatus['kind'], StatusTone>> = {
@@ -20,21 +20,21 @@ const TONES: Readonly<Record<WriteStatus['kind'], StatusTone>> = {
 export interface WriteWords {
   readonly tone: StatusTone;
   readonly text: string;
-  /** *Undo* stands at the end of the line. */
+  /** Whether *Undo* is at the end of the line. */
   readonly hasUndo: boolean;
 }
 
-/** The line above the buttons while something is written, and after it. */
+/** Returns the line above the buttons while something is written, and after it. */
 export function viewWriteStatus(status: WriteStatus): WriteWords {
   return { tone: TONES[status.kind], text: status.message, hasUndo: planOfUndo(status) !== null };
 }
 
-/** What *Undo* takes back now; null when nothing is offered. */
+/** Returns the plan of *Undo*; null if there is none. */
 export function planOfUndo(status: { readonly kind: string; readonly undo?: UndoPlan | null }): UndoPlan | null {
   return status.undo ?? null;
 }
 
-/** What became of a write, from what the server says. @param unanswered the sentence when it says nothing */
+/** Converts the reply of the server to the status of a write. @param unanswered the sentence if there is no reply */
 export function statusOfWrite(
   answer: Written | { readonly kind: 'refused'; readonly message: string } | { readonly kind: 'unanswered' },
   unanswered: string,

@@ -1,6 +1,6 @@
 /** The text box that contains the private list as JSON. */
 export interface PrivateJson {
-  /** The text that the user typed; null while the box shows the list as it would be saved. */
+  /** The text that the user typed; null while the box shows the list in its saved form. */
   readonly draft: string | null;
   readonly note: JsonNote;
 }
@@ -20,7 +20,7 @@ export const FILE_SIZE_LIMIT_BYTES = 1_000_000;
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /**
- * The note as a sentence; empty for none.
+ * Returns the note as a sentence; empty for none.
  * @example describeJsonNote({ kind: 'taken', terms: 1, replacements: 0 }) //=> 'Imported 1 term and 0 replacements. Not saved yet.'
  */
 export function describeJsonNote(note: JsonNote): string {

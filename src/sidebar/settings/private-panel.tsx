@@ -91,7 +91,7 @@ function PrivateForm({ view, actions, fault, jsonBox }: PrivatePanelProps): VNod
 }
 
 interface Row {
-  /** The sentence below the row; empty when nothing is wrong. */
+  /** The sentence below the row; empty without an error. */
   readonly fault: string;
   readonly boxes: readonly Box[];
 }
@@ -121,7 +121,7 @@ function Rows({ title, help, noun, rows, onAdd, onRemove, fault }: RowsProps): V
     onAdd();
     findBox(rows.length)?.focus();
   };
-  // The focus moves to the row that took the place, or to the button that adds one.
+  // The focus moves to the row that is now in the same place, or to the button that adds one.
   const remove = (row: number) => {
     onRemove(row);
     (findBox(Math.min(row, rows.length - 2)) ?? addButton.current)?.focus();

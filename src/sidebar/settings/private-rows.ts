@@ -9,7 +9,7 @@ import {
 
 /** The user's private list while it is edited. Rows can be blank. */
 export interface PrivateRows {
-  /** The saved JSON text, unchanged; empty when there is none. */
+  /** The saved JSON text, unchanged; empty if there is none. */
   readonly seen: string;
   readonly saved: PrivateList;
   readonly edited: PrivateList;
@@ -18,12 +18,12 @@ export interface PrivateRows {
 }
 
 export interface PrivateFault {
-  /** Null when it concerns the whole list. */
+  /** Null if it concerns the whole list. */
   readonly place: { readonly part: 'terms' | 'replacements'; readonly row: number } | null;
   readonly sentence: string;
 }
 
-/** The rows of a saved list. */
+/** Reads the rows of a saved list. */
 export function readPrivateRows(seen: string): PrivateRows {
   const reading = seen.trim() === '' ? { list: EMPTY_PRIVATE_LIST } : parsePrivateList(seen);
   const saved = 'list' in reading ? reading.list : EMPTY_PRIVATE_LIST;
@@ -33,12 +33,12 @@ export function readPrivateRows(seen: string): PrivateRows {
 const isFilledTerm = (term: string) => term.trim() !== '';
 const isFilledPair = ({ term, wording }: Replacement) => isFilledTerm(term) || isFilledTerm(wording);
 
-/** The list without blank rows, as it is saved. */
+/** Returns the list without blank rows, in its saved form. */
 export function listFilledRows({ terms, replacements, ...rest }: PrivateList): PrivateList {
   return { ...rest, terms: terms.filter(isFilledTerm), replacements: replacements.filter(isFilledPair) };
 }
 
-/** The list as JSON, as it would be saved. */
+/** Formats the list as JSON, in its saved form. */
 export function formatPrivateRows({ edited }: PrivateRows): string {
   return formatPrivateList(listFilledRows(edited));
 }
@@ -47,12 +47,12 @@ export function isPrivateListChanged(rows: PrivateRows): boolean {
   return formatPrivateList(rows.saved) !== formatPrivateRows(rows);
 }
 
-/** Index among all rows of the filled row with this index. */
+/** Returns the index among all rows of the filled row with this index. */
 function findRow<Row>(rows: readonly Row[], isFilled: (row: Row) => boolean, index: number): number {
   return rows.flatMap((row, at) => (isFilled(row) ? [at] : []))[index] ?? -1;
 }
 
-/** The error that blocks saving the rows; null for none. */
+/** Finds the error that blocks saving the rows; null for none. */
 export function findPrivateFault(rows: PrivateRows): PrivateFault | null {
   const { edited } = rows;
   const reading = parsePrivateList(formatPrivateRows(rows));
@@ -84,7 +84,7 @@ export type PrivateEdit =
   | { readonly kind: 'termRemoved' | 'replacementRemoved'; readonly row: number }
   | { readonly kind: 'listTaken'; readonly list: PrivateList };
 
-/** The rows after a change. */
+/** Returns the rows after a change. */
 export function editPrivateRows(rows: PrivateRows, edit: PrivateEdit): PrivateRows {
   const { edited } = rows;
   const { terms, replacements } = edited;

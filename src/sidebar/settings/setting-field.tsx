@@ -5,7 +5,7 @@ import type { SettingFieldView } from './settings-view.ts';
 export interface SettingFieldProps {
   readonly view: SettingFieldView;
   readonly onType: (text: string) => void;
-  /** Receives the control, when it is the one that gets the focus. */
+  /** Receives the control, if it is the one that gets the focus. */
   readonly control: RefCallback<HTMLElement> | null;
 }
 

@@ -134,7 +134,7 @@ export class SettingsController {
     this.dependencies.close();
   }
 
-  /** Closes at once when nothing would be lost, otherwise the second time. */
+  /** Closes the dialog; if changes would be lost, only the second time. */
   escape(): void {
     const isChanged = listChangedSettings(this.state).length > 0 || hasPrivateChange(this.state);
     if (isChanged && this.state.status.kind !== 'leaving') this.dispatch({ kind: 'saveBlocked', why: 'leaving' });
@@ -181,7 +181,7 @@ export class SettingsController {
   }
 }
 
-/** Both results in one line. The settings can be undone even if the list was not saved. */
+/** Joins both results in one line. The settings can be undone even if the list was not saved. */
 function joinStatus(settings: WriteStatus | null, list: WriteStatus | null): WriteStatus {
   if (settings === null || list === null) return settings ?? list ?? { kind: 'undone', message: '' };
   const undo = settings.kind === 'written' ? settings.undo : null;

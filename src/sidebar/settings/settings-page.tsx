@@ -8,7 +8,7 @@ import type { SettingsController } from './settings-controller.ts';
 import type { FormTab, SettingsTab } from './settings-state.ts';
 import type { SettingsView } from './settings-view.ts';
 
-/** What the user can do in the dialog. */
+/** The user's actions in the dialog. */
 export type SettingsActions = Pick<
   SettingsController,
   | 'readSettings'
@@ -27,7 +27,7 @@ export type SettingsActions = Pick<
   | 'escape'
 >;
 
-/** The dialog as its controller sees it. */
+/** The interface of the dialog for its controller. */
 export interface SettingsPage {
   render(view: SettingsView): void;
   /** Moves the focus to the first value with an error in the shown tab. */

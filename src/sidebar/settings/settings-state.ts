@@ -24,7 +24,7 @@ export interface SettingsState {
   readonly tab: SettingsTab;
   /** The last reading of the Settings tab; null until then. */
   readonly reading: SettingsReading | null;
-  /** The reason why there is no reading; null while the server is asked. */
+  /** The reason why there is no reading; null during the request. */
   readonly failure: string | null;
   /** The typed texts of the edited settings. */
   readonly drafts: Readonly<Partial<Record<SettingKey, string>>>;
@@ -83,7 +83,9 @@ export const SETTINGS_OF_TABS: Readonly<Record<FormTab, readonly SettingKey[]>> 
   logs: ['importTimes', 'importOptions', 'importRule'],
 };
 
-/** The choices of a setting, *Custom* only when the sheet has a custom style; empty for a setting that is typed. */
+/**
+ * Lists the choices of a setting, *Custom* only when the sheet has a custom style; empty for a setting that is typed.
+ */
 export function listChoices(key: SettingKey, { reading }: SettingsState): readonly string[] {
   const { choices } = SETTINGS_TABLE[key];
   if (key !== 'style') return choices;
@@ -91,7 +93,7 @@ export function listChoices(key: SettingKey, { reading }: SettingsState): readon
   return hasOwn ? choices : choices.filter((words) => words !== SETTINGS_TABLE.style.print(CUSTOM_STYLE));
 }
 
-/** The saved text of a setting as the form shows it. A blank cell of a choice shows the default. */
+/** Returns the saved text of a setting in the form. A blank cell of a choice shows the default. */
 export function savedText(key: SettingKey, { reading }: SettingsState): string {
   const text = reading?.texts[key] ?? '';
   if (SETTINGS_TABLE[key].choices.length === 0 || findSettingFault(key, text) !== null) return text;
@@ -106,7 +108,7 @@ export function shownSetting(key: SettingKey, state: SettingsState): string {
   return state.drafts[key] ?? savedText(key, state);
 }
 
-/** The settings whose text differs from the sheet. */
+/** Lists the settings whose text differs from the sheet. */
 export function listChangedSettings(state: SettingsState): SettingKey[] {
   return SETTING_KEYS.filter((key) => {
     const draft = state.drafts[key];
@@ -114,12 +116,15 @@ export function listChangedSettings(state: SettingsState): SettingKey[] {
   });
 }
 
-/** The value that a setting expects in place of the shown text, as the end of a sentence; null when the text is valid. */
+/**
+ * Finds the value that a setting expects instead of the shown text, as the end of a sentence; null if the text is
+ * valid.
+ */
 export function findShownFault(key: SettingKey, state: SettingsState): string | null {
   return findSettingFault(key, shownSetting(key, state));
 }
 
-/** The settings as they would be saved. A setting with an error keeps its saved value. */
+/** Returns the settings with the unsaved changes. A setting with an error keeps its saved value. */
 export function draftSettings(state: SettingsState): Settings {
   const settings: Record<string, unknown> = { ...(state.reading?.settings ?? DEFAULT_SETTINGS) };
   for (const key of listChangedSettings(state)) {
@@ -130,7 +135,7 @@ export function draftSettings(state: SettingsState): Settings {
   return settings as unknown as Settings;
 }
 
-/** The text in the JSON box. */
+/** Returns the text in the JSON box. */
 export function shownJson({ privateJson, privateRows }: SettingsState): string {
   return privateJson.draft ?? (privateRows === null ? '' : formatPrivateRows(privateRows));
 }
@@ -139,7 +144,7 @@ export function hasPrivateChange({ privateRows }: SettingsState): boolean {
   return privateRows !== null && isPrivateListChanged(privateRows);
 }
 
-/** The first error that blocks saving; null for none. */
+/** Finds the first error that blocks saving; null for none. */
 export function findFirstFault(
   state: SettingsState,
 ): { readonly tab: SettingsTab; readonly key: SettingKey | null } | null {
@@ -160,14 +165,14 @@ function dropSettledDrafts(state: SettingsState): SettingsState {
   return { ...state, drafts: drafts as SettingsState['drafts'] };
 }
 
-/** The state with other private rows. A JSON text that the user typed is replaced when the list changes. */
+/** Replaces the private rows of the state. A JSON text that the user typed is replaced when the list changes. */
 function withPrivateRows(state: SettingsState, privateRows: PrivateRows): SettingsState {
   const before = state.privateRows;
   const isSame = before !== null && formatPrivateRows(before) === formatPrivateRows(privateRows);
   return { ...state, privateRows, privateJson: isSame ? state.privateJson : FIRST_PRIVATE_JSON };
 }
 
-/** The state after an event. */
+/** Returns the state after an event. */
 export function reduceSettings(state: SettingsState, event: SettingsEvent): SettingsState {
   switch (event.kind) {
     case 'readAsked':

@@ -41,7 +41,7 @@ export interface SettingFieldView {
   readonly placeholder: string;
   /** The entries of a list, the value included. */
   readonly choices: readonly string[];
-  /** The sentence below the field; empty when the value is valid. */
+  /** The sentence below the field; empty if the value is valid. */
   readonly fault: string;
 }
 
@@ -166,7 +166,7 @@ function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
   }
 }
 
-/** The view of a state. */
+/** Returns the view of a state. */
 export function viewSettings(state: SettingsState): SettingsView {
   const { reading, failure, tab, status } = state;
   const isChanged = listChangedSettings(state).length > 0 || hasPrivateChange(state);

@@ -5,12 +5,12 @@ import type { State } from '../state.ts';
 /** The heading of each picker; a role without one is recognized. */
 export type ColumnDraft = ColumnChoice;
 
-/** The pickers as the settings have them. */
+/** Returns the pickers with the headings of the settings. */
 export function startColumnDraft({ settings }: Pick<State, 'settings'>): ColumnDraft {
   return settings.settings.columns;
 }
 
-/** The choice of a draft: roles without a heading are not in it. */
+/** Returns the choice of a draft: roles without a heading are not in it. */
 export function choiceOf(draft: ColumnDraft): ColumnChoice {
   const chosen = COLUMN_ROLES.flatMap((role): [ColumnRole, string][] => {
     const heading = draft[role] ?? '';
@@ -19,7 +19,7 @@ export function choiceOf(draft: ColumnDraft): ColumnChoice {
   return Object.fromEntries(chosen);
 }
 
-/** The earlier role that has the same heading; null without one. */
+/** Finds the earlier role that has the same heading; null without one. */
 export function findSameHeading(draft: ColumnDraft, role: ColumnRole): ColumnRole | null {
   const heading = foldHeading(draft[role] ?? '');
   if (heading === '') return null;

@@ -6,11 +6,11 @@ import { useElementId } from '../../controls/element-id.ts';
 import { Field } from '../../controls/field.tsx';
 import type { ColumnPickerView, ColumnsView } from './columns-view.ts';
 
-/** What the pickers do. */
+/** The actions of the pickers. */
 export interface ColumnActions {
   openColumns(): void;
   chooseColumn(role: ColumnRole, heading: string): void;
-  /** Uses the headings. @returns whether they could be used */
+  /** Applies the headings. @returns whether they were applied */
   saveColumns(): Promise<boolean>;
   closeColumns(): void;
 }
@@ -18,9 +18,9 @@ export interface ColumnActions {
 interface ColumnsProps {
   readonly view: ColumnsView;
   readonly actions: ColumnActions;
-  /** What the choice is for. */
+  /** The explanation of the choice. */
   readonly note: string;
-  /** The words on the button that uses the choice. */
+  /** The label of the button that applies the choice. */
   readonly save: string;
 }
 

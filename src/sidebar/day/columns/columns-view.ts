@@ -21,7 +21,7 @@ export interface ColumnPickerView {
 export interface ColumnsView {
   /** `Uses Task, Estimate, Agent.`; empty without a table. */
   readonly uses: string;
-  /** `Not used: Project, Notes.`; empty when everything is used. */
+  /** `Not used: Project, Notes.`; empty if everything is used. */
   readonly unused: string;
   readonly button: string;
   /** Null while they are closed. */
@@ -49,7 +49,7 @@ function listHeadings(headings: readonly HeadingOfColumn[]): string {
   return `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
 }
 
-/** The words for no choice: what the tab is read by without one, as far as it is known. */
+/** Returns the label for no choice, with the heading that is then used, if it is known. */
 function describeRecognized(role: ColumnRole, { used }: ColumnUse, saved: ColumnChoice): string {
   const heading = used[role]?.heading;
   if (heading === undefined) return saved[role] === undefined ? 'None recognized' : 'Recognize by heading';
@@ -94,7 +94,7 @@ export interface ColumnsShown {
   readonly isBusy: boolean;
 }
 
-/** The columns of the tab; null without a row of headings. */
+/** Returns the columns of the tab; null without a row of headings. */
 export function viewColumns(state: State): ColumnsView | null {
   const { sheet, columnDraft, status, settings, hasColumnFaults } = state;
   const use = sheet?.search.use ?? null;
@@ -111,7 +111,7 @@ export function viewColumns(state: State): ColumnsView | null {
   });
 }
 
-/** The line with the headings that are used, and the pickers. */
+/** Returns the line with the headings that are used, and the pickers. */
 export function viewColumnUse(shown: ColumnsShown): ColumnsView {
   const { use, isTable, draft, isBusy } = shown;
   const used = SHOWN_ROLES.flatMap((role) => use.used[role] ?? []);

@@ -6,17 +6,17 @@ import { type FilePlace, makePostFile, type PostFile, placePostFile } from '../.
 import { formatText } from '../../../formats/text.ts';
 import type { LeverageRecord } from '../../../record/publishing/record.ts';
 
-/** A way a post leaves the page. */
+/** An export target of a post. */
 export type CopyWay = 'markdown' | 'rich' | 'html' | 'bareHtml' | 'text' | 'fileMarkdown' | 'fileHtml' | 'fileJson';
 
 interface CopyWayWords {
-  /** Of the button and its menu item. */
+  /** The label of the button and of its menu item. */
   readonly label: string;
-  /** Of the text box, when it holds this: `Markdown`. */
+  /** The label of the text box with this text: `Markdown`. */
   readonly name: string;
-  /** Within a sentence: `Copied as Markdown`. */
+  /** The name within a sentence: `Copied as Markdown`. */
   readonly nameInSentence: string;
-  /** What it is for; of a file its name stands there. */
+  /** The purpose, or the name of a file. */
   readonly use: string;
   readonly file: FormatName | null;
 }
@@ -66,22 +66,22 @@ export function isCopyWay(text: string | null): text is CopyWay {
 }
 
 export interface CopyOptions {
-  /** For downloads; null without a site. */
+  /** The front matter of downloads; null without a site. */
   readonly frontMatter: FrontMatter | null;
   /** The code of the language of the record, such as `en`. */
   readonly language: string;
 }
 
-/** A post as it leaves the page. */
+/** A post in the form of an export target. */
 export interface PostOutput {
-  /** The plain text, or what the file holds. */
+  /** The plain text, or the content of the file. */
   readonly text: string;
-  /** For editors that take formatted text; null when nothing but the plain text goes on the clipboard. */
+  /** The HTML for editors that accept formatted text; null if only plain text is copied. */
   readonly html: string | null;
   readonly file: PostFile | null;
 }
 
-/** How something is written for the ways of copying. */
+/** Writes something for the export targets. */
 export interface OutputWriter {
   readonly file: (format: FormatName) => PostFile;
   readonly markdown: () => string;
@@ -89,7 +89,7 @@ export interface OutputWriter {
   readonly text: () => string;
 }
 
-/** Writes something for a way of copying. */
+/** Writes something for an export target. */
 export function writeInWay(way: CopyWay, write: OutputWriter): PostOutput {
   const format = COPY_WAYS[way].file;
   if (format !== null) {
@@ -109,7 +109,7 @@ export function writeInWay(way: CopyWay, write: OutputWriter): PostOutput {
   }
 }
 
-/** Writes a record out as it leaves the page. Files carry the record's data where their format can. */
+/** Writes a record for an export target. Files contain the record's data if their format supports it. */
 export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, language }: CopyOptions): PostOutput {
   return writeInWay(way, {
     file: (format) => makePostFile(record, format, { frontMatter, language, carriesData: true }),
@@ -119,7 +119,7 @@ export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, la
   });
 }
 
-/** Where a download belongs; null for what goes on the clipboard. */
+/** Returns the folder and the name of a download; null for text that is copied. */
 export function placeDownload(slug: string, way: CopyWay, { frontMatter }: CopyOptions): FilePlace | null {
   const { file } = COPY_WAYS[way];
   return file === null ? null : placePostFile(slug, file, frontMatter?.site ?? null);

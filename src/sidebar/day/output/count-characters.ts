@@ -2,7 +2,7 @@ import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 
 const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
-/** Code points, not code units. @example countCharacters('a😀') //=> 2 */
+/** Counts code points, not code units. @example countCharacters('a😀') //=> 2 */
 export function countCharacters(text: string): number {
   return text.length - (text.match(SURROGATE_PAIR)?.length ?? 0);
 }

@@ -4,8 +4,8 @@ import { keyOfNotice, type State } from '../state.ts';
 import type { PostOutput } from './copy-ways.ts';
 
 /**
- * Looks through a post as it is about to leave.
- * @returns the finds that its Markdown does not have, such as one in the front matter
+ * Searches a post before it is exported.
+ * @returns the matches that are not in its Markdown, such as one in the front matter
  */
 export function searchOutput({ day, post }: State, { text, html }: PostOutput): Notice[] {
   const ofDay = day?.publicReading.ofDay ?? null;

@@ -34,7 +34,7 @@ export interface DayBandProps {
   readonly moreButton: RefObject<HTMLButtonElement | null>;
 }
 
-/** The band at the top: the day, when it was read, *Refresh* and *More*. */
+/** The header: the day, when it was read, *Refresh* and *More*. */
 export function DayBand({ view, actions, refreshButton, moreButton }: DayBandProps): VNode {
   const { title, line, isOld, isBusy, picker } = view;
   const days = useMenu();

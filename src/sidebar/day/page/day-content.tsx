@@ -328,7 +328,7 @@ function PostText({ view: { text, measure }, box }: PostTextProps): VNode {
     const isLong = text.length > LONG_TEXT_CHARACTERS;
     element.value = isLong ? '' : text;
     if (!isLong) return;
-    // The layout of a long text takes longer than everything else, so it gets a task of its own.
+    // The layout of a long text takes longer than everything else, so it runs in a separate task.
     const timer = window.setTimeout(() => {
       element.value = text;
     });
@@ -357,7 +357,7 @@ function PostText({ view: { text, measure }, box }: PostTextProps): VNode {
   );
 }
 
-/** Everything between the band at the top and the buttons. */
+/** Everything between the header and the buttons. */
 export function DayContent(props: PartProps): VNode {
   const { model, actions, targets } = props;
   const { day, banner, segments, dateField, figures, columns, guide, preview, postText } = model;

@@ -16,7 +16,7 @@ interface CopyGroupProps {
   readonly button: ButtonRef;
 }
 
-/** The button for the last used way of copying, and the menu of all ways. */
+/** The button for the last used export target, and the menu of all export targets. */
 function CopyGroup({ view: { button: last, clipboard, files }, actions, button }: CopyGroupProps): VNode {
   const menu = useMenu();
   const entries: readonly MenuEntry[] = [
@@ -46,7 +46,7 @@ function CopyGroup({ view: { button: last, clipboard, files }, actions, button }
 
 const OTHER_DAYS: readonly MenuEntry[] = [{ kind: 'action', value: 'newDay', label: 'Another day…', use: '' }];
 
-/** The button that creates the tab of this evening's day, and the menu for other days. */
+/** The button that creates today's tab, and the menu for other days. */
 function NewDayGroup({ actions, button }: { readonly actions: PageActions; readonly button: ButtonRef }): VNode {
   const menu = useMenu();
   return (

@@ -9,7 +9,7 @@ import { type ContentTargets, DayContent } from './day-content.tsx';
 import { DayFoot } from './day-foot.tsx';
 import { HelpPage } from './help-page.tsx';
 
-/** What the user can do on the page. */
+/** The user's actions on the page. */
 export type PageActions = Pick<
   Controller,
   | 'generate'
@@ -89,13 +89,13 @@ export function DayPage({ model, actions, targets }: DayPageProps): VNode {
 
 const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0;
 
-/** The page of the sidebar, rendered into a place. All words are set as text, never as markup. */
+/** Renders the page of the sidebar into a place. All text is set as text, never as markup. */
 export function createDayPage(place: HTMLElement, actions: () => PageActions): PageView {
   const targets = makeTargets();
   let shown: ViewModel | null = null;
   let endCopyByKeys: () => void = () => undefined;
 
-  /** Moves the focus near an element that had it and is gone; never while the user is in the sheet. */
+  /** Moves the focus near an element that had it and was removed, but never while the user is in the sheet. */
   const keepFocus = (focused: Element | null) => {
     if (!(focused instanceof HTMLElement) || focused === document.body || !document.hasFocus()) return;
     // A part of the page can have moved the focus itself.

@@ -124,7 +124,7 @@ export interface NoticeListProps {
   readonly list: RefObject<HTMLUListElement | null>;
 }
 
-/** The list *Notices*. It is in the page from the start, so that screen readers know it. */
+/** The list *Notices*. It is in the page from the start, so that screen readers recognize it. */
 export function NoticeList({ entries, actions, list }: NoticeListProps): VNode {
   return (
     <ul class="notices" aria-label="Notices" ref={list}>

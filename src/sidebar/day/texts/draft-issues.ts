@@ -14,11 +14,11 @@ import { clipText } from '../../../record/values/clip-text.ts';
 export interface DraftCorrection extends SpanReplacement {
   readonly label: string;
   readonly name: string;
-  /** What is replaced. */
+  /** The text to replace. */
   readonly quote: string;
 }
 
-/** What is wrong in the text of an open field. Places are in this text. */
+/** An issue in the text of an open field. Places are in this text. */
 export interface DraftIssue {
   readonly notice: Notice;
   readonly corrections: readonly DraftCorrection[];

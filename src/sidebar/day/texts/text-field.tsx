@@ -21,7 +21,10 @@ function countRows(text: string): number {
   return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_ROW)), 0);
 }
 
-/** Replaces a part of a field as if it were typed, so that the browser can undo it. The caret stays at its words. */
+/**
+ * Replaces a part of a field as if it were typed, so that the browser can undo it. The caret stays at its place in the
+ * text.
+ */
 function replaceTyped(box: HTMLTextAreaElement, { span: [from, to], text }: SpanReplacement): void {
   const { selectionStart, selectionEnd } = box;
   box.focus({ preventScroll: true });
@@ -49,7 +52,7 @@ function TextBox({ view, actions }: TextFieldProps): VNode {
     event.stopPropagation();
     actions.dropText(label);
   };
-  // The buttons of a field belong to it: it is left when the focus goes elsewhere.
+  // The buttons of a field belong to it. The user leaves it when the focus moves elsewhere.
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && place.current?.contains(relatedTarget))) void actions.saveText(label);
   };

@@ -4,7 +4,10 @@ import { findTextPlace, type TextPlace } from '../../../record/reading/text-plac
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
 
 type Places = Partial<Record<TextLabel, TextPlace | null>>;
-/** A search reads the whole tab, and a view asks for the place of each text and each statement. */
+/**
+ * The places by reading, because a search reads the whole tab, and a view requests the place of each text and each
+ * statement.
+ */
 const known = new WeakMap<DayReading, Places>();
 
 function searchTab({ cells }: DayCells, reading: DayReading, label: TextLabel, isOfMany: boolean): TextPlace | null {
@@ -13,13 +16,13 @@ function searchTab({ cells }: DayCells, reading: DayReading, label: TextLabel, i
   if (table === null || (day?.parts?.[label]?.length ?? 0) > 1) return null;
   const rows = day?.tasks.map(({ row }) => row) ?? [];
   const place = findTextPlace(cells, table, label, isOfMany ? { rows, date: day?.date ?? null } : null);
-  // Another cell can have the text instead: that of a label whose date has two meanings. It is not edited.
+  // Another cell can have the text instead: the cell of a label whose date has two meanings. It is not edited.
   const read = day?.cells[label];
   return read === undefined || read === place?.address ? place : null;
 }
 
 /**
- * The cell of a text of a day; null if it cannot be written to one cell, or the sheet cannot be changed.
+ * Finds the cell of a text of a day; null if it cannot be written to one cell, or if the sheet cannot be changed.
  * @param cells the cells of the reading
  * @param isOfMany whether the table has a Date column, and the day is one of its days
  */
@@ -39,7 +42,10 @@ export function findPlaceInDay(
   return place;
 }
 
-/** The request to save a text in its cell, with the label of the cell if it has none. @param seen what the user saw in the cell */
+/**
+ * Makes the request to save a text in its cell, with the label of the cell if it has none.
+ * @param seen what the user saw in the cell
+ */
 export function makeTextRequest(
   { sheetId }: DayCells,
   label: TextLabel,

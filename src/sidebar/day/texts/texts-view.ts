@@ -7,7 +7,7 @@ import { keyOfNotice, type State } from '../state.ts';
 import type { DraftCorrection, DraftIssue } from './draft-issues.ts';
 import { findPlaceInDay } from './text-request.ts';
 
-/** What is wrong in the text of an open field, in the words of *Notices*. */
+/** An issue in the text of an open field, in the words of *Notices*. */
 export interface IssueView {
   readonly key: string;
   readonly severity: Severity;
@@ -20,7 +20,7 @@ export interface TextView {
   readonly label: TextLabel;
   /** The cell of the text. */
   readonly address: string;
-  /** What the open field contains, without replacements; empty while the field is closed. */
+  /** The content of the open field, without replacements; empty while the field is closed. */
   readonly text: string;
   readonly isOpen: boolean;
   /** The text that the cell contains now, if it has changed since the field was opened; else null. */
@@ -47,7 +47,7 @@ const viewIssue = ({ notice, corrections }: DraftIssue): IssueView => ({
   corrections,
 });
 
-/** Returns the cell of a text of the day; null if there is no such cell, or the user may not change the sheet. */
+/** Returns the cell of a text of the day; null if there is no such cell, or if the user cannot change the sheet. */
 export function findPlaceOfText(
   { sheet, day, dateAsked, isSelectionChosen }: State,
   label: TextLabel,
@@ -56,7 +56,7 @@ export function findPlaceOfText(
   return findPlaceInDay(sheet.cells, day.reading, label, day.reading.days.length > 1 || dateAsked !== null);
 }
 
-/** Lists the fields of the post: title, intro and analysis, as far as the style has them and they can be written. */
+/** Lists the fields of the post: title, intro and analysis, if the style has them and they can be written. */
 export function viewTexts(state: State): TextView[] {
   const { post, style, drafts, prose } = state;
   if (post === null) return [];

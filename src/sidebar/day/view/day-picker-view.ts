@@ -11,7 +11,7 @@ export interface DayChoiceView {
   readonly isShown: boolean;
 }
 
-/** The days of a table with a Date column, the newest first; null when there is only one. */
+/** Returns the days of a table with a Date column, the newest first; null if there is only one. */
 export function viewDayPicker({ day, style }: State): readonly DayChoiceView[] | null {
   if (day === null || day.reading.days.length < 2) return null;
   const shown = day.date === null ? '' : formatIsoDate(day.date);

@@ -20,10 +20,10 @@ import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
 export interface DayBandView {
   readonly title: string;
   readonly line: string;
-  /** The cells are older than they should be. */
+  /** Whether the cells are outdated. */
   readonly isOld: boolean;
   readonly isBusy: boolean;
-  /** Other days of the same table; null when there is none. */
+  /** Other days of the same table; null if there is none. */
   readonly picker: readonly DayChoiceView[] | null;
 }
 
@@ -40,38 +40,38 @@ export interface SegmentsView {
 
 export interface DateFieldView {
   readonly why: string;
-  /** Generating was tried without a date. */
+  /** Whether the user tried to generate a post without a date. */
   readonly isMarked: boolean;
 }
 
-/** What to do on a tab from which no post can be made. */
+/** Instructions for a tab from which no post can be made. */
 export interface GuideView {
   readonly lead: string;
-  /** Whether the headings are explained; a table that has them needs rows only. */
+  /** Whether the headings are explained. A table that has them only needs rows. */
   readonly hasExample: boolean;
   /** Whether *New day…* is in the guide, because it is not the filled button. */
   readonly hasNewDay: boolean;
-  /** What to do now, above *New day…* and *Insert sample day*. */
+  /** The next step, above *New day…* and *Insert sample day*. */
   readonly next: { readonly heading: string; readonly words: string };
 }
 
 export interface PostTextView {
   readonly measure: string;
   readonly text: string;
-  /** It waits for the keys that copy, since the button was not allowed to. */
+  /** Whether the text is to be copied with the keys, because the button was not allowed to. */
   readonly isForKeys: boolean;
 }
 
 export interface CopyWayView {
   readonly way: CopyWay;
   readonly label: string;
-  /** What it is for, or the file's name. */
+  /** The purpose, or the file's name. */
   readonly use: string;
   readonly isLast: boolean;
 }
 
 export interface CopyMenuView {
-  /** The blue button: the way used last. */
+  /** The blue button, with the last used export target. */
   readonly button: { readonly way: CopyWay; readonly label: string };
   readonly clipboard: readonly CopyWayView[];
   readonly files: readonly CopyWayView[];
@@ -96,10 +96,10 @@ export interface ViewModel {
   readonly postText: PostTextView | null;
   readonly copying: CopyMenuView | null;
   readonly status: StatusView;
-  /** *Save to Records* is at the end of the status line. */
+  /** Whether *Save to Records* is at the end of the status line. */
   readonly canSaveRecord: boolean;
   readonly isGenerating: boolean;
-  /** The filled button. *New day* is shown only where it is the filled button. */
+  /** The filled button. *New day* is shown only if it is the filled button. */
   readonly primary: PrimaryAction;
   /** The place of the focus on opening: the filled button, the date field, the first button of the content, or the sheet. */
   readonly nextStep: 'primary' | 'date' | 'content' | 'sheet';
@@ -161,7 +161,7 @@ function viewSegments({ selection, isSelectionChosen, day }: State): SegmentsVie
   };
 }
 
-/** The field stays once the date is given, so that it can be corrected. */
+/** Returns the date field, which stays after the date is given, so that it can be corrected. */
 function viewDateField(state: State): DateFieldView | null {
   const notice = state.day?.reading.dateNotice ?? null;
   if (notice === null || !hasTask(state)) return null;
@@ -195,7 +195,7 @@ function viewGuide(state: State): GuideView | null {
   };
 }
 
-/** What is marked in the preview: finds that were not allowed. */
+/** Lists the texts to mark in the preview: matches that were not allowed. */
 function listMarks(state: State): TextMark[] {
   return listNotices(state).flatMap((notice) => {
     const isOpen = isLeakCode(notice.code) && !state.allowed.has(keyOfNotice(notice));
@@ -238,7 +238,7 @@ function findNextStep(state: State): ViewModel['nextStep'] {
   return day !== null && day.reading.table !== null && (day.reading.day?.rowCount ?? 0) === 0 ? 'sheet' : 'content';
 }
 
-/** What every band of the page shows, in words. */
+/** Returns the view of a state: the texts of every part of the page. */
 export function viewState(state: State): ViewModel {
   const { post, reading, failure } = state;
   const isBusy = reading !== null && reading !== 'quiet';

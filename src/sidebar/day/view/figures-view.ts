@@ -15,16 +15,16 @@ export interface FigureView {
   readonly value: string;
   /** The name of the figure, with its bounds. */
   readonly label: string;
-  /** Words for those who do not see the label's place. */
+  /** Words for screen readers, which do not see the place of the label. */
   readonly hiddenWords: string;
-  /** What the figure leaves out; empty when nothing. */
+  /** A note about rows that the figure does not include; empty if it includes all. */
   readonly part: string;
 }
 
 export interface FiguresView {
   readonly figures: readonly FigureView[];
   readonly sums: string;
-  /** `Without 3 rows.`; empty when every row counts. */
+  /** `Without 3 rows.`; empty if every row counts. */
   readonly without: string;
 }
 
@@ -35,7 +35,7 @@ export function describeRows(count: number): string {
   return `${groupThousands(String(count))} ${count === 1 ? 'row' : 'rows'}`;
 }
 
-/** A sum in figures alone, whatever the style makes of it in the post. */
+/** Prints a sum only in figures, independent of its form in the post. */
 function printSum(statistics: Statistics, key: StatisticKey, decimals: number, unit: string, style: Style): string {
   const pattern = `{value} ${unit}`;
   return printStatistic(
@@ -56,7 +56,7 @@ function describeSums(statistics: Statistics, style: Style): string {
   ].join(' ');
 }
 
-/** The averages and the weeks of work, with their bounds. */
+/** Returns the averages and the weeks of work, with their bounds. */
 export function viewAverages(statistics: Statistics, style: Style): FigureView[] {
   const { tasks, tasksWithSupervision } = statistics;
   const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
@@ -86,7 +86,7 @@ export function viewAverages(statistics: Statistics, style: Style): FigureView[]
   ];
 }
 
-/** The averages and the sums they are made of. */
+/** Returns the averages and the sums behind them. */
 export function viewFigures({ day, style }: State): FiguresView | null {
   if (day === null || day.statistics === null) return null;
   const { statistics } = day;

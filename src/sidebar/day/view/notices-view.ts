@@ -11,23 +11,23 @@ export interface ChipView {
   readonly isVisited: boolean;
 }
 
-/** Cells of several notices that stand as one. */
+/** The cells of several notices that are shown as one. */
 export interface FoldView {
   readonly label: string;
   readonly isOpen: boolean;
   readonly chips: readonly ChipView[];
-  /** Cells beyond those that have a chip. */
+  /** The number of cells in addition to those with a chip. */
   readonly more: string;
 }
 
-/** The button that lets a post out although an error left rows out of it. */
+/** The button that allows copying although an error skips rows. */
 export interface AllowView {
   readonly label: string;
   readonly isPressed: boolean;
   readonly keys: readonly string[];
 }
 
-/** An error that is about something not meant for others is a stop: it leaves no row out. */
+/** The tone of a notice. An error about private text is a `stop`: it does not skip a row. */
 export type NoticeTone = Severity | 'stop';
 
 export interface NoticeView {
@@ -39,23 +39,23 @@ export interface NoticeView {
   readonly fold: FoldView | null;
   readonly allow: AllowView | null;
   readonly replaces: readonly ReplaceView[];
-  /** *Try again* stands before it. */
+  /** Whether *Try again* is before it. */
   readonly canRetry: boolean;
 }
 
 export interface NoticesView {
-  /** Empty when there is nothing to look at. */
+  /** Empty if there are no issues. */
   readonly heading: string;
-  /** Said in the list's place on a clean day. */
+  /** The sentence instead of the list on a day without issues. */
   readonly clean: string;
   readonly entries: readonly NoticeView[];
-  /** `Show 3 more`; empty when all are shown. */
+  /** `Show 3 more`; empty if all are shown. */
   readonly more: string;
-  /** Why the prose is not checked; empty when it is. */
+  /** The reason why the prose is not checked; empty if it is. */
   readonly unchecked: string;
 }
 
-/** Said before a notice, for those who do not see its icon. */
+/** Words before a notice, for users who do not see its icon. */
 export const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
   stop: 'Stops copying:',
   error: 'Error:',
@@ -67,7 +67,7 @@ const MOST_ENTRIES = 5;
 const ENTRIES_OF_MORE = 4;
 const MOST_CHIPS = 60;
 
-/** Notices that the day band or the guide says already. */
+/** Notices that the header or the guide already contains. */
 const SAID_ELSEWHERE: readonly Notice['code'][] = ['no-task', 'sheet-empty', 'table-missing'];
 
 const count = (value: number) => groupThousands(String(value));
@@ -78,7 +78,10 @@ function viewAllowLeaks({ notices }: NoticeGroup, { allowed }: State): AllowView
   return { label: `Allow${these} in this post`, isPressed: keys.every((key) => allowed.has(key)), keys };
 }
 
-/** Every error of these rows goes with them: allowing one of two would leave the copy held for the same row. */
+/**
+ * Returns the button that allows the errors of some rows. It includes every error of these rows, because otherwise
+ * copying would still be blocked by the same row.
+ */
 function viewAllow(group: NoticeGroup, state: State, all: readonly Notice[]): AllowView | null {
   if (group.severity !== 'error' || state.post === null) return null;
   if (isBlockingLeak(group)) return viewAllowLeaks(group, state);
@@ -128,7 +131,7 @@ function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): No
   };
 }
 
-/** The check against the private list could not be made: the person decides, once there is a post. */
+/** Returns the entry for a private list that could not be read. The user decides after there is a post. */
 function viewUnchecked({ privateList, post, allowed }: State): NoticeView[] {
   if (privateList.kind !== 'failed') return [];
   const isPressed = allowed.has(UNCHECKED_KEY);
@@ -158,7 +161,9 @@ function describeClean(tasks: number): string {
   return `No issues. ${count(tasks)} ${tasks === 1 ? 'task' : 'tasks'}.`;
 }
 
-/** What deserves a look: errors first, kinds folded, at most five entries until more are asked for. */
+/**
+ * Returns the view of the notices: errors first, grouped by kind, at most five entries until the user requests more.
+ */
 export function viewNotices(state: State): NoticesView {
   const { day } = state;
   if (day === null) return { heading: '', clean: '', entries: [], more: '', unchecked: '' };

@@ -12,15 +12,15 @@ export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
 export interface StatusView {
   readonly tone: StatusTone;
   readonly text: string;
-  /** *Undo* stands at the end of the line. */
+  /** Whether *Undo* is at the end of the line. */
   readonly hasUndo: boolean;
-  /** A second sentence, said once. */
+  /** A second sentence, which is shown once. */
   readonly hint: string;
-  /** The same words with another turn are announced again. */
+  /** The same text with another turn is announced again. */
   readonly turn: number;
 }
 
-/** More cells than these are counted, not named. */
+/** The maximum number of cells in a sentence. A longer list is only counted. */
 const MOST_CELLS_NAMED = 3;
 
 type Words = Pick<StatusView, 'tone' | 'text'> & Partial<StatusView>;
@@ -83,7 +83,7 @@ function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kin
 
 const describeTab = (tabName: string) => `Now on tab “${tabName}”.`;
 
-/** A sentence, after the name of the tab if it is another one than before. */
+/** Returns a sentence, after the name of the tab if it is another one than before. */
 function afterTab(newTab: string | null, sentence: string): string {
   return newTab === null ? sentence : `${describeTab(newTab)} ${sentence}`;
 }
@@ -139,7 +139,7 @@ function describeStatus(state: State): Words {
   }
 }
 
-/** The line above the buttons. */
+/** Returns the line above the buttons. */
 export function viewStatus(state: State): StatusView {
   return { hasUndo: false, hint: '', ...describeStatus(state), turn: state.statusTurn };
 }

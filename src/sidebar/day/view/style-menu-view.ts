@@ -5,19 +5,19 @@ import type { State } from '../state.ts';
 export interface StyleChoiceView {
   readonly id: string;
   readonly label: string;
-  /** What it is known by. */
+  /** The description of the style. */
   readonly use: string;
   readonly isShown: boolean;
 }
 
 export interface StyleMenuView {
   readonly name: string;
-  /** The usual ones, with the person's own. */
+  /** The usual styles, with the user's own. */
   readonly first: readonly StyleChoiceView[];
   readonly more: readonly StyleChoiceView[];
 }
 
-/** The styles to choose from. A choice holds for this session; the settings keep one. */
+/** Returns the styles to choose from. A choice applies to this session; the settings are permanent. */
 export function viewStyleMenu({ style, styleChosen, settings, post }: State): StyleMenuView | null {
   if (post === null) return null;
   const shown = styleChosen ?? settings.settings.style;

@@ -1,9 +1,9 @@
 import type { LogSource } from './read-logs.ts';
 
-/** What a drop contains before its folders are searched. */
+/** The content of a drop before its folders are searched. */
 export interface Dropped {
   readonly entries: readonly FileSystemEntry[];
-  /** Files of browsers and programs that give no entries. */
+  /** Files from browsers and programs that do not provide entries. */
   readonly files: readonly File[];
 }
 
@@ -13,13 +13,18 @@ export interface FoundFiles {
   readonly unreadable: readonly string[];
 }
 
-/** Takes the entries of a drop. It must be called in the handler of the event, because the browser then forgets them. */
+/**
+ * Takes the entries of a drop. It must be called in the handler of the event, because the browser removes them
+ * afterwards.
+ */
 export function takeDropped({ items, files }: Pick<DataTransfer, 'items' | 'files'>): Dropped {
   const entries = [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []));
   return entries.length > 0 ? { entries, files: [] } : { entries: [], files: [...files] };
 }
 
-/** The files that the user chose in a dialog of the browser. Files of a folder have a path, and others are named. */
+/**
+ * Lists the files that the user chose in a dialog of the browser. Files of a folder have a path, and others are named.
+ */
 export function listChosen(files: readonly File[]): FoundFiles {
   const sources = files.map((file) => {
     const isNamed = file.webkitRelativePath === '';
@@ -32,7 +37,7 @@ function readEntries(reader: FileSystemDirectoryReader): Promise<FileSystemEntry
   return new Promise((resolve, reject) => reader.readEntries(resolve, reject));
 }
 
-/** The content of a folder. The browser gives it in pieces, the last of which is empty. */
+/** Lists the content of a folder. The browser gives it in pieces, the last of which is empty. */
 async function listFolder(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

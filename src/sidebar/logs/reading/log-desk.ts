@@ -7,7 +7,7 @@ import { type LogRequest, type ReadingParts, readLogs } from './read-logs.ts';
 
 const MILLISECONDS_BETWEEN_REPORTS = 100;
 
-/** Reads logs and keeps what they contain, so that rows can be made again with other options. */
+/** Reads logs and stores their contents, so that rows can be made again with other options. */
 export class LogDesk {
   private reading: LogReading | null = null;
 
@@ -17,7 +17,7 @@ export class LogDesk {
     return { kind: 'read', sessions: reading.sessions.length + reading.reports.length, older };
   }
 
-  /** The rows of a day; null before the first reading. */
+  /** Returns the rows of a day; null before the first reading. */
   time(choice: DayChoice, options: RuleOptions): TimedDay | null {
     return this.reading === null ? null : timeDay(this.reading, choice, options);
   }
@@ -29,7 +29,7 @@ export interface WorkerScope {
   postMessage(message: FromWorker): void;
 }
 
-/** Makes this thread the one that reads logs. */
+/** Makes this thread read logs. */
 export function serveLogs(scope: WorkerScope, now: () => number): void {
   const desk = new LogDesk();
   let reportedAt = Number.NEGATIVE_INFINITY;
@@ -41,7 +41,7 @@ export function serveLogs(scope: WorkerScope, now: () => number): void {
       scope.postMessage({ kind: 'progress', done, total });
     },
     rest: () => Promise.resolve(),
-    // A worker that is stopped is ended.
+    // A stopped worker is terminated.
     isStopped: () => false,
   };
   scope.onmessage = async ({ data }) => {

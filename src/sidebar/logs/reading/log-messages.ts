@@ -9,12 +9,12 @@ export type ToWorker =
   | { readonly kind: 'read'; readonly request: LogRequest }
   | { readonly kind: 'time'; readonly choice: DayChoice; readonly options: RuleOptions };
 
-/** What a reading found. Its rows are asked for afterwards, because options can change. */
+/** The result of a reading. Its rows are requested afterwards, because options can change. */
 export interface LogsRead {
   readonly kind: 'read';
   /** Sessions in logs and reports, of any day. */
   readonly sessions: number;
-  /** Files that have not changed since the day began. */
+  /** The number of files that have not changed since the day began. */
   readonly older: number;
 }
 

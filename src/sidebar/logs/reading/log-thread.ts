@@ -7,7 +7,7 @@ import type { FromWorker, LogsRead, ToWorker } from './log-messages.ts';
 import type { LogRequest } from './read-logs.ts';
 import { startWorker } from './start-worker.ts';
 
-/** Reads logs somewhere. Its promises are never rejected; null means that the reading was stopped or failed. */
+/** A thread that reads logs. Its promises are never rejected; null means that the reading was stopped or failed. */
 export interface LogThread {
   read(request: LogRequest, onProgress: (done: number, total: number) => void): Promise<LogsRead | null>;
   time(choice: DayChoice, options: RuleOptions): Promise<TimedDay | null>;
@@ -15,10 +15,10 @@ export interface LogThread {
   stop(): void;
 }
 
-/** How long a part of the work on the page's own thread may take before the page can react. */
+/** The maximum time of a slice of work on the page's own thread, after which the page can react. */
 const MOST_MILLISECONDS = 8;
 
-/** Gives the browser a turn. Timers can be slowed down in pages in the background, and messages are not. */
+/** Lets the browser run other tasks. Timers can be slowed down in background pages, but messages are not. */
 function letOthersRun(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -52,7 +52,7 @@ export function readOnPage(clock: Pick<Clock, 'now'>): LogThread {
   };
 }
 
-/** The worker, once it has reported that it runs. */
+/** Makes a thread from a worker, after the worker has reported that it runs. */
 function readInWorker(worker: Worker): LogThread {
   let waiting: ((message: FromWorker | null) => void) | null = null;
   let report: (done: number, total: number) => void = () => undefined;
@@ -90,7 +90,7 @@ function readInWorker(worker: Worker): LogThread {
 }
 
 /**
- * Starts a thread that reads logs: a worker, or the page's own thread where there can be no worker.
+ * Starts a thread that reads logs: a worker, or the page's own thread if a worker is not possible.
  * @param script the script of the page, which also runs as the worker; null if it is unknown
  */
 export async function startLogThread(script: string | null, clock: Clock): Promise<LogThread> {

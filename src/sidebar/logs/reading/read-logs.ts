@@ -3,14 +3,14 @@ import { makeLogFormats } from '../../../imports/logs/log-formats.ts';
 
 /** A file that can contain logs. */
 export interface LogSource {
-  /** How messages name it: the path from the folder that was chosen. */
+  /** The name in messages: the path from the chosen folder. */
   readonly path: string;
   readonly file: Blob & { readonly lastModified: number };
-  /** Whether the user gave this file, not a folder that contains it. */
+  /** Whether the user gave this file and not a folder that contains it. */
   readonly isNamed: boolean;
 }
 
-/** What to read. */
+/** The logs to read. */
 export interface LogRequest {
   readonly sources: readonly LogSource[];
   /** Paths of files and folders that cannot be opened. */
@@ -21,24 +21,24 @@ export interface LogRequest {
 
 /** The surroundings of a reading. */
 export interface ReadingParts {
-  /** Is called with bytes, at most as often as something was read. */
+  /** Called with numbers of bytes, at most once per read. */
   readonly onProgress: (done: number, total: number) => void;
-  /** Lets other work run, if this thread has other work. */
+  /** Lets other tasks of this thread run. */
   readonly rest: () => Promise<void>;
   readonly isStopped: () => boolean;
 }
 
 export interface LogResult {
   readonly reading: LogReading;
-  /** Files that have not changed since the day began, so they were not read. */
+  /** The number of files that were not read, because they have not changed since the day began. */
   readonly older: number;
 }
 
-/** The most bytes that are parsed without a rest. */
+/** The maximum number of bytes that are parsed without a pause. */
 const SLICE = 1 << 17;
 /** The first record of a session can contain the instructions of the agent. */
 const BEGINNING = 1 << 18;
-/** Times before 2020 are not those of a log: an archive or a copy has lost them. */
+/** The earliest plausible time of a log. An earlier time is wrong, for example after copying. */
 const EARLIEST_CHANGE = Date.UTC(2020, 0, 1);
 
 const isOlder = ({ file, isNamed }: LogSource, since: number) =>
@@ -102,7 +102,9 @@ class SourceReader {
   }
 }
 
-/** Older sessions that sessions of the day were forked from: their beginnings show which files they are. */
+/**
+ * Reads older sessions that sessions of the day were forked from. The beginnings of files show which ones contain them.
+ */
 async function readParents(
   reader: SourceReader,
   logs: LogCollection,
@@ -127,7 +129,7 @@ async function readParents(
   }
 }
 
-/** Reads logs in constant memory. The files are read by name, so that the order of a drop decides nothing. */
+/** Reads logs in constant memory. The files are read by name, so that the order of a drop has no effect. */
 export async function readLogs({ sources, unreadable, since }: LogRequest, parts: ReadingParts): Promise<LogResult> {
   const logs = collectLogs(makeLogFormats);
   const reader = new SourceReader(logs, parts);

@@ -4,7 +4,7 @@ const PATIENCE_MILLISECONDS = 3000;
 
 /**
  * Starts a worker from a script that posts a message as soon as it runs.
- * @returns null if the browser makes no worker here (assumption: blob-worker)
+ * @returns null if the browser cannot make a worker here (assumption: blob-worker)
  */
 export function startWorker(script: string, clock: Clock): Promise<Worker | null> {
   return new Promise((resolve) => {
