@@ -6,7 +6,7 @@ import { explainFailure, Failure } from './failures.mjs';
 /** Longer than all of clasp's own retries. */
 const CALL_TIMEOUT_MS = 120_000;
 
-/** The path of clasp's entry file. */
+/** Finds the path of clasp's entry file. */
 export function findClasp() {
   try {
     return createRequire(import.meta.url).resolve('@google/clasp');
@@ -16,10 +16,12 @@ export function findClasp() {
 }
 
 /**
- * Runs a clasp command without showing its output. Without a terminal, clasp asks nothing and uses its defaults.
+ * Runs a clasp command without showing its output. Without a terminal, clasp does not ask questions and uses its
+ * defaults.
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]
- * @returns {{ isDone: boolean, output: string, complaint: string }} `output` from standard output, `complaint` from both streams
+ * @returns {{ isDone: boolean, output: string, complaint: string }} `output` from standard output, `complaint` from
+ * both streams
  */
 export function runClasp(args, { cwd = process.cwd() } = {}) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [findClasp(), ...args], {

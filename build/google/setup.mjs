@@ -76,7 +76,7 @@ function addOption(command, option) {
   return command.includes(' -- ') ? `${command} ${option}` : `${command} -- ${option}`;
 }
 
-/** Ensures that an option does not replace a known script. @throws {Failure} when it names another one */
+/** Ensures that an option does not replace a known script. @throws {Failure} if it names another one */
 function checkChoice(known, { script }) {
   if (!known || script === null || parseScriptId(script) === known.scriptId) return;
   throw new Failure(
@@ -212,7 +212,7 @@ function createTerminalUser(again) {
     logIn: () => runClaspInTerminal(['login']),
     open(project) {
       if (process.env.CI || process.env.BROWSER === 'none') return;
-      // The sheet of an existing script is not known.
+      // The sheet of an existing script is unknown.
       runClaspInTerminal(['--project', project.file, project.sheetId === null ? 'open-script' : 'open-container']);
     },
   };

@@ -1,13 +1,16 @@
-// The files that are pushed to Google. This module imports no package, so that every tool can use it.
+// The files that are pushed to Google. This module does not import packages, so that every tool can use it.
 import { readFileSync } from 'node:fs';
 
 /**
  * @typedef {object} Page
  * @property {string} file the name in build/addon/
  * @property {string} [script] the entry of its script, from src/sidebar/
- * @property {string} [style] the entry of its stylesheet, from src/sidebar/; without one, the file is a script that another page runs
- * @property {string} [data] a module, from src/sidebar/, whose `makeFile` returns a file of data that the server reads; it has no script
- * @property {string} [shell] a module in build/make/ whose `renderShell` returns what the page shows before its script runs, as HTML
+ * @property {string} [style] the entry of its stylesheet, from src/sidebar/; without one, the file is a script that
+ * another page runs
+ * @property {string} [data] a module, from src/sidebar/, whose `makeFile` returns a file of data that the server reads;
+ * it has no script
+ * @property {string} [shell] a module in build/make/ whose `renderShell` returns the HTML that the page shows before
+ * its script runs
  * @property {number} maxBytes the build fails above this size
  */
 

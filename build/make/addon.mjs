@@ -84,7 +84,7 @@ async function listModules(contents, known = []) {
   );
 }
 
-/** The code that imports the names that another bundle uses, and what to return for them. */
+/** Returns the code that imports the names that another bundle uses, and the object with these names. */
 function exportLinked(linkedNames) {
   return {
     imports: linkedNames.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`),

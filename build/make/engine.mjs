@@ -30,7 +30,7 @@ export async function buildEngine() {
     logLevel: 'warning',
     plugins: [withoutHyphenation, patchUniver, withoutPause],
   });
-  // Tests in parallel processes can all find the bundle stale. None must read an unfinished file of another.
+  // Tests in parallel processes can all find the bundle stale. No process may read an unfinished file of another.
   const unfinished = `${ENGINE_FILE}.${process.pid}`;
   await mkdir(dirname(ENGINE_FILE), { recursive: true });
   await writeFile(unfinished, outputFiles[0].contents);

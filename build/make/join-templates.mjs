@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 
-/** Expressions that need no brackets as an operand of `+`. */
+/** Expressions that do not need brackets as an operand of `+`. */
 const OPERANDS = new Set([
   'Identifier',
   'Literal',
@@ -10,7 +10,7 @@ const OPERANDS = new Set([
   'TemplateLiteral',
 ]);
 
-/** The places where a sum needs no brackets, by the type of the parent and the name of its field. */
+/** The places where a sum does not need brackets, by the type of the parent and the name of its field. */
 const PLACES = {
   CallExpression: ['arguments'],
   NewExpression: ['arguments'],
@@ -36,7 +36,7 @@ export function joinTemplates(script) {
   return printInside(program, script, program.start, program.end);
 }
 
-/** The templates in a node that are not in another template, in order. */
+/** Finds the templates in a node that are not in another template, in order. */
 function findTemplates(node, parent, field) {
   if (node.type === 'TemplateLiteral') return [{ node, isBare: PLACES[parent.type]?.includes(field) === true }];
   if (node.type === 'TaggedTemplateExpression') throw new Error('A page must not contain a tagged template.');
@@ -77,6 +77,6 @@ function printOperand(expression, script) {
   return OPERANDS.has(expression.type) ? printed : `(${printed})`;
 }
 
-/** With escapes for everything outside ASCII. */
+/** Prints a text with escapes for everything outside ASCII. */
 const printText = (text) =>
   JSON.stringify(text).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

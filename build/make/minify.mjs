@@ -1,7 +1,8 @@
 import { minify } from '@swc/core';
 
 /**
- * Makes a bundle of esbuild smaller. esbuild renames and removes; SWC also merges statements and inlines what is used once.
+ * Makes a bundle of esbuild smaller. esbuild renames and removes; SWC also merges statements and inlines values that
+ * are used once.
  * @param {string} code a script
  * @param {2020} ecma the newest syntax that it can contain
  */

@@ -30,8 +30,9 @@ export async function buildPages() {
 }
 
 /**
- * Makes the pages as texts. A page requests no other file.
- * @returns {Promise<{ file: string, html: string, metafile?: import('esbuild').Metafile }[]>} with the parts of the scripts; data has none
+ * Makes the pages as texts. A page does not request other files.
+ * @returns {Promise<{ file: string, html: string, metafile?: import('esbuild').Metafile }[]>} with the parts of the
+ * scripts; data has none
  */
 export async function makePages() {
   const { PAGE_TITLES } = await importBundled('src/messages/page-titles.ts');
@@ -68,7 +69,7 @@ ${DATA_BLOCK}
   return { html, metafile };
 }
 
-/** A script that another page runs, as the only element of a file. */
+/** Makes a script that another page runs, as the only element of a file. */
 async function makeScriptFile(file, script, maxBytes) {
   const { text, metafile } = await bundle(script);
   const html = `<script>${guardScript(text.trim())}</script>\n`;
@@ -76,7 +77,7 @@ async function makeScriptFile(file, script, maxBytes) {
   return { html, metafile };
 }
 
-/** A file of data, which no page contains. */
+/** Makes a file of data, which is not part of a page. */
 async function makeDataFile(file, data, maxBytes) {
   const html = (await importBundled(join(SOURCE_FOLDER, data))).makeFile();
   checkSize(file, html, maxBytes);
@@ -104,7 +105,7 @@ async function bundle(entry) {
   });
   if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
   const text = outputFiles[0].text;
-  // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
+  // HtmlService is reported to cut the text after two slashes inside template literals (assumption: cut-slashes).
   return { text: entry.endsWith('.css') ? text : joinTemplates(await minifyBundle(text, PAGE_SYNTAX)), metafile };
 }
 

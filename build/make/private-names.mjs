@@ -10,7 +10,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const isPushed = (path) => /\.tsx?$/.test(path) && !path.startsWith('workbench');
 const isPrivate = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
 
-/** The name that a node declares or uses as a property; null for none. */
+/** Returns the name that a node declares or uses as a property; null for none. */
 function nameOfProperty(node) {
   if (ts.isPropertyAccessExpression(node)) return node.name;
   if (ts.isBindingElement(node)) return node.propertyName ?? node.name;
@@ -25,16 +25,16 @@ function isPrivateUse(node) {
   return ts.isClassElement(node) && isPrivate(node);
 }
 
-/** Whether a node is a key of an object within an object: such a table can be read by a text. */
+/** Whether a node is a key of an object within an object: such a table can be accessed with a text. */
 const isKeyOfTable = (node) =>
   ts.isPropertyAssignment(node) &&
   ts.isObjectLiteralExpression(node.parent) &&
   ts.isPropertyAssignment(node.parent.parent);
 
 /**
- * Collects the names of properties in a file: private ones, those of members of types and classes in the parts of the check of prose
- * (`inner`), and all uses that keep a name of either kind as it is: `others` and `outer`. Texts count, because code can use a text as
- * a name.
+ * Collects the names of properties in a file: private ones, those of members of types and classes in the parts of the
+ * check of prose (`inner`), and all uses that prevent renaming of either kind: `others` and `outer`. Texts count,
+ * because code can use a text as a name.
  */
 function collectNames(path, source, names) {
   const [isInFolder, isInPart] = [INNER_FOLDER, INNER_PARTS].map((pattern) => pattern.test(path));

@@ -1,5 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { makeShell } from '../../src/sidebar/day/page/shell.tsx';
 
-/** Renders what the sidebar shows before its script runs. To be imported with `importBundled`, because it uses TypeScript. */
+/**
+ * Renders the content of the sidebar before its script runs. Import it with `importBundled`, because it uses
+ * TypeScript.
+ */
 export const renderShell = () => renderToString(makeShell());

@@ -32,9 +32,9 @@ export async function listSharedNames(modules, globalName) {
 }
 
 /**
- * Makes an esbuild plugin that does not bundle modules of another script again, but reads their exports, by their aliases, from
- * the globals of those. Each name is a separate module without side effects, so that unused names are removed and
- * `listLinkedNames` finds the used ones.
+ * Makes an esbuild plugin that does not bundle modules of another script again, but reads their exports, by their
+ * aliases, from the globals of that script. Each name is a separate module without side effects, so that unused names
+ * are removed and `listLinkedNames` finds the used ones.
  */
 export function linkSharedModules(sharedNames) {
   const isShared = (path) => sharedNames.some((shared) => shared.path === path);

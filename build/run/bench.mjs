@@ -1,5 +1,6 @@
-// Measures operations that users wait for, as ratios, which are nearly the same on a slow or busy machine as on a fast one.
-// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, prose, sidebar, command, logs, archive, sizes.
+// Measures operations that users wait for, as ratios, which are nearly equal on slow, busy and fast machines. npm run
+// bench -- GROUP… measures only these groups: loading, functions, growth, markdown, prose, sidebar, command, logs,
+// archive, sizes.
 import { buildAll } from '../make/build.mjs';
 import { measureArchive } from './bench/archive.mjs';
 import { measureCommand } from './bench/command.mjs';
@@ -38,6 +39,6 @@ if (unknown !== undefined) {
     for (const figure of measured) console.log(formatLine(figure));
     figures.push(...measured);
   }
-  // The page is only written with all figures.
+  // The page is written only with all figures.
   if (asked.length === 0) process.exitCode = writeReport(figures, await listContents()) ? 0 : 1;
 }

@@ -1,11 +1,15 @@
-// npm run post, rows, verify, import and archive: builds the command line when it is missing or older than its sources, and runs it.
+// npm run post, rows, verify, import and archive: builds the command line if it is missing or older than its sources,
+// and runs it.
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { COMMAND_FILE, COMMAND_PATH, isCommandStale, PROJECT_FOLDER } from './command-file.mjs';
 
-/** Bundles the command line from the same sources as the add-on, and deletes what earlier builds left. @returns esbuild's metafile */
+/**
+ * Bundles the command line from the same sources as the add-on, and deletes the files of earlier builds.
+ * @returns esbuild's metafile
+ */
 export async function buildCommand() {
   const { metafile } = await build({
     absWorkingDir: PROJECT_FOLDER,
@@ -14,7 +18,7 @@ export async function buildCommand() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    // Each command is a file of its own, so that one does not read the code of the others.
+    // Each command is a separate file, so that it does not load the code of the others.
     splitting: true,
     minify: true,
     // DuckDB is loaded from node_modules when a command needs it.

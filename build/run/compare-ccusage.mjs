@@ -1,5 +1,5 @@
 // Compares the tokens of generated logs with those of ccusage, which npx downloads: node build/run/compare-ccusage.mjs
-// It ends with 1 if they differ. docs/logs.md explains the logs for which they do.
+// It ends with 1 if they differ. docs/logs.md explains the logs with differences.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ function runJson(program, args, environment) {
   return JSON.parse(stdout);
 }
 
-/** A message that is logged again with more tokens, because it grew while it was written. */
+/** Returns a message that is logged again with more tokens, because it grew while it was written. */
 function growMessages(text) {
   const lines = text.trimEnd().split('\n');
   return lines.flatMap((line, at) => {
@@ -33,7 +33,10 @@ function growMessages(text) {
   });
 }
 
-/** Logs of both agents: copies of sessions, messages that grow, Windows line ends, and counters that are repeated. */
+/**
+ * Writes logs of both agents: copies of sessions, messages that grow, Windows line ends, and counters that are
+ * repeated.
+ */
 function writeLogs(folder) {
   const projects = join(folder, 'claude', 'projects', 'shelves');
   const threads = join(folder, 'codex', 'sessions', '2026', '04', '04');

@@ -1,7 +1,7 @@
 // The pictures in the docs.
 import { makeRandom } from './bench/made-days.mjs';
 
-/** The pictures of the sample day, as SVG. */
+/** Draws the pictures of the sample day, as SVG. */
 export function drawSampleDay({ findStyle }, parts) {
   const { SAMPLE_TASKS, SAMPLE_DATE, readDay, makeRecord, makeDayPicture, makeCardPicture, writeSvg } = parts;
   const cells = [['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'], ...SAMPLE_TASKS];
@@ -17,7 +17,7 @@ const SAMPLE_YEAR = 2026;
 const DAYS_IN_YEAR = 365;
 const WEEKEND = [0, 6];
 
-/** Made days of a year, without weekends and a week off in August. */
+/** Makes the days of a year, without weekends and a week off in August. */
 function makeSampleDays({ totalDay, parseDecimal }) {
   const random = makeRandom(SAMPLE_YEAR);
   const time = (seconds) => ({ seconds: parseDecimal(String(seconds)) });
@@ -42,7 +42,7 @@ function makeSampleDays({ totalDay, parseDecimal }) {
   });
 }
 
-/** The pictures of a month and a year of made days, as SVG. */
+/** Draws the pictures of a month and a year of made days, as SVG. */
 export function drawSampleYear({ findStyle }, parts) {
   const { periodOf, rollUp, makeRollupRecord, NO_TEXTS, ENGLISH_ROLLUP, makePeriodPicture, writeSvg } = parts;
   const style = findStyle('standard');

@@ -369,7 +369,7 @@ const [
 const IMPORT_NOTE =
   'Imported by Leverage Record: AI time 10 min, supervision unknown, tokens 12000. Rule turn-1, silence 60, asks on, tokens without-cache. Sessions claude:0f6c2f0e.';
 
-/** A record with ranges and sources, as Markdown and in part as JSON. */
+/** Describes a record with ranges and sources, as Markdown and in part as JSON. */
 function describeRanges({ findStyle }, parts) {
   const { readDay, addSources, printSources, makeRecord, formatMarkdown, recordAsData } = parts;
   const cells = [
@@ -414,7 +414,7 @@ function describeRanges({ findStyle }, parts) {
   ].join('\n\n');
 }
 
-/** The columns of the two tables of an archive. */
+/** Describes the columns of the two tables of an archive. */
 function describeArchive({ RECORD_COLUMNS, TASK_COLUMNS, COLUMN_TYPES }) {
   const describe = (columns) =>
     table(

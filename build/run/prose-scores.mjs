@@ -17,7 +17,7 @@ function listRow(label, { falseFound, falseAll, mutationsFound, mutationsAll, tr
   return `| ${[label, ...cells].join(' | ')} |`;
 }
 
-/** The scores by kind, as Markdown. */
+/** Describes the scores by kind, as Markdown. */
 export async function describeProseScores() {
   const sets = await scoreProse();
   return sets

@@ -47,7 +47,7 @@ const CHANGES = {
         to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(content);',
       },
       {
-        // The same for a second place, which sets the format. The value has one already.
+        // The same change for a second place, which sets the format. The value already has one.
         from: 'const numfmtValue = getNumfmtParseValueFilter(String(value.v).trim());',
         to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(String(value.v).trim());',
       },
@@ -77,7 +77,7 @@ const CHANGES = {
 		const { rowHeightAccumulation, columnWidthAccumulation, rowHeaderWidth, columnHeaderHeight } = current$.skeleton;`,
       },
       {
-        // Content from outside without a format keeps the format of the target cells.
+        // External content without a format keeps the format of the target cells.
         from: 'const cellBd = newValue.s.bd;',
         to: 'if (!pasteFrom) newValue.s = { ...value.s };\n\t\tconst cellBd = newValue.s.bd;',
       },
@@ -149,7 +149,7 @@ const CHANGES = {
 	const handleRangeChange = useCallback((text, ...rest) => handleEnglish$(format$(text, getLocale$()), ...rest), [handleEnglish$]);`,
       },
       {
-        // The same when the user makes a reference absolute with F4.
+        // The same change for a reference that the user makes absolute with F4.
         from: 'formulaText: `=${generateStringWithSequence(',
         to: 'formulaText: `=${((nodes) => format$(generateStringWithSequence(nodes), getLocale$()))(',
       },

@@ -14,7 +14,7 @@ const FILES = 2000;
 const DAYS_OF_A_PERSON = 250;
 const SUM = 'SELECT SUM(human_ns) FROM tasks';
 
-/** The processor time of all threads, in microseconds. */
+/** Returns the processor time of all threads, in microseconds. */
 async function timeOf(run) {
   const { user, system } = process.cpuUsage();
   await run();
@@ -65,7 +65,7 @@ function measureGrowth(folder) {
   return { name: `archive of ${FILES} files, against ${FEW_FILES}`, ratio: times[1] / times[0], bar: 20 };
 }
 
-/** The archive: a roll-up of its tasks, and the time to write it. */
+/** Measures the archive: a roll-up of its tasks, and the time to write it. */
 export async function measureArchive() {
   const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
   try {

@@ -9,7 +9,10 @@ const ROUNDS_OF_GROWTH = 3;
 const ROWS = 10_000;
 const DAYS = 3650;
 
-/** Code that makes the columns of a day. It runs in the context itself, so that the arrays belong to it, as in Apps Script. */
+/**
+ * Returns code that makes the columns of a day. It runs in the context itself, so that the arrays belong to it, as in
+ * Apps Script.
+ */
 const makeData = (rows) => `
 const tasks = ${JSON.stringify(TASKS)};
 const column = (cellOf) => Array.from({ length: ${rows} }, (_, i) => [cellOf(i)]);
@@ -26,7 +29,7 @@ const rowOf = ([human], i) =>
 const table = [headings, ...hours.map(rowOf)];
 `;
 
-/** Ten years of the Records tab, with the headings and columns of a new tab. */
+/** Returns code that makes ten years of the Records tab, with the headings and columns of a new tab. */
 const makeRecords = (days) => `
 const dayOf = (i) => new Date(Date.UTC(2016, 0, 1 + i)).toISOString().slice(0, 10);
 const records = [
@@ -165,7 +168,10 @@ export function measureFunctions() {
 const GROWING = ['LEVERAGE', 'WEIGHTED_LEVERAGE', 'LEVERAGE_STATS'];
 const SIZES = [1000, 10_000, 100_000];
 
-/** Measures how the time grows with ten times as many rows: about 10 times for linear work, 100 times for quadratic work. */
+/**
+ * Measures the growth of the time with ten times as many rows: about 10 times for linear work, 100 times for quadratic
+ * work.
+ */
 export function measureGrowth() {
   const pushed = readPushedScripts();
   return CASES.filter(({ shown }) => GROWING.includes(shown)).flatMap(({ formula, shown }) => {

@@ -1,17 +1,17 @@
 // The logs of agents that are measured. Their texts are invented.
 
-/** The lines of a log are as long as those of the agents: most are short, and the results of tools are long. */
+/** The length of lines is similar to those of the agents: most are short, and the results of tools are long. */
 const WORDS = 'amber stone river quartz willow meadow lantern cobalt summit harbor'.split(' ');
 const MESSAGES_OF_A_TURN = 8;
 
 const wordsOf = (count, start) =>
   Array.from({ length: count }, (_, i) => WORDS[(i * 7 + start) % WORDS.length]).join(' ');
 
-/** How many words each kind of text has. */
+/** The number of words in each kind of text. */
 export const LONG_TEXTS = { prompt: 30, answer: 60, command: 20, result: 1500, output: 300 };
 export const SHORT_TEXTS = { prompt: 30, answer: 12, command: 6, result: 20, output: 10 };
 
-/** The log of a session of Claude Code, as text. */
+/** Makes the log of a session of Claude Code, as text. */
 export function makeClaudeLog(session, turns, texts) {
   const lines = [];
   let time = Date.UTC(2026, 3, 4, 8) + session * 1000;
@@ -59,7 +59,7 @@ export function makeClaudeLog(session, turns, texts) {
   return `${lines.join('\n')}\n`;
 }
 
-/** The log of a thread of Codex, as text. */
+/** Makes the log of a thread of Codex, as text. */
 export function makeCodexLog(session, turns, texts) {
   const lines = [];
   let time = Date.UTC(2026, 3, 4, 8) + session * 1000;

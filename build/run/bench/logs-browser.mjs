@@ -1,5 +1,5 @@
-// Measures the page that imports logs in Chromium.
-// node build/run/bench/logs-browser.mjs MEGABYTES [FOLDER] measures one size. An existing folder is read as it is.
+// Measures the page that imports logs in Chromium. node build/run/bench/logs-browser.mjs MEGABYTES [FOLDER] measures
+// one size. An existing folder is read unchanged.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const ADDRESS = 'http://localhost/logs';
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 const TURNS_OF_A_SESSION = 120;
 const SAMPLE_MILLISECONDS = 50;
-/** No machine reads a megabyte of logs more slowly. */
+/** The time limit for a megabyte of logs, which even slow machines meet. */
 const MOST_MILLISECONDS_OF_A_MEGABYTE = 500;
 const MOST_MILLISECONDS_TO_OPEN = 60_000;
 
@@ -46,7 +46,7 @@ function installGoogle() {
   window.google = { script: { run: makeRun(() => undefined), host: { editor: { focus() {} }, close() {} } } };
 }
 
-/** Writes logs of Claude Code and Codex by turns. */
+/** Writes logs of Claude Code and Codex alternately. */
 function writeLogs(folder, megabytes) {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
@@ -58,7 +58,7 @@ function writeLogs(folder, megabytes) {
   }
 }
 
-/** Counters of a process, in MB. */
+/** Reads counters of a process, in MB. */
 function readMemory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const field = (name) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? Number.NaN) / 1000;
@@ -114,7 +114,7 @@ export async function measureReading(folder, megabytes) {
   }
 }
 
-/** The largest memory of the page for a size of logs, against a limit in MB. */
+/** Measures the largest memory of the page for a size of logs, against a limit in MB. */
 export async function measureBrowserMemory(megabytes, most) {
   const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
   try {

@@ -92,7 +92,7 @@ function measureMemory() {
   }
 }
 
-/** The import of agents' logs: its speed and its memory. */
+/** Measures the import of agents' logs: its speed and its memory. */
 export async function measureLogs() {
   const modules = await Promise.all(
     ['log-collection', 'log-formats', 'import-day', 'rule/days'].map((name) =>

@@ -6,16 +6,16 @@ const TASKS_OF_A_DAY = 12;
 const NANOSECONDS = 1_000_000_000;
 
 const text = (value) => `'${value.replace(/'/g, "''")}'`;
-/** A time of whole units, by a hash of person, day and task: the same for the same seed. */
+/** Returns an SQL expression for a time of whole units, by a hash of person, day and task: equal for equal seeds. */
 const time = (seed, kind, least, range, unit) =>
   `CAST((${least} + hash(p, d, k, ${kind}, ${seed}) % ${range}) * ${unit * NANOSECONDS} AS DECIMAL(18,0))`;
 
-/** The four columns of a time without a range. */
+/** Returns the four columns of a time without a range. */
 const timeColumns = (name, value) => `
   ${value} AS ${name}_ns, ${value} AS ${name}_low_ns, ${value} AS ${name}_high_ns,
   CASE WHEN ${value} IS NULL THEN NULL ELSE 0::BIGINT END AS ${name}_ranges`;
 
-/** Sums of the four columns of a time. */
+/** Returns the sums of the four columns of a time. */
 const sumColumns = (name) =>
   ['ns', 'low_ns', 'high_ns']
     .map((end) => `CAST(SUM(${name}_${end}) AS DECIMAL(18,0)) AS ${name}_${end}`)
@@ -25,9 +25,9 @@ const sumColumns = (name) =>
 const TIMES = ['human', 'ai', 'supervision', 'supervised_human'];
 
 /**
- * Writes an archive of made days with the columns of a real one, in DuckDB and month by month, so that it needs little memory.
- * @param connection of DuckDB
- * @param folder of the archive; it must not exist
+ * Writes an archive of made days with the columns of a real one, in DuckDB and month by month, to limit the memory.
+ * @param connection a connection of DuckDB
+ * @param folder the folder of the archive, which must not exist
  */
 export async function makeArchive(connection, folder, { people, days, seed = 1 }) {
   mkdirSync(folder, { recursive: true });

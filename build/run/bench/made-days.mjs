@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Teams of 20 people. */
+/** The number of people in a team. */
 const TEAM = 20;
 const TASKS_OF_A_DAY = 12;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const VERBS = ['Port', 'Review', 'Test', 'Document', 'Measure', 'Migrate', 'Draft', 'Check'];
 const THINGS = ['shop', 'billing form', 'search page', 'import', 'report', 'login', 'sitemap', 'newsletter'];
 
-/** Pseudo-random whole numbers below a limit, the same for the same seed (mulberry32). */
+/** Makes a generator of pseudo-random whole numbers below a limit (mulberry32), equal for equal seeds. */
 export function makeRandom(seed) {
   let state = seed >>> 0;
   return (limit) => {
@@ -23,7 +23,7 @@ export function makeRandom(seed) {
 const number = (value, digits) => String(value).padStart(digits, '0');
 export const teamOf = (person) => `team-${number(Math.floor(person / TEAM), 2)}`;
 export const personOf = (person) => `person-${number(person, 4)}`;
-/** The date of a day, counted from 2024-01-01. */
+/** Returns the date of a day, counted from 2024-01-01. */
 export const dateOf = (day) => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
 
 function taskRow(random, index) {
@@ -34,7 +34,7 @@ function taskRow(random, index) {
   return `${task},${human},${ai},${supervision},${random(900_000)}`;
 }
 
-/** The day of a person as CSV. */
+/** Makes the day of a person as CSV. */
 export function makeDay(random) {
   const rows = Array.from({ length: TASKS_OF_A_DAY }, (_, index) => taskRow(random, index));
   return `Task,Human Est.,Claude,Sup.,Tokens\n${rows.join('\n')}\n`;

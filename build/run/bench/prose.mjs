@@ -21,7 +21,10 @@ async function makeCheck() {
   };
 }
 
-/** What the check of prose misses and wrongly finds, and how its work grows with words and tasks. */
+/**
+ * Measures the errors that the check of prose misses, its false alarms, and the growth of its work with words and
+ * tasks.
+ */
 export async function measureProse() {
   const check = await makeCheck();
   const { small, large } = measureMinimumTimes({ small: check(MOST_WORDS / 10), large: check(MOST_WORDS) }, ROUNDS);

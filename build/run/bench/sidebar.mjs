@@ -65,7 +65,7 @@ async function showPage(page, html) {
   await page.unrouteAll();
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
-  // Two frames after the last timer of the opening, everything is on the screen.
+  // Two frames after the last timer of the opening, everything is visible.
   await page.evaluate(
     () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)),
   );

@@ -24,7 +24,7 @@ export function measureSizes() {
 const SMALLEST_PART = 1000;
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
-/** The folder that a module belongs to: of a package its name, of sources two levels, of the core three. */
+/** Returns the folder of a module: the name of a package, two levels of folders for sources, three for the core. */
 function folderOf(path) {
   const [root, ...names] = path.split('/');
   if (root === 'node_modules') return names[0].startsWith('@') ? names.slice(0, 2).join('/') : names[0];
@@ -49,7 +49,7 @@ function listParts({ outputs }) {
     .map(([folder, bytes]) => `${folder} ${kilobytes(bytes)}`);
 }
 
-/** Lists what the bytes of each pushed script are for. @returns {Promise<{ file: string, parts: string[] }[]>} */
+/** Lists the use of the bytes of each pushed script. @returns {Promise<{ file: string, parts: string[] }[]>} */
 export async function listContents() {
   const { functions, app } = await buildAddon();
   const pages = (await makePages()).filter(({ metafile }) => metafile !== undefined);
