@@ -7,7 +7,7 @@ export function readPushed(name: string): string {
   return readFileSync(`build/addon/${name}`, 'utf8');
 }
 
-/** The globals of ECMAScript. A fresh V8 context additionally has only WebAssembly, Intl and a console. */
+/** Returns the globals of ECMAScript. A fresh V8 context additionally has only WebAssembly, Intl and a console. */
 export function createBareContext(globals: Record<string, unknown> = {}): Context {
   const context = createContext({ ...globals });
   runInContext('delete globalThis.WebAssembly; delete globalThis.console; delete globalThis.Intl;', context);

@@ -21,7 +21,7 @@ const FULL_DISK = '/dev/full';
 
 const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
 const callersFolder = join(folder, 'days');
-/** A project of its own: its built file can be old or missing without harm to this one. */
+/** A separate project, whose built file can be old or missing without effect on this one. */
 const project = join(folder, 'project');
 
 interface Run {

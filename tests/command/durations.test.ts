@@ -24,7 +24,7 @@ function readTasks(rows: readonly (readonly string[])[]) {
   return { tasks: day?.tasks ?? [], notices };
 }
 
-/** The JSON of `post`, and its messages. */
+/** Returns the JSON of `post`, and its messages. */
 function post(csv: string) {
   const { output, messages, exitCode } = runCommand('post', ['-', ...DATE, '--format', 'json'], csv);
   return { record: output === '' ? null : JSON.parse(output), messages, exitCode };

@@ -40,7 +40,7 @@ function readByCore(rows: Rows): Figures {
   };
 }
 
-/** The printed figures of the function, which have their own digits. */
+/** Reads the printed figures of the function, which have their own digits. */
 function readByFunction(rows: Rows): string[] {
   const result = callSheetFunction(DAY_FUNCTIONS, 'LEVERAGE_STATS', [rows], { wallClock: () => '' });
   return (result as string[][]).slice(1, 4).map(([, value = '']) => value);

@@ -18,7 +18,7 @@ function write(name: string, text: string): string {
   return path;
 }
 
-/** The messages without the folder. */
+/** Returns the messages without the folder. */
 function rollup(...args: readonly string[]) {
   const { exitCode, output, messages } = runCommand('rollup', args);
   return { exitCode, output, messages: messages.map((text) => text.split(`${folder}/`).join('')) };
@@ -44,9 +44,9 @@ const dataOf = (output: string) => JSON.parse(output) as Data;
 describe('the Records tab as CSV', () => {
   const RECORDS_HEADINGS =
     'Date,Title,Tasks,Human hours,AI minutes,Supervision minutes,Supervised hours,Tokens,Weighted factor,Supervised factor,Style,Hours saved,Fingerprint';
-  /** The row that *Save to Records* writes for MONDAY, as the sheet shows it. */
+  /** The row that *Save to Records* writes for MONDAY, as displayed in the sheet. */
   const ROW = '2026-03-30,A day,2,48,22,12,48,"100,000",130.9x,240.0x,standard,47.8,';
-  /** That of TUESDAY: 2.5 hours and 80 minutes, shown with 10 digits. */
+  /** The row of TUESDAY: 2.5 hours and 80 minutes, displayed with 10 digits. */
   const ROUNDED = '2026-03-31,A day,2,3.833333333,12,1,2.5,"3,000",19.2x,150.0x,standard,2.5,';
   const records = (...rows: readonly string[]) => [RECORDS_HEADINGS, ...rows].join('\n');
   const NOTE = 'note: 1 day has sums only, so the longest tasks do not include their tasks.';

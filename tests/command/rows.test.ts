@@ -68,7 +68,7 @@ describe('rows', () => {
       const { output } = runCommand('rows', ['-'], markdown);
       expect(output.split('\n')[0]).toBe(HEADER);
       const again = runCommand('post', ['-', '--style', style.id], output).output;
-      // Averages of what a style rounds or leaves out are others, which a notice names.
+      // Averages differ if a style rounds or omits figures, which a notice reports.
       const textsOf = (post: string) => post.split('\n').filter((line) => !/^\||weighted average/i.test(line));
       expect([style.id, textsOf(again)]).toEqual([style.id, textsOf(markdown)]);
     }

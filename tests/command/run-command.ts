@@ -9,7 +9,7 @@ import { runVerify } from '../../src/workbench/command/verify.ts';
 
 export type CommandName = 'post' | 'rows' | 'verify' | 'import' | 'rollup';
 
-/** What whoever called a command sees; messages are the lines of standard error that are not empty. */
+/** The result of a command for its caller. Messages are the non-empty lines of standard error. */
 export interface CommandRun {
   readonly exitCode: number | null;
   readonly output: string;
@@ -27,7 +27,10 @@ const STANDARD_INPUT = 0;
 
 const listLines = (text: string) => text.split('\n').filter((line) => line !== '');
 
-/** Runs a command in this process, which spares a node for each; `process.test.ts` requires the same of a process. */
+/**
+ * Runs a command in this process, which is faster than a process for each. `process.test.ts` requires the same result
+ * from a process.
+ */
 export function runCommand(name: CommandName, args: readonly string[], input = ''): CommandRun {
   const { readFileSync } = fs;
   const read = jest.spyOn(fs, 'readFileSync').mockImplementation((path, options) => {
@@ -42,7 +45,7 @@ export function runCommand(name: CommandName, args: readonly string[], input = '
   }
 }
 
-/** Runs a command as a person does. */
+/** Runs a command in a process, like a user. */
 export function runCommandAsProcess(name: string, args: readonly string[], input = ''): CommandRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['build/run/command.mjs', name, ...args], {
     input,

@@ -8,7 +8,7 @@ import { runCommand } from './run-command.ts';
 const DATE = ['--date', '2026-04-04'];
 const quote = (text: string) => (/[,"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
-/** The tokens of a day with these counts, and the sentences about them. */
+/** Reads the tokens of a day with these counts, and the sentences about them. */
 function read(counts: readonly string[], times: readonly [string, string] = ['8h', '10m'], hasDecimalCommas = false) {
   const rows = counts.map((count, i) => [`Task ${i}`, ...times, count]);
   const grid = [['Task', 'Human Est.', 'Claude', 'Tokens'], ...rows];

@@ -1,4 +1,4 @@
-// The names that examples in documentation comments can use, next to everything in their own file.
+// The names that examples in documentation comments can use, in addition to everything in their own file.
 import { makeFrontMatter } from '../../src/formats/front-matter.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { readPublished } from '../../src/imports/published/read-published.ts';

@@ -164,7 +164,7 @@ export function sampleHostileTexts(count: number): string[] {
     .filter((text) => text !== '');
 }
 
-/** The same texts without line breaks, for paragraphs and headings. */
+/** Makes the same texts without line breaks, for paragraphs and headings. */
 export function sampleHostileLines(count: number): string[] {
   return sampleHostileTexts(count)
     .map((text) => text.replace(/[\r\n]+/g, ' ').trim())

@@ -1,4 +1,4 @@
-// Returns the text that a reader sees in HTML, for the other programs in this folder that parse formats.
+// Returns the visible text of HTML, for the other programs in this folder that parse formats.
 import { parseFragment } from 'parse5';
 
 const TRANSPARENT = ['th', 'td', 'p', 'a', 'h1', 'h2', 'caption', 'time'];

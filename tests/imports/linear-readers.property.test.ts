@@ -1,4 +1,4 @@
-// Covers src/imports: the work grows with the text and no faster.
+// Covers src/imports: the time grows linearly with the text.
 import { parseCsv } from '../../src/imports/csv.ts';
 import { readPublished } from '../../src/imports/published/read-published.ts';
 import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
@@ -14,7 +14,9 @@ const TABLE = '| Task | Human | AI |\n|---|---|---|\n';
 const PAGE_HEAD = '#TaskHuman Est.ClaudeSup.FactorSup. Factor\n';
 const HTML = '<table><tr><th>Task<th>Human<th>AI<tr><td>a<td>4h<td>10m</table>';
 
-/** What makes a reader look at the same characters again: beginnings without their ends, and many of anything. */
+/**
+ * Texts that can make a reader process the same characters again: beginnings without their ends, and many repetitions.
+ */
 const UNITS: readonly string[] = [
   ...[' ', '\n', 'a\n', '1\n', '1', ',', '"', '"a"b', 'a\t', '|', '-', '#', '`', '` ``', '*', '*a _b ', '_a b*', '['],
   ...['![', '[a](', '[a](b)', '\\', '&', '&amp;', '<!-- ', '<a ', '<a  ', '> a\n', '> > ', '```\n', '# a\n', 'task '],
@@ -41,7 +43,7 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
 };
 const CASES = Object.keys(PLACES).flatMap((place) => UNITS.map((unit) => [place, unit] as const));
 
-/** A text that is refused with a sentence is read to its end too. */
+/** Reads a text. One that is refused with a sentence is also read to its end. */
 function attempt(read: () => unknown): void {
   try {
     read();

@@ -147,9 +147,9 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
 };
 
 const NAMES = Object.keys(REQUESTS) as CallName[];
-/** No field accepts these. */
+/** Values that no field accepts. */
 const NEVER: readonly unknown[] = [[[[]]], -1, { kind: 'unknown' }, -0.5, '\u0000'];
-/** A message must not accept one of these where it accepts the others. */
+/** Values of which a field accepts only some. */
 const WRONG_FOR: Readonly<Record<string, readonly unknown[]>> = {
   string: [null, [], {}, undefined],
   number: [null, [], {}, undefined, '-'],
@@ -163,7 +163,7 @@ interface Wrong {
   readonly message: unknown;
 }
 
-/** Every message with one fault that a valid message can be changed to. */
+/** Lists all variants of a valid message with one fault. */
 function listWrong(value: unknown, path = 'message'): Wrong[] {
   const ofValue = (WRONG_FOR[typeOf(value)] ?? []).map((wrong) => ({
     what: `${path} is ${JSON.stringify(wrong)}`,
@@ -209,7 +209,10 @@ const ALLOWED = [
   /^message\.(?:day\.)?locale is (?:"a"|null)$/,
 ];
 
-/** The faults that a check does not see. `tabName` is optional only in requests, as are the fields of `appendRows`. */
+/**
+ * Lists the faults that a check does not see. `tabName` is optional only in requests, as are the fields of
+ * `appendRows`.
+ */
 const listUnseen = (message: unknown, isAccepted: (wrong: unknown) => boolean, allowed = ALLOWED) =>
   listWrong(message)
     .filter(({ what }) => !allowed.some((pattern) => pattern.test(what)))

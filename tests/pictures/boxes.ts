@@ -25,10 +25,10 @@ function boxOf(shape: TextShape): TextBox {
 
 export const listBoxes = ({ shapes }: Picture): TextBox[] => listTexts(shapes).map(boxOf);
 
-/** Rounding of floating point. */
+/** The tolerance for floating point. */
 const EPSILON = 1e-6;
 
-/** Pairs of texts that overlap. */
+/** Finds pairs of texts that overlap. */
 export function findOverlaps(boxes: readonly TextBox[]): string[] {
   const sorted = [...boxes].sort((a, b) => a.top - b.top);
   return sorted.flatMap((a, index) => {

@@ -1,7 +1,7 @@
 import { type Alphabet, readForm } from '../../src/prose/secrets/secret-form.ts';
 import { SECRET_KINDS } from '../../src/prose/secrets/secret-kinds.ts';
 
-/** Returns a generator of numbers from 0 to 1, which are the same for the same seed. */
+/** Returns a generator of numbers from 0 to 1, which are equal for equal seeds. */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -62,7 +62,7 @@ export function makeFormSecrets(random: Random): { what: string; secret: string 
 
 const makeUuid = (random: Random) => [8, 4, 4, 4, 12].map((length) => draw(random, CHARACTERS.hex, length)).join('-');
 
-/** Secrets without a known form, which can only be found by the name before them. */
+/** Makes secrets without a known form, which can only be found by the name before them. */
 export function makeBareSecrets(random: Random): string[] {
   const lengths = [20, 24, 32, 40, 64];
   return [

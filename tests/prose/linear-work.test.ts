@@ -1,4 +1,4 @@
-// Covers src/prose: the work grows with the text and no faster.
+// Covers src/prose: the time grows linearly with the text.
 import { findLeaks } from '../../src/prose/find-leaks.ts';
 import { findProductNames } from '../../src/prose/product-names.ts';
 import { replaceTerms } from '../../src/prose/replace-terms.ts';
@@ -62,7 +62,7 @@ function searchEverything(text: string): void {
 
 const LONG = 2_000;
 
-/** The patterns that run on long texts, recorded while they run. Others only run on short parts. */
+/** Returns the patterns that run on long texts, recorded while they run. Others only run on short parts. */
 function catchPatterns(run: () => void): RegExp[] {
   const caught = new Map<string, RegExp>();
   const { exec } = RegExp.prototype;

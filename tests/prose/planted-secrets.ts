@@ -1,6 +1,6 @@
 import type { LeakKind } from '../../src/prose/leak.ts';
 
-/** Secrets are assembled from parts, because code hosts that scan pushes for keys would reject complete ones. */
+/** Joins the parts of a secret, because code hosts that scan pushes for keys would reject complete ones. */
 const join = (...parts: string[]) => parts.join('');
 /** Invented characters, from which parts are cut. */
 const MIXED = 'Q7vX2mB9kLw4Rz8TnY5cHd3JfG6sPa1EuVoKq0ZiNxWbCyMtDhSgFrUjLpAeOv';

@@ -108,7 +108,7 @@ describe('the index of terms', () => {
   ])('does not find %s in %s', (one, text) => expect(makeTermIndex([one])(text, 0)).toEqual([]));
 });
 
-/** The numbers of lookups per run: in the index, and with patterns. */
+/** Returns the numbers of lookups per run: in the index, and with patterns. */
 function countSteps(run: () => void): number {
   let steps = 0;
   const { get } = Map.prototype;

@@ -28,8 +28,8 @@ const MANIFEST_FIELDS = [
 ];
 const FILE_TYPES = ['SERVER_JS', 'HTML', 'JSON'];
 /**
- * Our own bound for a project. Google documents none. The report of a push of a large page that failed with status 500
- * (google/clasp issue 771) gives no size, and the same files were pushed later.
+ * This project's own limit for a script project, because Google does not document one. The report of a push of a large
+ * page that failed with status 500 (google/clasp issue 771) gives no size, and the same files were pushed later.
  */
 const LARGEST_PROJECT_BYTES = 2_600_000;
 

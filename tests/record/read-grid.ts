@@ -7,7 +7,7 @@ export function read(grid: Grid, options: Partial<DayReadingOptions> = {}): DayR
   return readDay(grid, { tabName: '2026-04-04', ...options });
 }
 
-/** The notices of a grid, a line each. */
+/** Returns the notices of a grid, one per line. */
 export function lines(grid: Grid, options: Partial<DayReadingOptions> = {}): string[] {
   return read(grid, options).notices.map(lineOf);
 }

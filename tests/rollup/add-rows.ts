@@ -11,7 +11,7 @@ import type { PlainDay } from './make-days.ts';
 const ZERO: Fraction = { top: 0n, bottom: 1n };
 const SIXTY: Fraction = { top: 60n, bottom: 1n };
 
-/** The sums of rows with exact fractions and no code of the product. */
+/** Adds up rows with exact fractions and without code of the product. */
 export function addRows(days: readonly PlainDay[]) {
   const rows = days.flatMap(([, tasks]) => tasks);
   const sum = (numbers: readonly number[]) => numbers.map(fractionOfNumber).reduce(addFractions, ZERO);

@@ -27,7 +27,7 @@ export function taskOf([human, ai, supervision, tokens]: PlainTask, index: numbe
   };
 }
 
-/** A day of plain figures. */
+/** Makes a day of plain figures. */
 export function dayOf(iso: string, ...tasks: readonly PlainTask[]): DayTotals {
   const date = dateOf(iso);
   return totalDay({
@@ -58,7 +58,7 @@ export const plainTasks: fc.Arbitrary<PlainTask> = fc.tuple(
 /** Rows of a day that has any. */
 export type PlainDay = readonly [iso: string, tasks: readonly PlainTask[]];
 
-/** A year and more of days, of which some have no record. */
+/** More than a year of days, some of which have no record. */
 export const plainYears: fc.Arbitrary<PlainDay[]> = fc
   .tuple(
     fc.integer({ min: 0, max: 9000 }),

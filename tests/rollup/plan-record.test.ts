@@ -14,7 +14,7 @@ const HEADINGS = FIRST_RECORDS_COLUMNS.map((key) => RECORDS_HEADINGS[key]);
 const DAY = dayOf('2026-04-04', [240, 22, 5, 1000], [8, 10, null, null]);
 const seconds = (text: string): Duration => ({ seconds: parseDecimal(text) });
 
-/** The cells after a plan was written. A formula has no value here. */
+/** Applies a plan to cells. A formula has no value here. */
 function apply(grid: readonly (readonly Cell[])[], plan: RecordPlan): Cell[][] {
   const cells = grid.map((line) => [...line]);
   if (plan.kind !== 'write') return cells;

@@ -55,7 +55,7 @@ const HEADINGS = [
 ];
 const context = { wallClock: () => '' };
 
-/** A row of the Records tab with its columns moved. */
+/** Returns a row of the Records tab with its columns moved. */
 function recordOf([iso, tasks]: PlainDay): unknown[] {
   const sums = addRows([[iso, tasks]]);
   const { supervisionMinutes, supervisedHours } = sums;

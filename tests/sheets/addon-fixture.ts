@@ -4,13 +4,13 @@ import { openFixture } from '../workbench/engine-fixture.ts';
 
 const readPushed = (name: string) => readFileSync(`build/addon/${name}`, 'utf8');
 
-/** A workbook in the headless engine with the pushed files loaded into a realm of their own. */
+/** Opens a workbook in the headless engine with the pushed files loaded into a realm of their own. */
 export async function openAddon(options: Parameters<typeof openFixture>[1] = {}) {
   const fixture = await openFixture(`${readPushed('functions.js')}\n${readPushed('app.js')}`, {
     files: Object.fromEntries(PAGE_FILES.map((name) => [name, readPushed(name)])),
     ...options,
   });
-  /** Calls a function as the page does through google.script.run, and reads its reply. */
+  /** Calls a function like the page through google.script.run, and reads its reply. */
   const call = (name: string, request: unknown = {}) =>
     JSON.parse(String(fixture.standIn.run('FULL', name, [request])));
   const insertSample = async () => {

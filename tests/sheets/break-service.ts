@@ -1,6 +1,9 @@
 import type { OpenAddon } from './addon-fixture.ts';
 
-/** Has one method of the script's services fail as Google's do when too much is asked of them, as often as is said from a call of it on. */
+/**
+ * Makes one method of the script's services fail like an overloaded service of Google, from a given call on and a given
+ * number of times.
+ */
 export function breakService(
   { evaluate }: OpenAddon,
   method: string,

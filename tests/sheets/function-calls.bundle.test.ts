@@ -1,4 +1,4 @@
-/** Covers src/main.ts: how often the custom functions ask Google's services. */
+/** Covers src/main.ts: how often the custom functions call Google's services. */
 import { SHEET_FUNCTIONS, type SheetFunction } from '../../src/functions/function-table.ts';
 import { type OpenAddon, openAddon } from './addon-fixture.ts';
 
@@ -10,7 +10,10 @@ afterAll(() => addon.dispose());
 
 const CELL = { sheetId: '0', row: 0, column: 12 };
 
-/** An argument for a parameter: a range of so many rows whose times are hours and minutes as numbers, or clock times. */
+/**
+ * Makes an argument for a parameter: a range of so many rows whose times are hours and minutes as numbers, or clock
+ * times.
+ */
 function makeArgument(name: string, rows: number, hasDates: boolean): unknown {
   const date = (row: number) => addon.evaluate(`new Date(Date.UTC(1899, 11, 30, 1, ${row % 60}))`);
   const day = addon.evaluate('new Date(Date.UTC(2026, 3, 4))');

@@ -18,7 +18,7 @@ const time = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("'2,125", "'1.426", "'0,125", "'8.5", "'2,125", "'1234,567") },
   { weight: 1, arbitrary: fc.constantFrom("'16.666666666666668", "'8.1300000000000008", "'–", "'-", "'N/A", "'none") },
 );
-/** Minutes whose factor is a tie at one decimal more often than not. */
+/** Minutes whose factor is mostly a tie at one decimal. */
 const tie = fc.constantFrom(40, 60, 80, 16, 48, 96, 120, 400);
 const tokens = fc.oneof(
   { weight: 4, arbitrary: whole(3_000_000) },
@@ -45,7 +45,7 @@ const day = fc.array(fc.oneof({ weight: 9, arbitrary: row }, { weight: 1, arbitr
 });
 
 const DAYS_A_TEST = 200;
-/** A workbook takes longer for each of its tabs the more there are. */
+/** The maximum number of days in a workbook, because the time for each tab grows with their number. */
 const DAYS_AT_ONCE = 20;
 
 const days = fc.sample(day, propertyRuns(30, 10_000));

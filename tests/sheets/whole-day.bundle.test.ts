@@ -35,7 +35,7 @@ const COMMA_LOCALES: readonly string[] = ['de_DE', 'fr_FR', 'pt_BR'];
 let addon: OpenAddon;
 afterEach(() => addon.dispose());
 
-/** In the words and marks of the post, so the same in every locale. */
+/** In the words and marks of the post, which do not depend on the locale. */
 const STATISTICS = [
   ['Metric', 'Value'],
   ['Total tasks', '4'],
@@ -57,7 +57,7 @@ async function call(name: string, request: unknown = {}) {
   return reply;
 }
 
-/** The post of the tab in front, as the sidebar makes it from the reply. */
+/** Returns the post of the active tab, made from the reply like in the sidebar. */
 function generate(): string {
   const { cells, tabName } = addon.call('readDay');
   const reading = readDay(cells, { tabName });

@@ -4,7 +4,7 @@ import { settingsGrid } from './settings/settings-grids.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
 import type { OpenOptions, OpenSidebar } from './sidebar-browser.ts';
 
-/** A state of the page: how it is opened and what is done then. */
+/** A state of the page: how it is opened and which actions follow. */
 export interface PageState {
   readonly name: string;
   readonly options: OpenOptions;
@@ -15,7 +15,7 @@ const press = async ({ frame }: OpenSidebar, name: string) => {
   await frame.getByRole('button', { name, exact: true }).click();
 };
 
-/** Generates, and waits for the post. */
+/** Generates the post, and waits for it. */
 export async function generate(sidebar: OpenSidebar): Promise<void> {
   await press(sidebar, 'Generate post');
   await sidebar.frame.getByRole('textbox', { name: 'Post text' }).waitFor();
@@ -31,7 +31,7 @@ async function scrollTo({ frame }: OpenSidebar, selector: string): Promise<void>
     });
 }
 
-/** Options for a tab that is opened and read again as it is. */
+/** Makes options for a tab that is opened and read again unchanged. */
 export function openOn(day: DayCells, answers: OpenOptions['answers'] = {}): OpenOptions {
   return { opening: { screen: 'day', day }, answers: { readDay: [{ reply: day }], ...answers } };
 }
@@ -50,7 +50,7 @@ const longDay = longSheet(160, {
   A162: 'Total',
 });
 
-/** The check of prose as it is built. */
+/** The built check of prose. */
 export const PROSE_CHECK = { kind: 'proseCheck', html: readFileSync('build/addon/prose-check.html', 'utf8') };
 const stale = sampleSheet({ D2: 44 });
 

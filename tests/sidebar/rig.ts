@@ -15,7 +15,7 @@ import { standard } from '../../src/styles/standard.ts';
 import { FakeClock, settle } from './fake-clock.ts';
 import { SAMPLE_WRITTEN } from './sheet-days.ts';
 
-/** A controller whose server is answered by the test, and what it did. */
+/** A controller whose server is controlled by the test, with a log of its actions. */
 export class Rig {
   readonly clock = new FakeClock();
   readonly readings: ((answer: Answer<'readDay'>) => void)[] = [];
@@ -26,14 +26,14 @@ export class Rig {
   view: ViewModel | null = null;
   /** The view that the browser shows first. */
   firstFrame: ViewModel | null = null;
-  /** What the server answers to all but `readDay`, by call; without an entry it never does. */
+  /** The server's answers to all calls except `readDay`; without an entry, a call is never answered. */
   readonly answers: { [Name in PageCallName]?: Answer<Name> } = {
     selectCell: { kind: 'selected' },
     insertSampleDay: SAMPLE_WRITTEN,
     readPrivateList: { kind: 'privateList', json: '' },
   };
   readonly memory = createMemory(() => null);
-  /** What the page file with the check of prose sets; null when it does not run. */
+  /** The global that the page file with the check of prose sets; null if it does not run. */
   proseCheck: ProseCheck | null = {
     read: readProse,
     readDraft,
@@ -49,11 +49,11 @@ export class Rig {
   };
   /** The status line at each request for the check of prose. */
   readonly proseChecksAsked: string[] = [];
-  /** What waits for the next frame; null when the browser paints at once. */
+  /** The callbacks for the next frame; null if the browser paints at once. */
   unpainted: (() => void)[] | null = null;
-  /** Answers the next questions for the last write later than the others; null for at once. */
+  /** Delays the next answers about the last write; null for no delay. */
   onLook: (() => Promise<Answer<'lookAtSheet'>>) | null = null;
-  /** How often the server was asked for the active tab and the last write. */
+  /** The number of requests for the active tab and the last write. */
   looks = 0;
   canCopy = true;
   hasFocus = true;
@@ -63,11 +63,11 @@ export class Rig {
     server: {
       readDay: () => new Promise((resolve) => this.readings.push(resolve)),
       ask: (name, request) => {
-        // Read on opening, whatever else happens.
+        // Always read on opening.
         if (name === 'openDialog') this.isLeft = true;
         if (name === 'lookAtSheet') this.looks += 1;
         else if (name === 'readProseCheck') this.proseChecksAsked.push(this.status ?? '');
-        // Read after the check of prose, without any effect on the page if there is no tab.
+        // Read after the check of prose, without an effect on the page if there is no tab.
         else if (name !== 'readPrivateList' && JSON.stringify(request) !== '{"creates":false}')
           this.told.push(`${name} ${JSON.stringify(request)}`);
         if (name === 'lookAtSheet' && this.onLook !== null) return this.onLook() as never;

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/record/values/cell.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/day-tab/sample-day.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
-/** A tab's cells as the server sends them. */
+/** Returns a tab's cells as the server sends them. */
 export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCells {
   return {
     kind: 'dayCells',
@@ -20,7 +20,7 @@ export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCe
   };
 }
 
-/** The sample day with its labels beside the table, some cells replaced: `{ E19: 3 }`. */
+/** Returns the sample day with its labels next to the table, and some cells replaced: `{ E19: 3 }`. */
 export function sampleSheet(edits: Readonly<Record<string, Cell>> = {}, changes: Partial<DayCells> = {}): DayCells {
   const cells = sampleGrid().map((row) => [...row]);
   writeCell(cells, 'J10', 'Date');
@@ -46,18 +46,18 @@ export function writeCell(cells: Cell[][], address: string, cell: Cell): void {
 
 const HEADINGS = ['Task', 'Human Est.', 'Claude', 'Sup.'];
 
-/** A day of its rows alone: task, hours, minutes, supervision. */
+/** Returns a day that has only rows: task, hours, minutes, supervision. */
 export function smallSheet(rows: Cell[][], changes: Partial<DayCells> = {}): DayCells {
   return sheetOf([HEADINGS, ...rows], changes);
 }
 
-/** A day that deserves no look: two tasks. */
+/** A day without notices: two tasks. */
 export const CLEAN_ROWS: Cell[][] = [
   ['Write the guide', 4, 12, 3],
   ['Draw the covers', 2, 10, 2],
 ];
 
-/** Many rows, each with a text of its own. */
+/** Makes many rows, each with a different text. */
 export function longSheet(rowCount: number, edits: Readonly<Record<string, Cell>> = {}): DayCells {
   const verbs = ['Mend', 'Draw', 'Sort', 'Test', 'Move', 'Name'];
   const things = ['the tide tables', 'the garden plan', 'the harbour map', 'the choir list', 'the bread book'];

@@ -49,7 +49,7 @@ export interface OpenSidebar {
   readonly frame: Frame;
   /** Errors and requests of the page. */
   readonly complaints: string[];
-  /** The calls of the page, in order, without those that it makes by itself. */
+  /** The calls of the page, in order, except automatic ones. */
   listCalls(): Promise<{ name: CallName; request: unknown }[]>;
   setAnswers(answers: Partial<Record<CallName, ScriptedAnswer[]>>): Promise<void>;
   /** Pastes into an element of the page around the sidebar, or into its focused element, and waits for the result. */
@@ -146,7 +146,7 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
   if (refusesCopying) document.execCommand = () => false;
 }
 
-/** A page with one of the add-on's pages in a sandboxed frame with its own origin, like at Google. */
+/** Makes a page with one of the add-on's pages in a sandboxed frame with its own origin, like at Google. */
 export function makeHarnessPage(addonPage: string, options: OpenOptions): string {
   const { opening, answers = {}, widthPx = 300, heightPx = 640, mayWriteClipboard = false } = options;
   const escapeJson = (json: string) =>

@@ -3,15 +3,15 @@ import { reduce } from '../../src/sidebar/day/reduce.ts';
 import { createState, type PageEvent, type State } from '../../src/sidebar/day/state.ts';
 import { standard } from '../../src/styles/standard.ts';
 
-/** The page before anything was read. */
+/** The state before the first reading. */
 export const START: State = createState({ screen: 'day', style: standard, copyKeys: 'Ctrl+C', way: 'markdown' });
 
-/** The state after events, one after the other. */
+/** Returns the state after events, one after the other. */
 export function walk(state: State, ...events: PageEvent[]): State {
   return events.reduce(reduce, state);
 }
 
-/** A reading that was asked for and succeeded. */
+/** Returns the events of a requested reading that succeeded. */
 export function read(
   cells: DayCells,
   purpose: 'open' | 'generate' | 'refresh' | 'quiet',

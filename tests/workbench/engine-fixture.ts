@@ -11,7 +11,10 @@ const root = join(__dirname, '../..');
 
 let engine: typeof Engine | undefined;
 
-/** The headless engine as one bundle, which is built if it is stale, because Node cannot load the packages directly. */
+/**
+ * Loads the headless engine as one bundle, which is built if it is stale, because Node cannot load the packages
+ * directly.
+ */
 export function loadEngine(): typeof Engine {
   engine ??= openEngine();
   return engine;

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-/** Neither an archive nor a part of one is there. */
+/** Expects neither an archive nor a part of one. */
 function expectNothingWritten(): void {
   expect(readdirSync(folder.path('.')).filter((name) => name !== 'days')).toEqual([]);
 }
@@ -25,7 +25,7 @@ function readSummary(): unknown {
 
 const PLACE = { team: 'design', person: 'ana', date: '2025-12-29', month: '2025-12', iso_week: '2026-W01' };
 
-/** The columns of a time in hours. */
+/** Returns the columns of a time in hours. */
 function timeOf(name: string, hours: number | null, low = hours, high = hours, ranges: number | null = 0) {
   const inNanoseconds = (value: number | null) => (value === null ? null : Math.round(value * 3.6e12));
   return {

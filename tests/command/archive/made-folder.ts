@@ -33,14 +33,14 @@ export class MadeFolder {
     return runArchive([this.days, '--out', this.out, ...options], loadDuckDb);
   }
 
-  /** The rows of a statement, as `query` prints them. */
+  /** Returns the rows of a statement, as `query` prints them. */
   async query(statement: string): Promise<Record<string, unknown>[]> {
     const { output, messages } = await runQuery([this.out, statement], loadDuckDb);
     if (messages.length > 0) throw new Error(messages.join('\n'));
     return JSON.parse(output);
   }
 
-  /** The rows of a statement that is not in a file. */
+  /** Returns the rows of a statement that is not in a file. */
   run(sql: string): Promise<Record<string, unknown>[]> {
     const statement = this.path('statement.sql');
     writeFileSync(statement, sql);

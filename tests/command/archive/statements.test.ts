@@ -30,7 +30,7 @@ beforeAll(() => {
   });
 });
 
-/** The names of all functions in a syntax tree. */
+/** Lists the names of all functions in a syntax tree. */
 function listFunctions(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const { Function: call } = node as { Function?: { name: unknown } };

@@ -15,7 +15,7 @@ import { MadeFolder } from './made-folder.ts';
 const RUNS = sampleCases([1, 2, 3, 4], 1).length;
 
 const HEADINGS = ['Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens'];
-/** Times as people write them, with a range for every seventh task. */
+/** Makes a row with times in the form in which people write them, with a range for every seventh task. */
 const rowOf = ([human, ai, supervision, tokens]: PlainDay[1][number], index: number): string[] => [
   `Task ${index + 1}`,
   index % 7 === 3 ? `${human}h (${human}-${human + 3})` : `${human}h`,
@@ -37,7 +37,7 @@ function totalsOf(iso: string, rows: readonly (readonly string[])[]): DayTotals 
   return totalDay({ date: parseIsoDate(iso) as CalendarDate, title, style: null, tasks, totalTokens: null, sums: {} });
 }
 
-/** Days of four people: two with a file for each day, two with a file for all days. */
+/** Writes the days of four people: two with a file for each day, two with a file for all days. */
 function writePeople(folder: MadeFolder, years: readonly (readonly PlainDay[])[]): Owned[] {
   return years.flatMap((days, index) => {
     const [team, person] = [`team ${index % 2}`, `person ${index}`];
@@ -67,7 +67,7 @@ const KEYS: Readonly<Record<string, (owned: Owned) => unknown>> = {
   iso_week: ({ day }) => periodOf(day.date, 'week').id,
 };
 
-/** The groups of a statement with the statistics that the core gives. */
+/** Returns the groups of a statement with the statistics of the core. */
 function rollUpInCore(owned: readonly Owned[], columns: readonly string[]): Map<string, unknown> {
   const groups = new Map<string, Owned[]>();
   for (const one of owned) {

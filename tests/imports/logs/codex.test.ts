@@ -4,7 +4,7 @@ import { CodexLog, toLines } from './make-logs.ts';
 
 const INSTRUCTIONS = '<environment_context>\n<cwd>/srv</cwd>\n</environment_context>';
 
-/** A measured turn, an aborted one and one that was not measured, with repeated counters. */
+/** Makes a measured turn, an aborted one and one that was not measured, with repeated counters. */
 function makeThread(): CodexLog {
   return new CodexLog('thread', '08:00')
     .add('08:00:05', 'turn_context', { turn_id: 't1', cwd: '/srv/shelves' })

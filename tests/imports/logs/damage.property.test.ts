@@ -53,7 +53,7 @@ function fail(what: string): never {
 const admitsLoss = ({ rows, badLines, skipped, unknownRecords }: ReturnType<typeof importLogs>) =>
   badLines > 0 || skipped.length > 0 || unknownRecords.length > 0 || rows.some(({ notes }) => notes.length > 0);
 
-/** All paths to the values of a record. */
+/** Returns all paths to the values of a record. */
 function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [

@@ -37,7 +37,7 @@ describe('a day in a zone', () => {
   });
 });
 
-/** A session for days on end: a prompt every 150 minutes, and work for 100 minutes after each. */
+/** Makes a session of several days: a prompt every 150 minutes, and work for 100 minutes after each. */
 function makeLongSession(start: number, prompts: number): string {
   const log = new ClaudeLog('long');
   const at = (time: number) => ({ timestamp: new Date(time).toISOString(), uuid: String(time) });

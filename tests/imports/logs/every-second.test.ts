@@ -9,7 +9,7 @@ const MINUTE = 60;
 
 type Kind = 'prompt' | 'command' | 'answer' | 'helper';
 
-/** Something that happens in a session, at a second. `helper` is an answer of a sub-agent. */
+/** An event of a session, at a second. `helper` is an answer of a sub-agent. */
 interface Happening {
   readonly at: number;
   readonly kind: Kind;
@@ -50,7 +50,7 @@ function recordOf({ at, kind, message, output }: Happening, session: string, uui
 
 const isOpener = ({ kind }: Happening) => kind === 'prompt' || kind === 'command';
 
-/** Whether the agent works in the second after a time: the turn that is open then has work later. */
+/** Whether the agent works in the second after a time: the open turn has later work. */
 function isWorking(second: number, all: readonly Happening[]): boolean {
   const hasBegun = all.some((other) => isOpener(other) && other.at <= second);
   const next = all.find((other) => isOpener(other) && other.at > second)?.at ?? Number.POSITIVE_INFINITY;
@@ -68,7 +68,7 @@ function isSupervised(second: number, all: readonly Happening[]): boolean {
   });
 }
 
-/** The figures of a session on a day, in seconds and tokens. */
+/** Returns the figures of a session on a day, in seconds and tokens. */
 function countSeconds(all: readonly Happening[], from: number, to: number) {
   const first = all[0]?.at ?? 0;
   const last = all[all.length - 1]?.at ?? 0;

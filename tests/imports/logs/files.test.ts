@@ -13,7 +13,7 @@ describe('splitting lines', () => {
     const splitter = makeLineSplitter((bytes, line) => {
       lines.push([line, bytes === null ? null : new TextDecoder().decode(bytes)]);
     }, longest);
-    // The caller uses one piece of memory for all chunks.
+    // The caller uses the same memory for all chunks.
     const memory = new Uint8Array(100);
     for (const chunk of chunks) splitter.push(memory.subarray(0, new TextEncoder().encodeInto(chunk, memory).written));
     splitter.end();

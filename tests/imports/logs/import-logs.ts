@@ -23,7 +23,7 @@ export function readLogs(files: LogTexts, chunk = 1 << 20): LogReading {
   return logs.finish();
 }
 
-/** The day of a zone. */
+/** Chooses the day of a zone. */
 export function chooseDay(date: string, zone = 'UTC') {
   const day = parseIsoDate(date);
   const dateAt = calendarOf(zone, Intl.DateTimeFormat);
@@ -37,7 +37,7 @@ export interface ImportChoice extends Partial<RuleOptions> {
   readonly zone?: string;
 }
 
-/** The rows of files under the plain rule, unless options are given. */
+/** Returns the rows of files under the plain rule, unless options are given. */
 export function importLogs(files: LogTexts, { date = null, zone = 'UTC', ...options }: ImportChoice = {}): ImportDay {
   const choice = date === null ? { interval: ALL_TIME, date } : chooseDay(date, zone);
   return importDay(readLogs(files), choice, { ...PLAIN_RULE_OPTIONS, ...options });
@@ -45,13 +45,13 @@ export function importLogs(files: LogTexts, { date = null, zone = 'UTC', ...opti
 
 const round = (minutes: number | null) => (minutes === null ? null : Math.round(minutes * 1e6) / 1e6);
 
-/** What most tests compare. */
+/** Returns the figures that most tests compare. */
 export function showRow({ task, session, aiMinutes, supervisionMinutes, tokens, prompts, queued }: ImportRow) {
   const figures = [round(aiMinutes), round(supervisionMinutes), tokens.total, prompts, queued];
   return [session, task, ...figures];
 }
 
-/** The rows as `[session, title, AI minutes, supervision, tokens, prompts, queued]`. */
+/** Returns the rows as `[session, title, AI minutes, supervision, tokens, prompts, queued]`. */
 export function rowsOf(files: LogTexts, choice: ImportChoice = {}) {
   return importLogs(files, choice).rows.map(showRow);
 }

@@ -18,7 +18,7 @@ const intervals = fc.array(interval, { maxLength: 12 });
 const LAST = 60;
 const isCovered = (list: readonly Interval[], moment: number) =>
   list.some(({ from, to }) => moment >= from && moment < to);
-/** The moments that intervals cover, one by one. */
+/** Returns the moments that intervals cover, one by one. */
 const momentsOf = (list: readonly Interval[]) =>
   Array.from({ length: LAST }, (_, moment) => moment).filter((moment) => isCovered(list, moment));
 

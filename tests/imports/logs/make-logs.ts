@@ -4,7 +4,7 @@
 
 export const DAY = '2026-04-04';
 
-/** A time of the day as it appears in a log. */
+/** Returns a time of the day as it appears in a log. */
 export function timeAt(clock: string, date = DAY): string {
   const [hours = '00', minutes = '00', seconds = '00.000'] = clock.split(':');
   const whole = seconds.includes('.') ? seconds : `${seconds}.000`;
@@ -46,7 +46,7 @@ export class ClaudeLog {
     return this.add(clock, { type: 'user', message: { role: 'user', content }, ...more });
   }
 
-  /** An answer with tokens. Without `message`, the message has its own id. */
+  /** Returns an answer with tokens. Without `message`, the message has its own id. */
   answer(clock: string, usage: Usage = {}, message: Record<string, unknown> = {}): this {
     const counts = {
       input_tokens: usage.input ?? 0,
@@ -115,7 +115,7 @@ export class CodexLog {
     return this.add(clock, 'event_msg', { type, ...fields });
   }
 
-  /** A turn begins with a typed prompt. The conversation repeats it. */
+  /** Adds a turn, which begins with a typed prompt that the conversation repeats. */
   turn(clock: string, turn: string, text = 'Sort the shelf'): this {
     this.event(clock, 'task_started', { turn_id: turn });
     this.add(clock, 'response_item', { type: 'message', role: 'user', content: [{ type: 'input_text', text }] });

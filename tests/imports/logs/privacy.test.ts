@@ -1,10 +1,10 @@
-// Covers what src/imports/logs keeps of the words in logs.
+// Covers src/imports/logs: the words of logs that it keeps.
 import { importAsData } from '../../../src/imports/logs/import-data.ts';
 import { rowsAsCsvFile, rowsAsTsv } from '../../../src/imports/logs/import-text.ts';
 import { importLogs, readLogs } from './import-logs.ts';
 import { ClaudeLog, CodexLog, timeAt, toLines } from './make-logs.ts';
 
-/** Words that appear in the logs, each in another place, and must not appear in what is kept. */
+/** Words that appear in the logs, each in another place, and must not appear in the result. */
 const SECRET = 'xylophone';
 
 const claude = new ClaudeLog('c')

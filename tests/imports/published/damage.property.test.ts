@@ -22,8 +22,8 @@ function isNamed({ notices }: PublishedDay, { number, task }: PublishedRow): boo
 }
 
 /**
- * Where cells run together, a row that lost its number and begins with digits, or two that changed places, can be the
- * very characters of a sound table: 11 `Port` and 1 `17 routes` are 1 `1Port` and 11 `7 routes`.
+ * If cells run together, a row that lost its number and begins with digits, or two rows in swapped places, can have the
+ * same characters as an undamaged table: 11 `Port` and 1 `17 routes` are 1 `1Port` and 11 `7 routes`.
  */
 function isSameText(form: string, { number, task }: PublishedRow, originals: readonly (readonly string[])[]): boolean {
   const text = number + task;

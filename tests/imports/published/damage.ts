@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One way to damage a text: where, by a number from 0 to 1, and how. */
+/** One way to damage a text: the place, as a number from 0 to 1, and the kind. */
 export interface Damage {
   readonly kind: 'cut end' | 'cut start' | 'drop cell' | 'swap rows' | 'drop row' | 'double row';
   readonly at: number;

@@ -45,7 +45,7 @@ const figure = fc.constantFrom(
 );
 const spaces = [' ', ' ', ' ', '-', ': ', ' | ', '**', '  ', '\\'];
 
-/** A task that begins and ends with anything, figures above all. */
+/** Makes a task that begins and ends with any text, mostly figures. */
 function makeTask(separators: readonly string[]): fc.Arbitrary<string> {
   const parts = fc.array(fc.tuple(fc.oneof(word, figure, figure), fc.constantFrom(...separators)), {
     minLength: 1,
@@ -80,10 +80,10 @@ function makeGrid(task: fc.Arbitrary<string>, maxLength = 35): fc.Arbitrary<Grid
 /** A day's rows under the usual headings. */
 export const days = makeGrid(makeTask(spaces));
 
-/** The same with line breaks in tasks, which can look like the ends of rows in a page's text. */
+/** Days with line breaks in tasks, which can look like the ends of rows in a page's text. */
 export const daysWithBreaks = makeGrid(makeTask([...spaces, '\n']));
 
-/** Tasks as people write them: some start or end with a number, none is only a figure. */
+/** Tasks in the form in which people write them: some start or end with a number, none is only a figure. */
 export const usualDays = makeGrid(
   fc.constantFrom(
     '17 routes with paging and checks',

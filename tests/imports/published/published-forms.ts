@@ -13,12 +13,12 @@ function printSection(section: Section, joint: string): string {
   return [...heading, [columns.map(({ label }) => label).join(joint), ...rows].join('\n')].join('\n\n');
 }
 
-/** A record as the text of a page, with something or nothing between the cells of its tables. */
+/** Prints a record as the text of a page, with or without a separator between the cells of its tables. */
 export function printPageText({ title, sections }: LeverageRecord, joint: string): string {
   return ['Skip to main content', title, ...sections.map((section) => printSection(section, joint))].join('\n\n');
 }
 
-/** Everything a record can be read from, by name. */
+/** All forms from which a record can be read, by name. */
 export const FORMS: Readonly<Record<string, (record: LeverageRecord) => string>> = {
   markdown: (record) => formatMarkdown(record),
   html: (record) => htmlWithData(record),

@@ -53,7 +53,8 @@ describe('a record read back', () => {
         expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
         expect(read.length + errors.length).toBe(printed.length);
         if (errors.length === 0) expect(linesOf(day, 'warning')).toEqual([]);
-        // Run together, `v4.75h600m0.5x` is `v` with 4.75h as well as `v4.7` with 5h: named, not guessed.
+        // Without separators, `v4.75h600m0.5x` is `v` with 4.75h as well as `v4.7` with 5h, which is reported and not
+        // guessed.
         const left = printed.filter((row) => !read.includes(row)).map((row) => JSON.parse(row) as string[]);
         const factor = style.columns.findIndex(({ key }) => key === 'factor');
         for (const cells of left) expect(Number.parseFloat(cells[factor] ?? '')).toBeLessThan(12);
@@ -68,7 +69,7 @@ describe('a record read back', () => {
         const { printed, day } = readBack(rows, 'markdown', style);
         const again = recordOf(parseCsv(rowsAsCsv(day, false).csv), {}, style);
         const keys = style.columns.map(({ key }) => key);
-        // Rounded estimates lose what factors were made of, and so do tables without supervision: both are named.
+        // Factors cannot be recomputed from rounded estimates, or from tables without supervision. Both are reported.
         const isRounded = style.columns.some(
           ({ key, digits }) => key === 'humanEstimate' && typeof digits === 'number',
         );

@@ -11,7 +11,7 @@ import { sampleGrid } from '../../sample-grid.ts';
 const record = recordOf(sampleGrid());
 const day = makeDayPicture(record, { width: 720, hasTitle: true });
 
-/** The relative luminance of WCAG. */
+/** Returns the relative luminance of WCAG. */
 function luminance(color: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)

@@ -17,7 +17,7 @@ Balance endpoint cache; 5; 8; ; 60000`,
 const check = (analysis: string, intro = '', title = '') =>
   checkProse({ ...DAY, title, intro, analysis }, DAY.date, 40).filter(({ verdict }) => verdict !== 'not in the data');
 
-/** `agrees “5 tasks”`, or for a contradiction what the data give too. */
+/** Describes a claim: `agrees “5 tasks”`, or a contradiction with the figure of the data. */
 function show({ verdict, quote, finding }: Claim): string {
   if (finding === null) return `${verdict} “${quote}”`;
   const { code, ...facts } = finding;

@@ -8,7 +8,7 @@ Floor plan, 6 rooms; 3; 2; 1; 22000
 Desk survey; 6; 8; 2; 77000
 Archive boxes; 10; 20; 5; 215000`;
 
-/** The quotes that the check contradicts in an analysis. */
+/** Lists the quotes that the check contradicts in an analysis. */
 function listContradictions(analysis: string): string[] {
   const day = labelDay('office', '2026-05-13', TABLE, () => ({ intro: '', analysis }));
   return checkProse(day, day.date, 40).flatMap(({ verdict, quote }) => (verdict === 'contradicts' ? [quote] : []));

@@ -88,8 +88,10 @@ function makeFigures(rows: readonly (readonly string[])[]): Figures {
 }
 
 /**
- * A day for the checker's own sets. Prose marks its statements: `[[kind|true]]`, `[[!kind|false]]`, `[[?kind|not in the data]]`.
- * @param table a task a line, `task; human hours; AI minutes; supervision; tokens`; supervision and tokens can be blank
+ * Makes a day for the checker's own sets. Prose marks its statements: `[[kind|true]]`, `[[!kind|false]]`, `[[?kind|not
+ * in the data]]`.
+ * @param table one task per line, `task; human hours; AI minutes; supervision; tokens`; supervision and tokens can be
+ * blank
  */
 export function labelDay(
   name: string,

@@ -34,12 +34,13 @@ import { TUNED_D } from './days/tuned-d.ts';
 /** Days on which the checker's words and rules were tuned. */
 export const TUNED_DAYS = [...TUNED_A, ...TUNED_B, ...TUNED_C, ...TUNED_D];
 
-/** The least that the check must do on a set. */
+/** The minimum scores of the check on a set. */
 const TUNED_BAR = { found: 0.95, changed: 0.95, verified: 0.85, alarms: 0.2, outside: 0 };
 
 /**
- * All sets, with bars that keep the check from getting worse. The days of the second to twelfth author were written without
- * knowledge of the checker; those that are held back by the fourth, the eleventh and the twelfth author were not looked at while it was changed.
+ * All sets, with bars that keep the check from getting worse. The days of the second to twelfth author were written
+ * without knowledge of the checker; the withheld days of the fourth, the eleventh and the twelfth author were not used
+ * while it was changed.
  */
 export const LABELED_SETS = [
   { name: 'tuned', days: TUNED_DAYS, bar: { ...TUNED_BAR, changed: 0.98, verified: 0.95, alarms: 0.05 } },

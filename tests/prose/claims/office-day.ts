@@ -14,7 +14,7 @@ Visitor kiosk; 16; 24; 5; 240000`,
   () => ({ intro: '', analysis: '' }),
 );
 
-/** The quotes of the statements that the day contradicts. */
+/** Lists the quotes of the statements that the day contradicts. */
 export const listContradictions = (analysis: string, intro = '') =>
   checkProse({ ...DAY, title: '', intro, analysis }, DAY.date, 40)
     .filter(({ verdict }) => verdict === 'contradicts')

@@ -26,7 +26,7 @@ function read(analysis: string, rows = ROWS, before: ProseReading | null = null,
   return readProse({ day, date: DATE, style: standard, columns: table.columns, before });
 }
 
-/** The text after its corrections; unchanged without one. */
+/** Returns the text after its corrections; unchanged without one. */
 function correct(analysis: string): string {
   const fixes = read(analysis).findings.flatMap(({ fix }) => (fix === null ? [] : [fix]));
   return fixes.reverse().reduce(applyFix, analysis);

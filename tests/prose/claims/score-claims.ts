@@ -4,7 +4,7 @@ import type { Field, Label, LabeledDay } from './labeled-day.ts';
 
 const HOURS_PER_WEEK = 40;
 
-/** How the checker did on statements of one kind. */
+/** The score of the checker on statements of one kind. */
 export interface Score {
   falseFound: number;
   falseAll: number;
@@ -19,7 +19,7 @@ export interface SetScore {
   readonly kinds: ReadonlyMap<string, Score>;
   /** Findings on true statements, on statements that are not in the data, and on other prose. */
   readonly alarms: { onTrue: number; onUncheckable: number; onProse: number };
-  /** What was missed or wrongly found, for a person who tunes the checker. */
+  /** Missed statements and false alarms, for tuning the checker. */
   readonly faults: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export const checkLabeled = (day: LabeledDay): Claim[] => checkProse(day, day.da
 const overlaps = (field: Field, start: number, end: number, { field: other, span: [from, to] }: Claim) =>
   field === other && from < end && to > start;
 
-/** Digits changed: the first one, the last one, and the first two swapped. */
+/** Changes digits: the first one, the last one, and swaps the first two. */
 export function mutateFigure(figure: string): string[] {
   const bump = (at: number, step: number) => {
     const digit = (Number(figure.charAt(at)) + step) % 10;
@@ -105,7 +105,7 @@ export function scoreClaims(days: readonly LabeledDay[]): SetScore {
   return { days: days.length, kinds, alarms, faults };
 }
 
-/** The scores of all kinds together. */
+/** Returns the scores of all kinds together. */
 export function sumScores({ kinds }: SetScore): Score {
   const sum = noScore();
   for (const score of kinds.values()) {

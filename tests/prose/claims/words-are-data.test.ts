@@ -1,4 +1,4 @@
-// Covers src/prose/claims: what the check knows of a language is in its folder words.
+// Covers src/prose/claims: the knowledge about a language is in its folder `words`.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -11,7 +11,7 @@ const SOURCES = FOLDERS.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-/** Code that compares with words in each of the ways that the test finds, and with a kind of its own. */
+/** Code that compares with words in each of the ways that the test finds, and with its own kinds. */
 const WITH_WORDS = `
 export type Kind = 'all' | 'none';
 export const TABLE: Readonly<Record<string, number>> = { minute: 60 };
@@ -30,7 +30,7 @@ const withoutClasses = (pattern: string) => pattern.replace(/\/\w*$/, '').replac
 const isOfKinds = (type: ts.Type | undefined): boolean =>
   type !== undefined && (type.isUnion() ? type.types.every(isOfKinds) : (type.flags & ts.TypeFlags.String) === 0);
 
-/** The literals of a file that are words of a language: text where any text can be. */
+/** Finds the literals of a file that are words of a language: text where any text can be. */
 function findWords(file: string, program: ts.Program): string[] {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);

@@ -8,7 +8,7 @@ import { addDays } from '../../../src/record/values/calendar-date.ts';
 import { RANDOM_DAYS, type RandomDay, toDay } from './random-days.ts';
 import { SentenceOracle } from './sentence-oracle.ts';
 
-/** The sentences that a day has by the oracle, by the id of their pattern. */
+/** Returns the sentences that a day has by the oracle, by the id of their pattern. */
 function expectSentences({ tasks, style }: RandomDay): Map<string, string> {
   const namer = new TaskNamer(tasks.map((each) => each.task));
   const oracle = new SentenceOracle(tasks, style, (index) => namer.name(index));

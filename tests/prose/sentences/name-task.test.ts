@@ -13,14 +13,14 @@ describe('the name of a task in a sentence', () => {
     ['Index of 1,450 acts', 'the index of 1,450 acts'],
     ['Review of the contract.', 'the review of the contract'],
     ['Import wizard, 7 steps', 'the import wizard'],
-    // An order is not a noun.
+    // An imperative is not a noun.
     ['Fix the login', '“Fix the login”'],
     ['Import customers from the old system', '“Import customers from the old system”'],
     // A word that can be a name keeps its capital.
     ['Quillfern rewrite', '“Quillfern rewrite”'],
     ["Anna's report", "“Anna's report”"],
     ['Invoice Import Rewrite', '“Invoice Import Rewrite”'],
-    // Other scripts are quoted as they are.
+    // Other scripts are quoted unchanged.
     ['翻訳メモリの整理', '“翻訳メモリの整理”'],
     ['Die “neue” Liste', "“Die 'neue' Liste”"],
   ])('%s is %s', (task, name) => {

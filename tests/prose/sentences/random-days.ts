@@ -69,7 +69,7 @@ export interface RandomDay {
   readonly style: Style;
 }
 
-/** A random day as the product reads it. */
+/** Converts a random day to the input of the product. */
 export const toDay = ({ tasks, date }: Omit<RandomDay, 'style'>) => ({
   date,
   totalTokens: null,

@@ -1,4 +1,5 @@
-// Recomputes everything that sentences state about a day, with fractions of integers and by looking at all tasks each time.
+// Recomputes everything that sentences state about a day, with fractions of integers and a pass over all tasks each
+// time.
 import { addFractions, divideFractions, type Fraction, multiplyFractions } from '../../exact-fractions.ts';
 
 export interface OracleTask {
@@ -18,7 +19,7 @@ export interface OracleStyle {
 type Value = Fraction | null;
 type Column = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supFactor';
 
-/** All amounts are quarters, so that sums stay small. */
+/** Converts an amount to a fraction. All amounts are quarters, so that sums stay small. */
 const fractionOf = (value: number): Fraction => reduce({ top: BigInt(Math.round(value * 4)), bottom: 4n });
 function reduce({ top, bottom }: Fraction): Fraction {
   let [a, b] = [top, bottom];
@@ -39,7 +40,7 @@ const isAbove = (a: Value, b: Value) => a !== null && b !== null && order(a, b) 
 const isFrom = (a: Value, b: Value) => a !== null && b !== null && order(a, b) >= 0;
 const isSame = (a: Value, b: Value) => a !== null && b !== null && order(a, b) === 0;
 
-/** Half to even. */
+/** Rounds half to even. */
 function round({ top, bottom }: Fraction, decimals: number): string {
   const scaled = top * 10n ** BigInt(decimals);
   let digits = scaled / bottom;
@@ -56,7 +57,7 @@ const group = (text: string) => {
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 };
 
-/** Up to one decimal, or two digits of a value below it. */
+/** Prints up to one decimal, or two digits of a smaller value. */
 function amount(value: Fraction): string {
   const text = trim(round(value, 1));
   if (text !== '0' || value.top === 0n) return group(text);
@@ -73,7 +74,7 @@ const unit = (value: Value, name: string) => {
   return `${text} ${name}${text === '1' ? '' : 's'}`;
 };
 
-/** Hours for a minute, from one hour up. */
+/** Returns the hours for a minute, from one hour up. */
 const yieldOf = (value: Value) => {
   const text = unit(value, 'hour');
   return text === null || /^0\D/.test(text) ? null : text;
@@ -291,7 +292,7 @@ export class SentenceOracle {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
-  /** What belongs in a place of a pattern. */
+  /** Returns the text for a place of a pattern. */
   place(place: string, isStart: boolean): string | null {
     const [name = '', figure = ''] = place.split('.');
     if (ROLES[name] !== undefined) return this.figureOfRole(name, figure);

@@ -126,7 +126,7 @@ describe('what a notice was read from', () => {
   });
 });
 
-/** Every text in the facts of a notice. */
+/** Lists every text in the facts of a notice. */
 function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];

@@ -109,7 +109,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
 const LISTS: Readonly<Partial<Record<NoticeCode, readonly string[]>>> = QUOTED;
 const UNKNOWN_YET = null;
 
-/** Every fact that is a text, with a text for the ones that are not known in the example. */
+/** Returns every fact that is a text, with a text for the ones that are not known in the example. */
 function withTexts(code: NoticeCode) {
   const example = makeExample(code);
   const names = LISTS[code] ?? [];

@@ -5,7 +5,7 @@ import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts
 import { makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
 import { makeSettingNotice } from '../../../src/record/notices/setting-notices.ts';
 
-/** The sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
+/** Returns the sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
 function describeThree(code: NoticeCode): string | null {
   const notice = makeExample(code);
   const three = [4, 5, 6].map((row) => ({ ...notice, place: { ...notice.place, row } }));

@@ -9,7 +9,7 @@ const ratio = (numerator: string | number, denominator: string | number) => ({
   denominator: parseDecimal(String(denominator)),
 });
 
-/** Half-even on whole numbers, written the long way. */
+/** Rounds half to even with whole numbers, independent of the product. */
 function roundByBigInt(a: bigint, b: bigint, decimals: number): string {
   const scaled = a * 10n ** BigInt(decimals);
   const quotient = scaled / b;

@@ -71,7 +71,7 @@ it('takes a figure for imported as long as its cell contains what was imported',
     { ...derived, aiMinutes: 'typed', supervisionMinutes: 'typed', tokens: 'typed', import: null },
     {
       ...derived,
-      // A range that an author adds to an imported figure makes it the author's.
+      // A range that an author adds to an imported figure makes the author its source.
       aiMinutes: 'typed',
       supervisionMinutes: 'imported',
       tokens: 'typed',

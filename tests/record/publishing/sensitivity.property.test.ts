@@ -41,7 +41,7 @@ function print({ top, bottom }: Fraction, decimals: number): string {
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** Every way to leave out, choose or order the tasks is tried. */
+/** Computes the expected sentence by trying every way to leave out, choose or order the tasks. */
 function expectedSentence(tasks: readonly { hours: Fraction; minutes: Fraction }[], cap: Fraction, decimals: number) {
   const SIXTY = fractionOfText('60');
   const averageOf = (some: typeof tasks) =>

@@ -16,7 +16,7 @@ function plan(grid: Grid, rows: (string | number)[][], formulas: string[][] = []
   return planRows({ grid, table: tableOf(grid), formulas, date: '2026-04-04' }, source);
 }
 
-/** The written cells by address-like keys `row,column`. */
+/** Returns the written cells by address-like keys `row,column`. */
 const cells = ({ blocks }: AppendPlan): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     blocks.flatMap(({ row, column, contents }) =>
@@ -67,7 +67,7 @@ describe('planning rows to add', () => {
   it('counts each row of the tab once', () => {
     const same = [1, 'a', 2, 10, 1, 100];
     expect(plan(day, [HEADINGS, same, same, same])).toMatchObject({ places: [1, 2], known: 1 });
-    // The row with fewer figures does not take the row that has them.
+    // The row with fewer figures does not match the row that has all of them.
     const two = [HEADINGS, [1, 'a', 2, 10, 1, 100], [2, 'a', '', 10, '', '']];
     expect(plan(two, [HEADINGS, [1, 'a', '', 10, '', ''], same])).toMatchObject({ places: [], known: 2 });
   });

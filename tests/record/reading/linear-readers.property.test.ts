@@ -1,4 +1,4 @@
-// Covers src/record/reading: the work grows with the text and no faster.
+// Covers src/record/reading: the time grows linearly with the text.
 import { unitInHeading } from '../../../src/record/reading/columns/heading-units.ts';
 import { columnNamed, isDateHeading } from '../../../src/record/reading/columns/headings.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
@@ -10,7 +10,7 @@ import { growthOf, LINEAR, repeat } from '../../linear-growth.ts';
 
 const LENGTH = 100_000;
 
-/** Texts that make a search backtrack: long runs of what a pattern repeats, and starts without ends. */
+/** Texts that make a search backtrack: long repetitions, and starts without ends. */
 const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'a bracket and spaces': (length) => `Notes (${repeat(' ', length)}draft`,
   brackets: (length) => repeat('(', length),

@@ -18,7 +18,7 @@ const HEADERS: readonly (readonly Cell[])[] = [
   ['Task', 'Human Est.', 'Claude'],
 ];
 
-/** Few values, so that sums of rows are often figures of other rows. */
+/** Few values, so that sums of rows often equal figures of other rows. */
 const amount = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<Cell>(1, 2, 3, 4, 0.5, 1.25, 0.1) },
   { weight: 1, arbitrary: fc.constantFrom<Cell>(0, -0, -1, 0.1 + 0.2, 1 / 3, 5e-324, 1e21, 1.7e308) },

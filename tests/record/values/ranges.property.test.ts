@@ -31,7 +31,7 @@ const fraction = (count: number) => fractionOfText(tenths(count));
 const HALF = fractionOfText('0.5');
 const multiply = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
 
-/** Times from tenths of the unit. @param least of the lower end, in tenths */
+/** Times from tenths of the unit. @param least the least value of the lower end, in tenths */
 const times = (unit: string, least: number): fc.Arbitrary<Written> =>
   fc
     .tuple(
@@ -102,7 +102,7 @@ function corners(all: readonly Written[]): Fraction[][] {
   );
 }
 
-/** The least and the most of a quotient of sums over all corners; null for the most where a divisor is 0. */
+/** Returns the least and the most of a quotient of sums over all corners; null for the most where a divisor is 0. */
 function bruteBounds(human: readonly Written[], minutes: readonly Written[]): [number, number | null] {
   let low: Fraction | null = null;
   let high: Fraction | null = null;

@@ -24,7 +24,10 @@ const pairOf = ([estimate, other]: Plain): ComparedEstimate => ({
 
 const QUARTERS: Fraction = { top: 1n, bottom: 4n };
 
-/** A quartile by the places of a list in which each value is four times, with exact fractions and no code of the product. */
+/**
+ * Computes a quartile from a list in which each value appears four times, with exact fractions and without code of the
+ * product.
+ */
 function quartile(plain: readonly Plain[], quarters: number): number {
   const ratios = plain
     .map(([estimate, other]) => divideFractions(fractionOfNumber(estimate), fractionOfNumber(other)))

@@ -6,7 +6,7 @@ import { openAddon } from '../addon-fixture.ts';
 
 const ALL_ZONES = Intl.supportedValuesOf('timeZone');
 
-/** The clock in a zone, over services that are asked for nothing but the zone. */
+/** Opens the clock of a zone, with services that only provide the zone. */
 function openClock(zone: string): { clock: WallClock; calls: string[] } {
   const calls: string[] = [];
   const spreadsheet = {
@@ -45,7 +45,7 @@ test('what a cell shows is read from its moment in every zone there is', () => {
   for (const zone of ALL_ZONES) {
     const { clock, calls } = openClock(zone);
     for (const [serial, shown] of CELLS) {
-      // In a zone whose clock skips this time no cell can show it.
+      // If the clock of a zone skips this time, no cell can show it.
       const moment = new Date(serialToEpochMs(serial, zone));
       const own = formatJavaDate(moment.getTime(), zone, "yyyy-MM-dd'T'HH:mm:ss.SSS", 'history', () => {
         throw new Error();
@@ -77,7 +77,7 @@ test('without Intl, or where it does not know the zone, the platform’s own for
   }
 });
 
-/** The stand-in itself needs Intl, so it has it back while it formats. */
+/** Opens a clock with another Intl. The stand-in itself needs Intl, so it gets the original one while it formats. */
 function openClockWith(intl: typeof Intl) {
   const opened = openClock('Europe/Madrid');
   const utilities = Reflect.get(globalThis, 'Utilities') as { formatDate(...args: unknown[]): string };

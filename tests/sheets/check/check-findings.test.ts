@@ -6,7 +6,7 @@ const { formulaProbes, formulaColumn, formulaRowCount } = CHECK_PLAN;
 
 const noClock = () => 'no clock';
 
-/** A scratch tab that shows one text in the cell of every probe. */
+/** Makes a scratch tab that shows one text in the cell of every probe. */
 function fillWith(text: string) {
   const shown = Array.from({ length: formulaRowCount }, () => Array.from({ length: formulaColumn + 2 }, () => ''));
   for (const { row } of formulaProbes) {

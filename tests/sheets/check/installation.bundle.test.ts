@@ -22,7 +22,7 @@ async function begin() {
 
 const KINDS_IN_TAB: readonly string[] = ['formula', 'reading', 'server'];
 
-/** All that a tab can answer, by its cells and by services. */
+/** Finds everything that a tab can show, by its cells and by services. */
 function findAll(sheetId: number): Findings {
   return {
     ...addon.call('readCheck', { sheetId }).found,
@@ -30,7 +30,7 @@ function findAll(sheetId: number): Findings {
   };
 }
 
-/** The findings and the assumptions, for everything that a tab can answer. */
+/** Returns the findings and the assumptions for everything that a tab can show. */
 function compare(found: Findings) {
   const compared = ASSUMPTIONS.filter(({ foundBy, expected }) => expected !== null && KINDS_IN_TAB.includes(foundBy));
   return [compared.map(({ id }) => [id, found[id]]), compared.map(({ id, expected }) => [id, expected])] as const;

@@ -20,7 +20,7 @@ const ROWS = [
   [3, '2026-04-04', 1, '15 min', 2, 300],
 ];
 
-/** Plans as the page does. */
+/** Plans like the page. */
 function plan(rows: (string | number)[][], { notes = null, sheetId = null, date = DATE }: Options = {}) {
   const tab = addon.call('readTab', { date, sheetId });
   return tab.kind === 'tabCells' ? planAppend(tab, { date, table: [HEADINGS, ...rows], notes }) : tab;
@@ -47,7 +47,7 @@ async function openDay() {
   ]);
 }
 
-/** A table of the user's own, with a formula in each row and a total below. */
+/** Opens a table of the user's own, with a formula in each row and a total below. */
 async function openTotals() {
   addon = await openAddon();
   addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);

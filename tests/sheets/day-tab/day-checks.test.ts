@@ -7,7 +7,7 @@ import { makeColumnChecks } from '../../../src/sheets/day-tab/day-checks.ts';
 import { writtenParts } from '../../record/values/written-durations.ts';
 import { propertyRuns } from '../../sampling.ts';
 
-/** The pattern in the formula of a check; null without one. */
+/** Returns the pattern in the formula of a check; null without one. */
 function patternOf(kind: 'functions' | 'plain', key: string): RegExp | null {
   const formula = makeColumnChecks(kind, 'C2').find((check) => check.key === key)?.formula ?? '';
   const pattern = /; "(.*)"\)\)$/.exec(formula)?.[1];
@@ -24,7 +24,7 @@ describe('the check of a time column', () => {
     expect(accepts(pattern, text)).toBe(true);
   });
 
-  /** Texts that only a comparison of their units, or of the times in a range, rejects. */
+  /** Whether only a comparison of units, or of the times in a range, rejects a text. */
   const isCompared = (text: string) => /^30m 1h$|^\d.*[-±]/.test(text);
 
   it.each(rejected.map(({ text }) => text).filter((text) => !isCompared(text)))('warns about %s', (text) => {

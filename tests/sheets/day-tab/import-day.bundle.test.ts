@@ -152,7 +152,7 @@ describe('importing a day', () => {
     addon = await openAddon();
     await importDay(day('2026-04-03', []));
     addon.evaluate('var WholeSpreadsheetApp = SpreadsheetApp; 1');
-    // A run that Google ends reaches no catch: every call after the fatal one fails.
+    // A run that Google ends does not reach a catch block: every call after the fatal one fails.
     breakService(addon, 'setFrozenRows');
     breakService(addon, 'deleteSheet');
     addon.call('importDay', day('2026-04-04', []));

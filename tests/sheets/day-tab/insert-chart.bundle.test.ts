@@ -9,7 +9,7 @@ const VIEW_ONLY = 'You can view this sheet but not change it. Generating and cop
 let addon: OpenAddon;
 afterEach(() => addon?.dispose());
 
-/** Plans and inserts as the page does. */
+/** Plans and inserts like the page. */
 function insert() {
   const plan = planChart(addon.call('readDay') as DayCells);
   return plan.kind === 'planned' ? addon.call('insertChart', plan.request) : plan;

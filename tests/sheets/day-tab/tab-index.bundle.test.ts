@@ -10,7 +10,7 @@ const countCalls = (work: () => unknown) => {
   work();
   return addon.standIn.serviceCalls().total;
 };
-/** Calls as the page does: again while the index is being made. */
+/** Calls like the page, and repeats the call while the index is incomplete. */
 function callUntilDone(name: string, request: object = {}) {
   const seen = [];
   for (;;) {
@@ -21,7 +21,7 @@ function callUntilDone(name: string, request: object = {}) {
 }
 const isoDay = (i: number) => new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10);
 
-/** A spreadsheet with a tab for each of so many days, the newest first. */
+/** Opens a spreadsheet with a tab for each of so many days, the newest first. */
 async function openDiary(days: number) {
   addon = await openAddon({ tabCount: days });
   addon.workbook.sheets().forEach((sheet, i) => sheet.rename(isoDay(days - 1 - i)));
@@ -55,7 +55,7 @@ test('the index is made a hundred names at a time, by the same call', async () =
   expect(seen).toEqual([[200, 250]]);
   expect(reply.days).toHaveLength(250);
   expect(reply.days[0]).toEqual({ date: isoDay(249), tabName: isoDay(249) });
-  // Far more than fits in one property is stored in several.
+  // The index is larger than one property, so it is stored in several.
   expect(callUntilDone('planNewDay').seen).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ export type Value = string | number;
 
 const FACTOR_FORMATS = Array.from({ length: ROW_COUNT }, () => Array(2).fill('0.0"x"'));
 
-/** Opens days in tabs of their own, with the add-on's functions in G to K and plain formulas in M to Q. */
+/** Opens days in separate tabs, with the add-on's functions in G to K and plain formulas in M to Q. */
 export async function openDays(days: readonly (readonly (readonly Value[])[])[], locale = 'en_US'): Promise<OpenAddon> {
   const sheet = { rowCount: ROW_COUNT, columnCount: 18 };
   const opened = await openAddon({ locale, sheet, tabCount: days.length });
@@ -37,7 +37,7 @@ export async function openDays(days: readonly (readonly (readonly Value[])[])[],
   return opened;
 }
 
-/** The displayed results of both kinds of formulas on each tab. */
+/** Reads the displayed results of both kinds of formulas on each tab. */
 export function readBoth(opened: OpenAddon) {
   return opened.workbook.sheets().map((sheet) => {
     const read = (column: number, columnCount: number) =>

@@ -24,7 +24,7 @@ const SECOND = ['Draw the covers', 8, 10, 2, 500];
 const DAY = dayOf(['Port the reports', 240, 22, 5, 1000], SECOND);
 const later = (day: number): SavedDay => ({ ...DAY, date: { ...DAY.date, day } });
 
-/** Calls the server as the page does. */
+/** Calls the server like the page. */
 const server = { ask: (name: string, request: unknown) => Promise.resolve(addon.call(name, request)) } as never;
 async function save(day: SavedDay) {
   const status = await saveRecord(server, day);

@@ -21,7 +21,7 @@ const typeInto = (a1: string, text: string | number) => {
     `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Settings').getRange('${a1}').setValue(${value})`,
   );
 };
-/** Makes a method throw at its nth call, whatever service it is called on, as Google's do now and then. */
+/** Makes a method of any service throw at its nth call, like Google's services occasionally do. */
 const failAt = (method: string, nth: number) =>
   addon.evaluate(`
     (() => {

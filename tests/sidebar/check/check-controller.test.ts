@@ -14,24 +14,24 @@ const expectedBy = (...kinds: string[]): Findings =>
   );
 
 const CALLS_AGREE = Object.entries(expectedBy('call')) as [CallFinding[0], string][];
-/** What is only measured in the tab, by whatever was found. */
+/** Assumptions that are only measured in the tab, with any result. */
 const TAB_MEASURED = Object.fromEntries(
   ASSUMPTIONS.flatMap(({ id, foundBy, expected }) =>
     expected === null && ['formula', 'reading'].includes(foundBy) ? [[id, 'x']] : [],
   ),
 );
 const byServices = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'server');
-/** The results of the services, where all is as assumed; those that are only measured are “x”. */
+/** The results of the services if everything is as assumed; measured values are “x”. */
 const SERVICES_AGREE: Findings = Object.fromEntries(byServices.map(({ id, expected }) => [id, expected ?? 'x']));
 const SERVICES_MEASURED = byServices.filter(({ expected }) => expected === null).length;
 const { 'loading-word': _seenWhileCalculating, ...MEASURED_AT_THE_END } = TAB_MEASURED;
 const TAB_AGREES = { ...expectedBy('formula', 'reading'), ...MEASURED_AT_THE_END };
 const FORMULAS = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'formula').length;
 const IN_TAB = Object.keys(TAB_AGREES).length + 1;
-/** In the tab and by calls, one of which, the round trip, is only measured. */
+/** The number of results by calls. One of them, the round trip, is only measured. */
 const CALLS = CALLS_AGREE.length;
 const SERVICES = byServices.length;
-/** With the worker and the added script. */
+/** The number of results that agree, including the worker and the added script. */
 const AGREE = 2 + CALLS + IN_TAB - Object.keys(TAB_MEASURED).length + SERVICES - SERVICES_MEASURED;
 const MEASURED = Object.keys(TAB_MEASURED).length + 1 + SERVICES_MEASURED;
 const BEGUN = { kind: 'checkBegun', sheetId: 7, returnToSheetId: 3 } as const;
@@ -41,7 +41,7 @@ const read = (found: Findings, calculating: (keyof Findings)[] = []): Answer<'re
   calculating,
 });
 
-/** A controller whose calls are answered from lists, and what it did. */
+/** A controller whose calls are answered from lists, with a log of its actions. */
 class Rig {
   readonly clock = new FakeClock();
   readonly told: string[] = [];
@@ -56,7 +56,7 @@ class Rig {
   ended: Answer<'endCheck'> = { kind: 'checkEnded' };
   canCopyByEvent = true;
   writeText: CheckDependencies['writeText'] = null;
-  /** What the script set that the page added to itself. */
+  /** The value that the added script sets. */
   addedScript: unknown = 1;
   readonly controller: CheckController;
 
@@ -284,7 +284,7 @@ describe('the download', () => {
 });
 
 describe('the calls', () => {
-  /** google.script.run that answers as it is told. */
+  /** Makes a google.script.run with answers from the test. */
   function makeRun(answer: (name: string, succeed: (value: unknown) => void, fail: (error: unknown) => void) => void) {
     const make = (succeed: (value: unknown) => void, fail: (error: unknown) => void): CheckRun => ({
       withSuccessHandler: (handler) => make(handler, fail),

@@ -28,7 +28,7 @@ async function open(sheet: DayCells) {
   return rig;
 }
 
-/** The Records tab after the sample day was saved. */
+/** Returns the Records tab after the sample day was saved. */
 function savedTab(rig: Rig): TabCells {
   const day = publishedDay((rig.controller as unknown as { state: never }).state);
   const plan = day === null ? null : planRecord([HEADINGS], totalSavedDay(day).totals);

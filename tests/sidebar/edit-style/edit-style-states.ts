@@ -3,7 +3,7 @@ import { settingsCells } from '../settings/settings-grids.ts';
 import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
 import type { OpenOptions, OpenSidebar } from '../sidebar-browser.ts';
 
-/** The size of the dialog. */
+/** Opens the dialog in its own size. */
 export function openEditStyle(answers: OpenOptions['answers'] = {}): OpenOptions {
   return {
     opening: { screen: 'editStyle', day: sampleSheet() },

@@ -3,7 +3,7 @@ import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
 import type { OpenOptions, OpenSidebar } from '../sidebar-browser.ts';
 import { DATED_CSV, SAMPLE_MARKDOWN } from './import-texts.ts';
 
-/** The dialog in its own size. */
+/** Opens the dialog in its own size. */
 export function openImport(answers: OpenOptions['answers'] = {}): OpenOptions {
   return { opening: { screen: 'import', day: null }, answers, widthPx: 920, heightPx: 640 };
 }

@@ -9,15 +9,15 @@ import { opened } from '../walk-state.ts';
 const record = opened(sampleSheet()).day?.post?.record;
 if (!record) throw new Error('The sample day makes no record.');
 
-/** Our sample day as it is published. */
+/** The published form of the sample day. */
 export const SAMPLE_MARKDOWN = formatMarkdown(record);
 export const SAMPLE_HTML = formatHtml(record);
-/** The same for another day. */
+/** The published form of another day. */
 export const OTHER_MARKDOWN = SAMPLE_MARKDOWN.replace('April 04, 2026', 'April 05, 2026');
 
 const TEXTS = { aboutAuthor: 'About the Author: I write.', aboutRecords: 'I measure.', closing: '' };
 
-/** A day with texts that are the same in all records of its author. */
+/** A day with fixed texts, which are equal in all records of its author. */
 export const TEXTS_MARKDOWN = formatMarkdown(
   recordOf(
     tableOf(['Port', '4h', '10m', '2m', '', '', '']),

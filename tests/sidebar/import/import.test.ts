@@ -37,7 +37,7 @@ class Rig {
     close: () => this.told.push('close'),
   });
 
-  /** The calls, without the questions which days have tabs and for the private list. */
+  /** The calls, except those for the days that have tabs and for the private list. */
   get requests(): AnsweringServer['requests'] {
     return this.server.requests.filter(({ name }) => name !== 'planNewDay' && name !== 'readPrivateList');
   }
@@ -448,7 +448,7 @@ describe('several days', () => {
     undo: { kind: 'removeTabs', tabs: [{ sheetId, tabName: date, cells: [] }], returnToSheetId: sheetId - 1 },
   });
 
-  /** A server that holds each day back until the test lets it go. */
+  /** Opens the dialog with a server that delays the answer for each day until the test releases it. */
   async function openBoth(answers: Answer<'importDay'>[], undoAnswers: Answer<'undoWrite'>[] = []) {
     const rig = await new Rig().give(`${OTHER_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
     const texts: (string | undefined)[] = [];

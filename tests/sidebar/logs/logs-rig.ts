@@ -21,7 +21,7 @@ function listFiles(files: readonly TextFile[]): File[] {
   });
 }
 
-/** The controller of the dialog with what it showed. */
+/** The controller of the dialog, with its views. */
 export class LogsRig {
   readonly clock = new FakeClock();
   readonly seen: LogsView[] = [];

@@ -154,7 +154,7 @@ describe('logs for a day with a tab', () => {
     ]);
     const again = await give(EVENING_FILES);
     expect([again.rows?.length, again.view.act?.isOff]).toEqual([2, true]);
-    // Only one of the two sessions is given now: the row stays.
+    // Only one of the two sessions is read now: the row stays.
     const part = await give([SHELF, LAMP]);
     expect([part.view.act?.isOff, part.view.preview?.warnings]).toEqual([
       true,

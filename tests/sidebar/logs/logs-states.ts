@@ -2,7 +2,7 @@ import type { PageState } from '../page-states.ts';
 import type { OpenOptions, OpenSidebar } from '../sidebar-browser.ts';
 import { DAY_PLAN, EVENING_FILES } from './evening-logs.ts';
 
-/** The dialog in its own size. */
+/** Opens the dialog in its own size. */
 export function openLogs(answers: OpenOptions['answers'] = {}): OpenOptions {
   return {
     opening: { screen: 'logs', day: null },

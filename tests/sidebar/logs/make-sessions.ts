@@ -20,7 +20,7 @@ export interface RowFacts {
   readonly notes?: ImportRow['notes'];
 }
 
-/** A row of a day, with its time in one piece. */
+/** Makes a row of a day, with its time in one piece. */
 export function makeTimedRow(facts: RowFacts): TimedRow {
   const { id, task = `Task ${id}`, branch = 'main', agent = 'claude', minutes, notes = [] } = facts;
   const { supervision = 1, tokens = 100, from = 0, project = 'shelves' } = facts;
@@ -57,7 +57,7 @@ export function makeTimedRow(facts: RowFacts): TimedRow {
 const sum = (values: readonly (number | null)[]) =>
   values.every((value) => value === null) ? null : values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
-/** A session, with several rows for several branches. */
+/** Makes a session, with several rows for several branches. */
 export function makeSession(first: RowFacts, ...others: RowFacts[]): TimedSession {
   const parts = [first, ...others].map(makeTimedRow);
   const minutes = sum(parts.map(({ row }) => row.aiMinutes));

@@ -61,7 +61,7 @@ it('keeps every session in exactly one row, and the sums of the day, after any c
         const ticked = sumRows(unitsOf(rows.filter(({ isTicked }) => isTicked)));
         const leftOut = sumRows(unitsOf(rows.filter(({ isTicked }) => !isTicked)));
         expect(total([ticked.aiMinutes, leftOut.aiMinutes])).toBe(total([whole.aiMinutes]));
-        // A row is unknown if any of its sessions is, and else it is their sum.
+        // A row is unknown if any of its sessions is; otherwise it is their sum.
         for (const { units: own, aiMinutes, tokens } of rows) {
           const minutes = own.map(({ row }) => row.aiMinutes);
           expect(aiMinutes).toBe(minutes.includes(null) ? null : total(minutes));

@@ -3,7 +3,7 @@ import type { PageState } from '../page-states.ts';
 import type { OpenOptions } from '../sidebar-browser.ts';
 import { NEW_DAY_PLAN } from './new-day-plans.ts';
 
-/** The dialog in its own size, opened with a plan. */
+/** Opens the dialog in its own size with a plan. */
 export function openNewDay(changes: Partial<NewDayPlan> = {}, answers: OpenOptions['answers'] = {}): OpenOptions {
   return {
     opening: { screen: 'newDay', day: null },

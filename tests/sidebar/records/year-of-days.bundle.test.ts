@@ -19,7 +19,7 @@ afterEach(() => addon?.dispose());
 
 const HEADINGS = ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
 
-/** Pseudo-random whole numbers below a limit, the same in every run (mulberry32). */
+/** Pseudo-random whole numbers below a limit, equal in every run (mulberry32). */
 function makeRandom(seed: number) {
   let state = seed;
   return (limit: number) => {
@@ -30,7 +30,10 @@ function makeRandom(seed: number) {
   };
 }
 
-/** All tasks of a day have supervision and tokens, or none has, as a row of the Records tab needs no further columns then. */
+/**
+ * Makes a day in which all tasks or none have supervision and tokens, so that a row of the Records tab does not need
+ * further columns.
+ */
 function makeDay(iso: string, random: (limit: number) => number): PlainDay {
   const isSupervised = random(5) > 0;
   const tasks = Array.from(
@@ -123,7 +126,7 @@ async function rebuildAll() {
   await controller.rebuild();
 }
 
-/** The figures of the Records tab, read as the page reads them. */
+/** Reads the figures of the Records tab like the page. */
 function readTab() {
   const { day } = addon.call('readRecords', { creates: false }) as { day: { cells: Grid } };
   const ledger = readLedger(day.cells);
@@ -150,7 +153,9 @@ function checkEveryPeriod(days: ReturnType<typeof readTab>) {
   }
 }
 
-/** What the custom function gives for the tab, whose dates are date cells in the zone of the spreadsheet. */
+/**
+ * Checks the results of the custom functions for the tab, whose dates are date cells in the zone of the spreadsheet.
+ */
 function checkFunctions(days: ReturnType<typeof readTab>) {
   const range = rangeOfDays(days);
   if (range === null) throw new Error('no days');

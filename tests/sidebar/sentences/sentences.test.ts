@@ -39,7 +39,7 @@ class Rig {
     return this;
   }
 
-  /** The sentences below a heading. */
+  /** Lists the sentences below a heading. */
   list(heading: string): string[] {
     return this.view?.groups.find((group) => group.heading === heading)?.sentences.map(({ text }) => text) ?? [];
   }

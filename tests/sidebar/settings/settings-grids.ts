@@ -1,7 +1,7 @@
 import type { ReplyOf } from '../../../src/messages/messages.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
 
-/** A Settings tab with these rows under its headings. */
+/** Returns a Settings tab with these rows under its headings. */
 export function settingsGrid(rows: Readonly<Record<string, Cell>>): Cell[][] {
   return [
     ['Setting', 'Value', 'What it does'],
@@ -10,7 +10,7 @@ export function settingsGrid(rows: Readonly<Record<string, Cell>>): Cell[][] {
   ];
 }
 
-/** The answer to `readSettings`. */
+/** Returns the answer to `readSettings`. */
 export function settingsCells(rows: Readonly<Record<string, Cell>> | null): ReplyOf<'readSettings'> {
   return { kind: 'settingsCells', cells: rows === null ? null : settingsGrid(rows) };
 }

@@ -3,7 +3,7 @@ import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import type { OpenOptions, OpenSidebar } from '../sidebar-browser.ts';
 import { PRIVATE_LIST, settingsCells } from './settings-grids.ts';
 
-/** The dialog in its own size. */
+/** Opens the dialog in its own size. */
 export function openSettings(answers: OpenOptions['answers'] = {}): OpenOptions {
   return {
     opening: { screen: 'settings', day: null },

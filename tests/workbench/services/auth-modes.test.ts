@@ -38,7 +38,7 @@ const noUi = 'Cannot call SpreadsheetApp.getUi() from this context.';
 const noSidebar =
   'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui';
 
-/** What each mode says to each function; null when it runs. */
+/** The error of each function in each mode; null if it runs. */
 const table: Record<string, Record<RunMode, string | null>> = {
   readCell: { NONE: noDocument, LIMITED: null, CUSTOM_FUNCTION: null, FULL: null },
   writeCell: { NONE: noSheet, LIMITED: null, CUSTOM_FUNCTION: noWrite, FULL: null },

@@ -1,4 +1,4 @@
-// Covers src/workbench/services: what a day's tab needs.
+// Covers src/workbench/services: the services for a day's tab.
 import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';
 
 let fixture: Fixture;

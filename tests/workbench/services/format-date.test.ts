@@ -106,8 +106,9 @@ describe('Java before 1900 takes today’s offset of the zone, and its history f
 });
 
 /*
- * Cells of the live service and the moments that scripts read in them, as they were posted with their output: in public scripts and
- * issue threads of 2021 to 2025. The time of the third and of the second cell is taken from times being typed in whole minutes.
+ * Cells of the live service and the moments that scripts read in them, posted with their output in public scripts and
+ * issue threads of 2021 to 2025. The times of the second and third cells are inferred, because times are typed in whole
+ * minutes.
  */
 describe('cells and their moments, as they were recorded', () => {
   test.each([

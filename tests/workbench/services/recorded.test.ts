@@ -1,4 +1,5 @@
-// Covers src/workbench/services: what others recorded of the live services. The facts are theirs, the cases are written for this project.
+// Covers src/workbench/services: recordings of the live services by other projects. The facts are theirs; the cases are
+// written for this project.
 import { cutComments } from '../../../src/workbench/services/html-service.ts';
 import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';
 
@@ -161,7 +162,10 @@ describe('gas-fakes, testhtmlservice.js: a page', () => {
   });
 });
 
-/* enuchi/React-Google-Apps-Script (MIT), issue 157: what looks like a comment is gone from the page, also inside template literals. */
+/*
+ * enuchi/React-Google-Apps-Script (MIT), issue 157: text that looks like a comment is missing from the page, also
+ * inside template literals.
+ */
 describe('a page that is shown', () => {
   it.each([
     ['f(`one /*`); f(`two */ three`);', 'f(`one  three`);'],

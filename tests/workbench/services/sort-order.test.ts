@@ -3,8 +3,8 @@ import { orderRows } from '../../../src/workbench/services/sheets/sort-order.ts'
 import { bringHome, openFixture } from '../engine-fixture.ts';
 
 /*
- * As the live service sorts: brucemcpherson/gas-fakes (MIT), test/testsheetsvalues.js: columns count in the tab, a list or objects are
- * taken, ascending unless stated.
+ * The order of the live service, from brucemcpherson/gas-fakes (MIT), test/testsheetsvalues.js: columns are counted in
+ * the tab, a list or objects are accepted, the default is ascending.
  */
 describe('the order of rows', () => {
   const sort = (values: unknown[], isAscending = true) =>

@@ -1,4 +1,4 @@
-// Covers src/workbench/services: what they refuse.
+// Covers src/workbench/services: the calls that they refuse.
 import { type Fixture, openFixture } from '../engine-fixture.ts';
 
 let fixture: Fixture;

@@ -1,6 +1,6 @@
 import { chooseNumbers } from '../../../../src/imports/published/rows/row-numbers.ts';
 
-/** The chosen numbers, with `?` for one that is not expected, `none`, and the numbers that are possible. */
+/** Returns the chosen numbers, with `?` for an unexpected one, `none`, and the numbers that are possible. */
 const choose = (...candidates: number[][]) =>
   chooseNumbers(candidates).map((reading) => {
     if (reading.kind === 'number') return `${reading.number}${reading.isExpected ? '' : '?'}`;

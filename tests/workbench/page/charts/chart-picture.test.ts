@@ -8,7 +8,7 @@ const row = (name: string, value: number | null): ChartRow => ({
   value,
   shown: value === null ? '' : `${value}x`,
 });
-/** The first rectangle is the ground. */
+/** Returns the bars. The first rectangle is the background. */
 const barsOf = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'rect' ? shape : [])).slice(1);
 const textsOf = (shapes: readonly Shape[]) =>
   shapes

@@ -6,7 +6,7 @@ import { createScriptServer } from '../../../../src/workbench/services/calls/scr
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
-/** Both halves, joined by copies as a message channel joins them. */
+/** Connects both halves with copies of messages, like a message channel. */
 function join(functions: Functions, names = Object.keys(functions)) {
   const asked: string[] = [];
   const server = createScriptServer({
@@ -32,7 +32,7 @@ function join(functions: Functions, names = Object.keys(functions)) {
   return { google: client.google, asked, sent };
 }
 
-/** What a call comes to: the value, or the message of the failure. */
+/** Returns the result of a call: the value, or the message of the failure. */
 function settle(
   google: GoogleClient,
   name: string,
