@@ -7,11 +7,12 @@ import { readSettings } from '../../settings/read-settings.ts';
 import { hasFaults } from '../day/columns/columns-draft.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import { NO_ANSWER } from '../server/accounts.ts';
-import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Clock, Server } from '../server/server.ts';
+import { askSettings, NOT_SAVED } from '../server/settings-answer.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { planOfUndo, type WriteStatus } from '../server/write-status.ts';
 import { planAppend } from './append-plan.ts';
+import { type FixedTextKey, type FixedTextOffer, listFixedTextKeys } from './fixed-texts.ts';
 import {
   addDay,
   beginImport,
@@ -38,7 +39,6 @@ import { canAct, type ImportView, viewImport } from './import-view.ts';
 import { readPublishedDays } from './read-published-days.ts';
 import { readTableDays } from './read-table-days.ts';
 import { searchDays } from './search-days.ts';
-import { listStandingKeys, type StandingOffer, type StandingTextKey } from './standing-texts.ts';
 import { undoImport } from './undo-import.ts';
 
 export interface ImportParts {
@@ -82,7 +82,7 @@ export class ImportController {
       this.timer = null;
       this.dispatch({ kind: 'settingsTold', settings: null });
       const finding = this.readSource();
-      if (listStandingKeys(finding.days).length > 0) void this.readSettings();
+      if (listFixedTextKeys(finding.days).length > 0) void this.readSettings();
       if (finding.days.length > 0) void this.readExisting();
       if (listImportable(this.state).length > 0) void this.readPrivateList();
     }, REST_MILLISECONDS);
@@ -90,7 +90,7 @@ export class ImportController {
 
   /** Reports a file that could not be read as text. The previous source stays. */
   refuse(problem: string): void {
-    this.tell({ kind: 'refused', message: problem, undo: null });
+    this.setStatus({ kind: 'refused', message: problem, undo: null });
   }
 
   typeDate(index: number, text: string): void {
@@ -103,7 +103,7 @@ export class ImportController {
     void this.readOffers();
   }
 
-  tickText(key: StandingTextKey, isTicked: boolean): void {
+  tickText(key: FixedTextKey, isTicked: boolean): void {
     this.dispatch({ kind: 'textTicked', key, isTicked });
   }
 
@@ -205,7 +205,7 @@ export class ImportController {
     const texts = listChosenTexts(this.state);
     const { progress, end } = await this.write(beginImport(days));
     const result = await this.finish(progress, end, texts);
-    this.tell(result);
+    this.setStatus(result);
     if (result.kind === 'refused') await this.readOffers();
   }
 
@@ -222,7 +222,7 @@ export class ImportController {
     let progress = begun;
     for (const day of begun.days) {
       if (this.isStopAsked) return { progress, end: 'stopped' };
-      this.tell({ kind: 'writing', message: describeNext(progress) });
+      this.setStatus({ kind: 'writing', message: describeNext(progress) });
       const { append, ...newDay } = day;
       const { server } = this.parts;
       const answer =
@@ -238,13 +238,13 @@ export class ImportController {
   private async finish(
     progress: ImportProgress,
     end: ImportEnd,
-    texts: readonly StandingOffer[],
+    texts: readonly FixedTextOffer[],
   ): Promise<WriteStatus> {
     this.cellUndos = [...progress.appendUndos];
     if (texts.length === 0) return this.withUndo(endImport(progress, end, null));
     const labels = texts.map(({ label }) => label);
     if (end !== null) return this.withUndo(endImport(progress, end, { kind: 'failed', labels, reason: '' }));
-    this.tell({ kind: 'writing', message: 'Saving the texts…' });
+    this.setStatus({ kind: 'writing', message: 'Saving the texts…' });
     const entries = texts.map(({ key, text, saved }) => ({ key, seen: saved, value: text }));
     const answer = await this.parts.server.ask('saveSettings', { entries });
     if (answer.kind !== 'written') {
@@ -265,22 +265,22 @@ export class ImportController {
 
   async undo(): Promise<void> {
     const { server } = this.parts;
-    const tell = (status: WriteStatus) => this.tell(status);
+    const setStatus = (status: WriteStatus) => this.setStatus(status);
     const plan = planOfUndo(this.state.status);
     this.isStopAsked = false;
     if (plan === null) return;
     for (let undo = this.cellUndos.pop(); undo !== undefined; undo = this.cellUndos.pop()) {
-      const isUndone = await undoWrite(server, { kind: 'written', undo }, (told) => {
+      const isUndone = await undoWrite(server, { kind: 'written', undo }, (status) => {
         // After a refusal, Undo tries all of them again.
-        if (told.kind !== 'undone') tell(told.kind === 'refused' ? { ...told, undo: plan } : told);
+        if (status.kind !== 'undone') setStatus(status.kind === 'refused' ? { ...status, undo: plan } : status);
       });
       if (isUndone) continue;
       this.cellUndos.push(undo);
       return;
     }
     if (plan.kind === 'removeTabs' && plan.tabs.length > 1)
-      await undoImport(server, plan, tell, () => this.isStopAsked);
-    else await undoWrite(server, { kind: 'written', undo: plan }, tell);
+      await undoImport(server, plan, setStatus, () => this.isStopAsked);
+    else await undoWrite(server, { kind: 'written', undo: plan }, setStatus);
     if (this.state.settings !== null) await this.readSettings();
     await this.readOffers();
   }
@@ -310,7 +310,7 @@ export class ImportController {
     this.timer = null;
   }
 
-  private tell(status: WriteStatus): void {
+  private setStatus(status: WriteStatus): void {
     this.dispatch({ kind: 'writeTold', status });
   }
 

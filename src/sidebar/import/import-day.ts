@@ -11,7 +11,7 @@ export interface ImportDay {
   readonly table: ImportRequestDay['table'];
   readonly labels: ImportRequestDay['labels'];
   /** The author's own texts in a published record, for Settings; empty if it has none. */
-  readonly standingTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
+  readonly fixedTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
   /** The cells to show, as found, headings first. */
   readonly shown: readonly (readonly string[])[];
   /** `every factor agrees`; empty if there is nothing to report. */

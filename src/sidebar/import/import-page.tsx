@@ -3,12 +3,12 @@ import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { ColumnsPanel } from '../day/columns/columns-panel.tsx';
+import { FixedTextList } from './fixed-text-list.tsx';
 import { FoundDay } from './found-day.tsx';
 import type { ImportController } from './import-controller.ts';
 import { ImportSource } from './import-source.tsx';
 import type { ImportTab } from './import-state.ts';
 import type { ImportView } from './import-view.ts';
-import { StandingList } from './standing-list.tsx';
 
 /** The user's actions in the dialog. */
 export type ImportActions = Pick<
@@ -107,9 +107,9 @@ function ImportDialog({ view, actions, targets }: ImportProps): VNode {
             />
           ))}
         </div>
-        <StandingList
-          texts={view.standing}
-          message={view.standingMessage}
+        <FixedTextList
+          texts={view.fixedTexts}
+          message={view.fixedTextMessage}
           onTick={(key, isTicked) => actions.tickText(key, isTicked)}
         />
       </section>

@@ -6,15 +6,15 @@ import { type ColumnDraft, choiceOf } from '../day/columns/columns-draft.ts';
 import type { PrivateListState } from '../day/state.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import type { AppendOffer } from './append-plan.ts';
+import {
+  type FixedTextKey,
+  type FixedTextOffer,
+  isOfferedFirst,
+  listFixedTextKeys,
+  offerFixedTexts,
+} from './fixed-texts.ts';
 import type { ImportDay, ImportRequestDay } from './import-day.ts';
 import type { TableFinding } from './read-table-days.ts';
-import {
-  isOfferedFirst,
-  listStandingKeys,
-  offerStandingTexts,
-  type StandingOffer,
-  type StandingTextKey,
-} from './standing-texts.ts';
 
 export type ImportTab = 'published' | 'table';
 
@@ -62,7 +62,7 @@ export interface ImportState {
   /** The texts of the settings, or the reason why they could not be read; null until they are read. */
   readonly settings: Pick<SettingsReading, 'texts'> | { readonly failure: string } | null;
   /** The fixed texts that the user chose or rejected. */
-  readonly ticks: Readonly<Partial<Record<StandingTextKey, boolean>>>;
+  readonly ticks: Readonly<Partial<Record<FixedTextKey, boolean>>>;
   /** The locale of the spreadsheet; null until it is read. */
   readonly locale: string | null;
   /** The user's private list; null until it is read. */
@@ -96,7 +96,7 @@ export type ImportEvent =
   | { readonly kind: 'appendTicked'; readonly date: string; readonly isTicked: boolean }
   | { readonly kind: 'offerTold'; readonly date: string; readonly offer: ImportState['offers'][string] }
   | { readonly kind: 'settingsTold'; readonly settings: ImportState['settings'] }
-  | { readonly kind: 'textTicked'; readonly key: StandingTextKey; readonly isTicked: boolean }
+  | { readonly kind: 'textTicked'; readonly key: FixedTextKey; readonly isTicked: boolean }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
 
 const NO_SOURCE: ImportSource = { text: '', html: null, name: '' };
@@ -170,20 +170,20 @@ export function offerOf(state: ImportState, index: number): AppendOffer | null {
 }
 
 /** Lists the fixed texts that the settings do not contain; none until the settings are read. */
-export function listOffers({ findings, tab, settings, privateList }: ImportState): StandingOffer[] {
+export function listOffers({ findings, tab, settings, privateList }: ImportState): FixedTextOffer[] {
   if (settings === null || 'failure' in settings) return [];
   const list = privateList?.kind === 'read' ? privateList.list : null;
-  return offerStandingTexts(findings[tab].days, settings.texts, list);
+  return offerFixedTexts(findings[tab].days, settings.texts, list);
 }
 
 /** Lists the fixed texts that will be saved. */
-export function listChosenTexts(state: ImportState): StandingOffer[] {
+export function listChosenTexts(state: ImportState): FixedTextOffer[] {
   return listOffers(state).filter((offer) => state.ticks[offer.key] ?? isOfferedFirst(offer));
 }
 
 /** Whether fixed texts wait for the settings or for the private list. */
 export function isWaitingForSettings({ findings, tab, settings, privateList }: ImportState): boolean {
-  return (settings === null || privateList === null) && listStandingKeys(findings[tab].days).length > 0;
+  return (settings === null || privateList === null) && listFixedTextKeys(findings[tab].days).length > 0;
 }
 
 /** A day to write: into a new tab, or into the tab that it has. */

@@ -7,6 +7,7 @@ import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import type { AppendOffer } from './append-plan.ts';
+import { type FixedTextKey, fixedTextLabel, listFixedTextKeys } from './fixed-texts.ts';
 import type { ImportDay } from './import-day.ts';
 import {
   dateOfImport,
@@ -20,7 +21,6 @@ import {
   listOffers,
   offerOf,
 } from './import-state.ts';
-import { listStandingKeys, type StandingTextKey, standingLabel } from './standing-texts.ts';
 
 export interface ImportNoticeView {
   readonly severity: Severity;
@@ -51,8 +51,8 @@ export interface ImportDayView {
 }
 
 /** A fixed text with its checkbox. */
-export interface StandingTextView {
-  readonly key: StandingTextKey;
+export interface FixedTextView {
+  readonly key: FixedTextKey;
   readonly label: string;
   readonly text: string;
   readonly isTicked: boolean;
@@ -73,9 +73,9 @@ export interface ImportView extends DialogFootView {
   readonly columns: ColumnsView | null;
   readonly days: readonly ImportDayView[];
   /** Texts for Settings. */
-  readonly standing: readonly StandingTextView[];
+  readonly fixedTexts: readonly FixedTextView[];
   /** The reason why no texts are offered; empty for none. */
-  readonly standingMessage: string;
+  readonly fixedTextMessage: string;
 }
 
 const MOST_ROWS_SHOWN = 100;
@@ -215,9 +215,9 @@ function describeTextsChosen(state: ImportState): string {
   return `${saves} saved in Settings${replaced === 0 ? '.' : `, ${countTexts(replaced)} there ${replaced === 1 ? 'is' : 'are'} replaced.`}`;
 }
 
-function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 'standingMessage'> {
+function viewFixedTexts(state: ImportState): Pick<ImportView, 'fixedTexts' | 'fixedTextMessage'> {
   const chosen = listChosenTexts(state).map(({ key }) => key);
-  const standing = listOffers(state).map(({ key, label, text, saved, leaks, isCompared }) => ({
+  const fixedTexts = listOffers(state).map(({ key, label, text, saved, leaks, isCompared }) => ({
     key,
     label,
     text,
@@ -228,12 +228,12 @@ function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 's
       ...(isCompared ? [] : ['Not compared with your private list.']),
     ].join(' '),
   }));
-  const labels = listStandingKeys(state.findings[state.tab].days).map(standingLabel).join(', ');
+  const labels = listFixedTextKeys(state.findings[state.tab].days).map(fixedTextLabel).join(', ');
   const { settings } = state;
   if (settings === null)
-    return { standing, standingMessage: isWaitingForSettings(state) ? 'Reading the settings…' : '' };
+    return { fixedTexts, fixedTextMessage: isWaitingForSettings(state) ? 'Reading the settings…' : '' };
   const failure = 'failure' in settings && labels !== '' ? settings.failure : '';
-  return { standing, standingMessage: failure === '' ? '' : `Not offered for Settings: ${labels}. ${failure}` };
+  return { fixedTexts, fixedTextMessage: failure === '' ? '' : `Not offered for Settings: ${labels}. ${failure}` };
 }
 
 function describePlace(state: ImportState): string {
@@ -291,7 +291,7 @@ export function viewImport(state: ImportState): ImportView {
     message: isReading ? 'Reading…' : invitation,
     columns: isFound ? viewImportColumns(state) : null,
     days: isFound ? days.map((day, index) => viewDay(day, index, state)) : [],
-    ...(isFound && !isWritten ? viewStandingTexts(state) : { standing: [], standingMessage: '' }),
+    ...(isFound && !isWritten ? viewFixedTexts(state) : { fixedTexts: [], fixedTextMessage: '' }),
     status: { ...viewStatus(state), turn: state.turn },
     act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff: !canAct(state) },
     closeLabel: labelClose(state),

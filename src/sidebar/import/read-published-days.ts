@@ -19,7 +19,7 @@ function asImportDay(day: PublishedDay): ImportDay {
     date: day.date,
     table: day.rows.length === 0 ? [] : grid.map((row) => row.map(asContent)),
     labels: labels.flatMap(([label, value]) => (label === 'Date' ? [] : [{ label, value: asContent(value) }])),
-    standingTexts: { aboutAuthor: day.aboutAuthor, aboutRecords: day.aboutRecords, closing: day.closing },
+    fixedTexts: { aboutAuthor: day.aboutAuthor, aboutRecords: day.aboutRecords, closing: day.closing },
     shown: [day.columns.map(({ label }) => label), ...day.rows.map((row) => day.columns.map(({ key }) => row[key]))],
     remark: describeFactors(day),
     notices: day.notices,

@@ -64,8 +64,8 @@ function cutTable({ grid, table, marks, tokenMarks }: TableRows, rows: readonly 
     if (column === table.columns.tokens && isAmbiguousNumber(text)) {
       const reading = readTokens(text, tokenMarks);
       if (reading.kind === 'tokens') return String(reading.tokens);
-      const isAlone = table.dateColumn !== null || table.hasDecimalCommas;
-      return isAlone && readTokens(text).kind === 'tokens' ? `${text}?` : text;
+      const isContext = table.dateColumn !== null || table.hasDecimalCommas;
+      return isContext && readTokens(text).kind === 'tokens' ? `${text}?` : text;
     }
     const key = TIME_COLUMNS.find((time) => table.columns[time] === column);
     // If the cells of the file contradict each other, those of one day may not.
@@ -85,8 +85,8 @@ function makeDay(
   labels: ImportDay['labels'],
   notices: readonly Notice[],
 ): ImportDay {
-  const standingTexts = { aboutAuthor: '', aboutRecords: '', closing: '' };
-  return { date, table, labels, standingTexts, shown: table.map((row) => row.map(String)), remark: '', notices };
+  const fixedTexts = { aboutAuthor: '', aboutRecords: '', closing: '' };
+  return { date, table, labels, fixedTexts, shown: table.map((row) => row.map(String)), remark: '', notices };
 }
 
 /** Lists the texts of a day, and the total of tokens if the tab has only this day. */

@@ -25,7 +25,7 @@ function endUndo(plan: RemoveTabs, left: RemoveTabs['tabs'], reason: string): Wr
 export async function undoImport(
   server: Pick<Server, 'ask'>,
   plan: RemoveTabs,
-  tell: (status: WriteStatus) => void,
+  onStatus: (status: WriteStatus) => void,
   isStopAsked: () => boolean,
 ): Promise<void> {
   const { length } = plan.tabs;
@@ -36,13 +36,13 @@ export async function undoImport(
     const left = [...untouched, ...stays];
     if (isStopAsked()) {
       const stopped = `Stopped before the last ${untouched.length === 1 ? 'tab' : countTabs(untouched.length)}. To continue, click Undo.`;
-      tell(endUndo(plan, left, [refusal, stopped].filter((sentence) => sentence !== '').join(' ')));
+      onStatus(endUndo(plan, left, [refusal, stopped].filter((sentence) => sentence !== '').join(' ')));
       return;
     }
-    tell({ kind: 'writing', message: `Removing tab ${length - place} of ${length}…` });
+    onStatus({ kind: 'writing', message: `Removing tab ${length - place} of ${length}…` });
     const answer = await server.ask('undoWrite', { plan: { ...plan, tabs: plan.tabs.slice(place, place + 1) } });
     if (answer.kind === 'unanswered') {
-      tell(endUndo(plan, left, NOT_UNDONE));
+      onStatus(endUndo(plan, left, NOT_UNDONE));
       return;
     }
     if (answer.kind === 'refused') {
@@ -50,5 +50,5 @@ export async function undoImport(
       refusal = refusal === '' ? answer.message : refusal;
     }
   }
-  tell(endUndo(plan, stays, refusal));
+  onStatus(endUndo(plan, stays, refusal));
 }

@@ -142,7 +142,7 @@ describe('a published record', () => {
   });
 });
 
-describe('standing texts', () => {
+describe('fixed texts', () => {
   const SAVED: Answer<'saveSettings'> = {
     kind: 'written',
     message: '1 setting saved in tab “Settings”.',
@@ -168,7 +168,7 @@ describe('standing texts', () => {
 
   it('are offered, ticked where the setting is empty', async () => {
     const rig = await openTexts('');
-    expect(rig.view?.standing.map(({ label, text, isTicked, saved }) => [label, text, isTicked, saved])).toEqual([
+    expect(rig.view?.fixedTexts.map(({ label, text, isTicked, saved }) => [label, text, isTicked, saved])).toEqual([
       ['About the author', 'About the Author: I write.', true, ''],
       ['About These Records', 'I measure.', true, ''],
     ]);
@@ -177,7 +177,7 @@ describe('standing texts', () => {
 
   it('that differ from the setting are not ticked, and show its value', async () => {
     const rig = await openTexts('Someone');
-    expect(rig.view?.standing.map(({ isTicked, saved }) => [isTicked, saved])).toEqual([
+    expect(rig.view?.fixedTexts.map(({ isTicked, saved }) => [isTicked, saved])).toEqual([
       [false, 'Someone'],
       [true, ''],
     ]);
@@ -194,7 +194,7 @@ describe('standing texts', () => {
 
   it('that equal the setting are not offered', async () => {
     const rig = await openTexts('About the Author: I write.');
-    expect(rig.view?.standing.map(({ key }) => key)).toEqual(['aboutRecords']);
+    expect(rig.view?.fixedTexts.map(({ key }) => key)).toEqual(['aboutRecords']);
   });
 
   it('are saved after the day, with one Undo for both', async () => {
@@ -268,7 +268,7 @@ describe('standing texts', () => {
     const rig = new Rig();
     Object.assign(rig.answers, { readSettings: { kind: 'refused', message: 'You can view this sheet only.' } });
     await rig.give(TEXTS_MARKDOWN);
-    expect([rig.view?.standing, rig.view?.standingMessage]).toEqual([
+    expect([rig.view?.fixedTexts, rig.view?.fixedTextMessage]).toEqual([
       [],
       'Not offered for Settings: About the author, About These Records. You can view this sheet only.',
     ]);

@@ -18,7 +18,7 @@ describe('a published record', () => {
     const record = recordOf(tableOf(['Port', '4h', '10m', '2m', '', '', '']), { analysis: 'It went well.' }, style);
     const [day] = readPublishedDays(formatMarkdown(record), parseHtml);
     // Nothing separates a closing without a heading from the analysis before it.
-    expect(day?.standingTexts).toEqual({ ...TEXTS, closing: '' });
+    expect(day?.fixedTexts).toEqual({ ...TEXTS, closing: '' });
     expect(day?.labels.at(-1)).toEqual({ label: 'Analysis', value: `It went well.\n${TEXTS.closing}` });
   });
 

@@ -4,11 +4,11 @@ import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import type { ImportDay } from './import-day.ts';
 
 const KEYS = ['aboutAuthor', 'aboutRecords', 'closing'] as const;
-export type StandingTextKey = (typeof KEYS)[number];
+export type FixedTextKey = (typeof KEYS)[number];
 
 /** A text of the author that was found in a published record and that the setting does not contain. */
-export interface StandingOffer {
-  readonly key: StandingTextKey;
+export interface FixedTextOffer {
+  readonly key: FixedTextKey;
   readonly label: string;
   readonly text: string;
   /** The current text of the setting; empty for none. */
@@ -20,13 +20,13 @@ export interface StandingOffer {
 }
 
 /** Finds the newest text of each kind. Days without a date come first. */
-function findNewest(days: readonly ImportDay[], key: StandingTextKey): string {
-  const withText = days.filter(({ standingTexts }) => standingTexts[key] !== '');
+function findNewest(days: readonly ImportDay[], key: FixedTextKey): string {
+  const withText = days.filter(({ fixedTexts }) => fixedTexts[key] !== '');
   const newest = withText.reduce<ImportDay | null>(
     (best, day) => (best === null || (day.date ?? '') > (best.date ?? '') ? day : best),
     null,
   );
-  return newest?.standingTexts[key] ?? '';
+  return newest?.fixedTexts[key] ?? '';
 }
 
 /** Normalizes a text for comparison: spaces and blank lines between paragraphs do not matter. */
@@ -37,13 +37,13 @@ const foldText = (text: string) => {
 
 /**
  * Lists the kinds of fixed texts that some days contain.
- * @example listStandingKeys([]) //=> []
+ * @example listFixedTextKeys([]) //=> []
  */
-export function listStandingKeys(days: readonly ImportDay[]): StandingTextKey[] {
+export function listFixedTextKeys(days: readonly ImportDay[]): FixedTextKey[] {
   return KEYS.filter((key) => findNewest(days, key) !== '');
 }
 
-export function standingLabel(key: StandingTextKey): string {
+export function fixedTextLabel(key: FixedTextKey): string {
   return SETTINGS_TABLE[key].label;
 }
 
@@ -52,21 +52,21 @@ export function standingLabel(key: StandingTextKey): string {
  * counts.
  * @param saved the current texts of the settings
  * @param list the private list; null if it could not be read; then no text is initially chosen
- * @example offerStandingTexts([], { aboutAuthor: '', aboutRecords: '', closing: '' }, null) //=> []
+ * @example offerFixedTexts([], { aboutAuthor: '', aboutRecords: '', closing: '' }, null) //=> []
  */
-export function offerStandingTexts(
+export function offerFixedTexts(
   days: readonly ImportDay[],
-  saved: Readonly<Record<StandingTextKey, string>>,
+  saved: Readonly<Record<FixedTextKey, string>>,
   list: PrivateList | null,
-): StandingOffer[] {
-  return listStandingKeys(days).flatMap((key) => {
+): FixedTextOffer[] {
+  return listFixedTextKeys(days).flatMap((key) => {
     const text = findNewest(days, key);
     if (foldText(text) === foldText(saved[key])) return [];
     const leaks = findLeaks([{ text }], list ?? EMPTY_PRIVATE_LIST).map(({ what }) => what);
     return [
       {
         key,
-        label: standingLabel(key),
+        label: fixedTextLabel(key),
         text,
         saved: saved[key],
         leaks: [...new Set(leaks)],
@@ -77,5 +77,5 @@ export function offerStandingTexts(
 }
 
 /** Whether a text is initially chosen: the setting is empty and the text does not contain private text. */
-export const isOfferedFirst = ({ saved, leaks, isCompared }: StandingOffer): boolean =>
+export const isOfferedFirst = ({ saved, leaks, isCompared }: FixedTextOffer): boolean =>
   saved.trim() === '' && leaks.length === 0 && isCompared;

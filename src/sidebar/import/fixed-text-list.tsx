@@ -1,23 +1,23 @@
 import type { VNode } from 'preact';
-import type { StandingTextView } from './import-view.ts';
-import type { StandingTextKey } from './standing-texts.ts';
+import type { FixedTextKey } from './fixed-texts.ts';
+import type { FixedTextView } from './import-view.ts';
 
-export interface StandingListProps {
-  readonly texts: readonly StandingTextView[];
+export interface FixedTextListProps {
+  readonly texts: readonly FixedTextView[];
   readonly message: string;
-  readonly onTick: (key: StandingTextKey, isTicked: boolean) => void;
+  readonly onTick: (key: FixedTextKey, isTicked: boolean) => void;
 }
 
 /** The texts of the author that can be saved in Settings, with one checkbox each. */
-export function StandingList({ texts, message, onTick }: StandingListProps): VNode {
+export function FixedTextList({ texts, message, onTick }: FixedTextListProps): VNode {
   return (
-    <section class="standing" hidden={texts.length === 0 && message === ''}>
+    <section class="fixed-texts" hidden={texts.length === 0 && message === ''}>
       <h2>Texts for Settings</h2>
       <p class="quiet" aria-live="polite" hidden={message === ''}>
         {message}
       </p>
       {texts.map(({ key, label, text, isTicked, saved, warning }) => (
-        <div key={key} class="standing-text">
+        <div key={key} class="fixed-text">
           <label class="check">
             <input
               type="checkbox"
