@@ -74,7 +74,7 @@ export const app = {
   openCheck: () => runMenuItem(() => void openDialog({ screen: 'check' })),
   insertSampleDayFromMenu: () => runMenuItem(() => void insertSampleDay()),
   freezeFormulas: () => runMenuItem(() => convertActiveTab('values', listSheetFunctions())),
-  thawFormulas: () => runMenuItem(() => convertActiveTab('formulas', listSheetFunctions())),
+  restoreFormulas: () => runMenuItem(() => convertActiveTab('formulas', listSheetFunctions())),
   readDay: (request: unknown) => answerCall('readDay', request, () => readActiveTab()),
   lookAtSheet: (request: unknown) => answerCall('lookAtSheet', request, lookAtSheet),
   selectCell: (request: unknown) => answerCall('selectCell', request, selectCell),

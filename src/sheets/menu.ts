@@ -13,7 +13,7 @@ export function buildMenu(): void {
     .addItem('Insert sample day', 'insertSampleDayFromMenu')
     .addSeparator()
     .addItem('Freeze formulas', 'freezeFormulas')
-    .addItem('Restore formulas', 'thawFormulas')
+    .addItem('Restore formulas', 'restoreFormulas')
     .addSeparator()
     .addItem('Check this installation', 'openCheck')
     .addItem('Help', 'showHelp')

@@ -11,8 +11,8 @@ const MENU_FUNCTIONS = [
   'openRecords',
   'openSettings',
   'openSidebar',
+  'restoreFormulas',
   'showHelp',
-  'thawFormulas',
 ];
 const CALLS = [
   'appendRows',

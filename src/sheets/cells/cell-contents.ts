@@ -96,7 +96,7 @@ export function keepText<Value extends string | number | boolean>(value: Value, 
 }
 
 /** Whether a block contains only formulas, which can be written in one call. */
-function holdsFormulasAlone(contents: ContentGrid): boolean {
+function hasOnlyFormulas(contents: ContentGrid): boolean {
   return contents.every((row) => row.every(isFormula));
 }
 
@@ -105,7 +105,7 @@ function holdsFormulasAlone(contents: ContentGrid): boolean {
  * must be blank. Service calls: 1 if all are formulas, else 2, and 2 for each formula among them.
  */
 export function writeContents(range: Range, contents: ContentGrid): void {
-  if (holdsFormulasAlone(contents)) {
+  if (hasOnlyFormulas(contents)) {
     range.setFormulas(contents.map((row) => row.map((content) => (isFormula(content) ? content.formula : ''))));
     return;
   }

@@ -18,7 +18,7 @@ function describeWallClock(wallClock: string): string {
 }
 
 /** Whether a text of the post is in a cell with a number or a date. Such a text is printed as displayed. */
-function holdsTextAsValue(grid: Grid, table: Table): boolean {
+function hasTextAsValue(grid: Grid, table: Table): boolean {
   const taskColumn = (table.columns.task ?? 1) - 1;
   const tasks = grid.slice(table.headerRow).flatMap((row) => row[taskColumn] ?? []);
   return [...listTextCells(grid, table), ...tasks].some((cell) => typeof cell !== 'string');
@@ -70,7 +70,7 @@ function readCells(
   );
   const { table } = findTable(grid, choice);
   const notes = table === null ? {} : readNotes(range, grid, table);
-  if (table === null || !holdsTextAsValue(grid, table)) return { cells: grid.map(trimRow), ...notes };
+  if (table === null || !hasTextAsValue(grid, table)) return { cells: grid.map(trimRow), ...notes };
   const displayed = range.getDisplayValues();
   const cells = grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
   return { cells, ...notes };

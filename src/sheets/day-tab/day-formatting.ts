@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
-import { HEADER_GROUND } from '../cells/tab-look.ts';
+import { HEADER_GROUND } from '../cells/tab-formatting.ts';
 import { fillTemplate } from '../formulas/fill-template.ts';
 import type { TabData } from '../tab-data/tab-data.ts';
 import { type DayLayout, LABELS_ROW } from './day-layout.ts';
@@ -151,7 +151,7 @@ function addProtections(sheet: Sheet, { factorColumns, statistics, hasStatistics
 }
 
 /** Adds formatting, notes, data validation, a color scale and warnings to a day's tab. The contents stay unchanged. */
-export function addDayLook(sheet: Sheet, layout: DayLayout, data: TabData): void {
+export function addDayFormatting(sheet: Sheet, layout: DayLayout, data: TabData): void {
   setWidths(sheet, layout);
   dressTable(sheet, layout);
   dressLabels(sheet, layout);

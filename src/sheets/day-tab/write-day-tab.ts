@@ -1,8 +1,9 @@
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { keepText } from '../cells/cell-contents.ts';
-import { COUNT_FORMAT, FACTOR_FORMAT, TEXT_FORMAT } from '../cells/tab-look.ts';
+import { COUNT_FORMAT, FACTOR_FORMAT, TEXT_FORMAT } from '../cells/tab-formatting.ts';
 import type { TabData } from '../tab-data/tab-data.ts';
 import { coverTimes } from './cover-times.ts';
+import { addDayFormatting } from './day-formatting.ts';
 import {
   type DayContent,
   type DayLayout,
@@ -11,7 +12,6 @@ import {
   listWrittenCells,
   type WrittenTab,
 } from './day-layout.ts';
-import { addDayLook } from './day-look.ts';
 import { addWholeTab } from './whole-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,7 +110,7 @@ export function addDayTab(
     fitSize(sheet, layout);
     setNumberFormats(sheet, layout);
     writeCells(sheet, layout);
-    addDayLook(sheet, layout, data);
+    addDayFormatting(sheet, layout, data);
     coverTimes(sheet, content.cover);
     return listWrittenCells(layout);
   });

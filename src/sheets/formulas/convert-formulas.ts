@@ -6,8 +6,8 @@ import { withDocumentLock } from '../cells/document-lock.ts';
 import { reportWrite } from '../cells/report-write.ts';
 import { type FormulaChange, makeBlocks } from './formula-blocks.ts';
 import { planFreeze, type TabReading } from './freeze-plan.ts';
+import { planRestore } from './restore-plan.ts';
 import type { SheetFunctions } from './sheet-functions.ts';
-import { planThaw } from './thaw-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,7 +35,7 @@ const countFormulas = ({ length }: readonly unknown[]) => `${length} ${length ==
 
 function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], functions: SheetFunctions): Conversion {
   if (to === 'formulas') {
-    const changes = planThaw(tab);
+    const changes = planRestore(tab);
     return { changes, message: `Restored ${countFormulas(changes)} in “${tab.tabName}”.` };
   }
   const { changes, left } = planFreeze(tab, functions);

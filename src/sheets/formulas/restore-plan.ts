@@ -61,7 +61,7 @@ function checkUnchanged(tab: TabReading, frozen: FrozenFormula, row: number, col
   }
 }
 
-function thawOne(tab: TabReading, frozen: FrozenFormula, row: number, column: number): FormulaChange {
+function restoreOne(tab: TabReading, frozen: FrozenFormula, row: number, column: number): FormulaChange {
   const formula = adaptFormula(tab, frozen, row, column);
   const rows = countFrozenRows(tab, frozen, row, column);
   checkUnchanged(tab, frozen, row, column, rows);
@@ -77,11 +77,11 @@ function thawOne(tab: TabReading, frozen: FrozenFormula, row: number, column: nu
  * Plans to restore the formulas in the notes of a tab.
  * @throws a sentence if there is none, if a stored value was changed, or if a formula's columns have moved
  */
-export function planThaw(tab: TabReading): FormulaChange[] {
+export function planRestore(tab: TabReading): FormulaChange[] {
   const changes = tab.notes.flatMap((line, row) =>
     line.flatMap((note, column) => {
       const frozen = readFrozenLine(note);
-      return frozen === null ? [] : thawOne(tab, frozen, row, column);
+      return frozen === null ? [] : restoreOne(tab, frozen, row, column);
     }),
   );
   if (changes.length === 0) throw new Refusal(`“${tab.tabName}” has no frozen formulas.`);

@@ -6,7 +6,7 @@ import {
   type RecordsColumnKey,
 } from '../../rollup/records-columns.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
-import { COUNT_FORMAT, FACTOR_FORMAT, HEADER_GROUND, TEXT_FORMAT } from '../cells/tab-look.ts';
+import { COUNT_FORMAT, FACTOR_FORMAT, HEADER_GROUND, TEXT_FORMAT } from '../cells/tab-formatting.ts';
 import { readTabCells } from '../day-tab/append-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

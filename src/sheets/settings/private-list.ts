@@ -114,7 +114,7 @@ function removeOthers(properties: Properties, all: Readonly<Record<string, strin
 }
 
 /** Reads the stored list. A damaged list counts as none, because it is about to be replaced. */
-function readKept(all: Readonly<Record<string, string>>): { head: Head; json: string | null } {
+function readStored(all: Readonly<Record<string, string>>): { head: Head; json: string | null } {
   try {
     const head = readHead(all);
     return { head, json: joinPieces(all, head) };
@@ -132,7 +132,7 @@ export function savePrivateList({ seen, json }: SavePrivateListRequest): SavePri
   return withUserLock(() => {
     const properties = PropertiesService.getUserProperties();
     const all = properties.getProperties();
-    const kept = readKept(all);
+    const kept = readStored(all);
     if (kept.json !== null && kept.json !== seen) {
       throw new Refusal('Your private list was changed in another window. Nothing was saved.');
     }

@@ -1,5 +1,5 @@
 import { SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { HEADER_GROUND } from '../cells/tab-look.ts';
+import { HEADER_GROUND } from '../cells/tab-formatting.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -6,7 +6,7 @@ import type {
 } from '../../messages/messages.ts';
 import { blockAddress, cellAddress } from '../../record/values/a1.ts';
 import { cellAt } from '../../record/values/cell.ts';
-import { clipText } from '../../record/values/clip-text.ts';
+import { truncateText } from '../../record/values/truncate-text.ts';
 import { findSettings, type SettingsPlaces } from '../../settings/read-settings.ts';
 import {
   SETTINGS_HEADINGS,
@@ -23,7 +23,7 @@ import { withDocumentLock } from '../cells/document-lock.ts';
 import { reportTab, reportWrite } from '../cells/report-write.ts';
 import { readTabData } from '../tab-data/read-tab-data.ts';
 import { readSettingsCells } from './settings-cells.ts';
-import { formatSettingsTab, offerChoices } from './settings-tab-look.ts';
+import { formatSettingsTab, offerChoices } from './settings-tab-formatting.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -60,7 +60,7 @@ function readEntries({ entries }: SaveSettingsRequest): Entry[] {
     const expected = findSettingFault(key, value);
     if (expected === null) return { key, seen: normaliseText(seen), value: normaliseText(value) };
     throw new Refusal(
-      `“${clipText(value)}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. ${NOTHING_WRITTEN}`,
+      `“${truncateText(value)}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. ${NOTHING_WRITTEN}`,
     );
   });
 }
@@ -174,7 +174,9 @@ function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown 
       throw new Refusal(`The row ${label} was deleted from the tab “${SETTINGS_TAB_NAME}”. ${NOTHING_WRITTEN}`);
     }
     const place = `${SETTINGS_TAB_NAME}!${cellAddress(row, VALUE_COLUMN)} (${label})`;
-    throw new Refusal(`${place} has changed: it is now ${now === '' ? 'blank' : clipText(now)}. ${NOTHING_WRITTEN}`);
+    throw new Refusal(
+      `${place} has changed: it is now ${now === '' ? 'blank' : truncateText(now)}. ${NOTHING_WRITTEN}`,
+    );
   }
 }
 

@@ -190,7 +190,7 @@ describe('opening a dialog', () => {
       'Settings',
       'Check this installation',
     ]);
-    addon.standIn.run('FULL', 'thawFormulas');
+    addon.standIn.run('FULL', 'restoreFormulas');
     await addon.insertSample();
     addon.standIn.run('FULL', 'freezeFormulas');
     expect(addon.shown.alerts).toEqual([

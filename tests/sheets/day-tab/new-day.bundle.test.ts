@@ -166,7 +166,7 @@ describe('a new day', () => {
         frozen: sheet.getFrozenRows(),
         notes: sheet.getRange('A1:H1').getNotes()[0].filter(Boolean).length,
         checks: sheet.getRange('C2:F41').getDataValidations().flat().filter(Boolean).length,
-        beyond: sheet.getRange('C42').getDataValidation() === null,
+        outside: sheet.getRange('C42').getDataValidation() === null,
         rules: sheet.getConditionalFormatRules().length,
         warnings: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => [one.getRange().getA1Notation(), one.isWarningOnly()]),
         formats: sheet.getRange('B2:H2').getNumberFormats()[0],
@@ -177,7 +177,7 @@ describe('a new day', () => {
       frozen: 1,
       notes: 8,
       checks: 160,
-      beyond: true,
+      outside: true,
       rules: 1,
       warnings: [
         ['G1:H1', true],
@@ -318,14 +318,14 @@ describe('the user’s own Template', () => {
   it('is copied completely, with the date in the blank cell next to Date', async () => {
     await makeTemplate([
       ['Task', 'Hours', 'Claude', '=LEVERAGE(B1:B, C1:C)', '', 'Mood', 'good'],
-      ['My standing task', 2, '', '', '', 'Date:', ''],
+      ['My recurring task', 2, '', '', '', 'Date:', ''],
     ]);
     const reply = await createDay('2026-11-22', 'plain');
     expect(reply).toMatchObject({ kind: 'written', message: 'Tab “2026-11-22” is ready.' });
     expect(tabs()).toEqual(['2026-11-22', 'Template']);
     expect(addon.display('A1:G2')).toEqual([
       ['Task', 'Hours', 'Claude', 'Factor', '', 'Mood', 'good'],
-      ['My standing task', '2', '', '', '', 'Date:', '2026-11-22'],
+      ['My recurring task', '2', '', '', '', 'Date:', '2026-11-22'],
     ]);
     expect(addon.call('undoWrite', { plan: reply.undo })).toMatchObject({ kind: 'undone' });
     expect(tabs()).toEqual(['Template']);
