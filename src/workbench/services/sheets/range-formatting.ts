@@ -21,7 +21,7 @@ type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type HorizontalAlignment = 'left' | 'center' | 'normal' | 'right' | null;
 
 /** The methods of a range for the formatting of cells. */
-export type RangeLookMethods = Pick<
+export type RangeFormattingMethods = Pick<
   GoogleRange,
   | 'canEdit'
   | 'setBackground'
@@ -68,7 +68,7 @@ const toStrategy = (strategy: unknown) => WRAP[String(strategy)] ?? 0;
 type Style = Parameters<EngineSheet['writeStyle']>[1];
 
 /** The formatting of a block of cells: the part of SpreadsheetApp.Range that does not read or write contents. */
-export abstract class RangeLook extends WritableCells implements RangeLookMethods {
+export abstract class RangeFormatting extends WritableCells implements RangeFormattingMethods {
   readonly sheet: EngineSheet;
   readonly cells: CellRange;
   protected readonly services: SpreadsheetServices;
@@ -206,13 +206,13 @@ export abstract class RangeLook extends WritableCells implements RangeLookMethod
   /** Refuses a block of another size than this one, in Google's words. */
   protected requireSize(rows: readonly (readonly unknown[])[]): void {
     const { rowCount, columnCount } = this.cells;
-    const tell = (what: string, has: number, wanted: number) =>
+    const raiseSize = (what: string, has: number, wanted: number) =>
       this.services.context.raise(
         `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wanted}.`,
       );
-    if (rows.length !== rowCount) tell('rows', rows.length, rowCount);
+    if (rows.length !== rowCount) raiseSize('rows', rows.length, rowCount);
     const wrong = rows.find((row) => row.length !== columnCount);
-    if (wrong) tell('columns', wrong.length, columnCount);
+    if (wrong) raiseSize('columns', wrong.length, columnCount);
   }
 
   #writeStyle(part: Style, values: Parameters<EngineSheet['writeStyle']>[2]): GoogleRange {
@@ -241,7 +241,7 @@ const anEdge = orNull(aBoolean);
 const edges = [anEdge, anEdge, anEdge, anEdge, anEdge, anEdge];
 
 /** The rules for these methods. */
-export const rangeLookRules: MethodRules<RangeLookMethods> = {
+export const rangeFormattingRules: MethodRules<RangeFormattingMethods> = {
   canEdit: { needs: 'read', takes: [[]] },
   setBackground: { needs: 'write', takes: [[aColor]] },
   setBackgrounds: { needs: 'write', takes: [[tableOf(aColor)]] },

@@ -12,14 +12,14 @@ import {
   orNull,
   tableOf,
 } from '../calls/guard.ts';
-import { RangeLook, type RangeLookMethods, rangeLookRules } from './range-look.ts';
+import { RangeFormatting, type RangeFormattingMethods, rangeFormattingRules } from './range-formatting.ts';
 import { DataValidationService, guardNativeValidation } from './rule-values.ts';
 import { orderRows, type SortColumn } from './sort-order.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-type RangeMethods = RangeLookMethods &
+type RangeMethods = RangeFormattingMethods &
   Pick<
     GoogleRange,
     | 'activate'
@@ -80,7 +80,7 @@ const GENERAL_FORMAT = '0.###############';
 const isGeneral = (pattern: string) => pattern === GENERAL_FORMAT || pattern.toLowerCase() === 'general';
 
 /** SpreadsheetApp.Range. */
-export class RangeService extends RangeLook implements RangeMethods {
+export class RangeService extends RangeFormatting implements RangeMethods {
   activate(): GoogleRange {
     this.services.workbook.select(this.sheet, this.cells);
     return this.self();
@@ -340,7 +340,7 @@ const aValidation = orNull(aService('SpreadsheetApp.DataValidation'));
 
 /** The rules for the methods of a range. */
 export const rangeRules: MethodRules<RangeMethods> = {
-  ...rangeLookRules,
+  ...rangeFormattingRules,
   activate: { needs: 'read', takes: noArguments },
   clear: { needs: 'write', takes: [[], [anObject]] },
   clearContent: { needs: 'write', takes: noArguments },

@@ -104,6 +104,6 @@ export function guardNativeValidation(
   context: ScriptContext,
   native: NativeValidation,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  const told = { allowsInvalid: native.getAllowInvalid(), helpText: native.getHelpText() || null };
-  return guardDataValidation(context, new DataValidationService(() => native, told));
+  const texts = { allowsInvalid: native.getAllowInvalid(), helpText: native.getHelpText() || null };
+  return guardDataValidation(context, new DataValidationService(() => native, texts));
 }
