@@ -1,5 +1,5 @@
 import type { StyleColumnKey } from '../record/publishing/style.ts';
-import { startOfCharacter } from '../record/values/clip-text.ts';
+import { startOfCharacter } from '../record/values/truncate-text.ts';
 import type { PublishedRecord } from './published-record.ts';
 
 /** Words for the two sides of a comparison. */

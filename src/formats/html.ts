@@ -69,7 +69,7 @@ function directionOf(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? ' dir="auto"' : '';
 }
 
-interface TableLook {
+interface TableAttributes {
   /** Attributes of the table element. */
   readonly table: string;
   /** Attributes of a cell by column, in the head and in the body alike. */
@@ -79,7 +79,7 @@ interface TableLook {
 }
 
 /** Returns the classes and roles that the stylesheet needs, which are only in the task table. */
-function lookOf({ id, columns }: TableSection, isBare: boolean): TableLook {
+function attributesOf({ id, columns }: TableSection, isBare: boolean): TableAttributes {
   if (isBare || id !== 'taskLog') return { table: '', cells: columns.map(() => ''), role: () => '' };
   const role = (name: string) => ` role="${name}"`;
   const { figures, onLine } = layOutCard(columns);
@@ -98,7 +98,7 @@ function lookOf({ id, columns }: TableSection, isBare: boolean): TableLook {
 
 function formatTable(section: TableSection, caption: string, name: string, isBare: boolean): string {
   const { columns, rows } = section;
-  const look = lookOf(section, isBare);
+  const look = attributesOf(section, isBare);
   const { role } = look;
   const heads = columns.map(
     ({ label, align }, i) =>

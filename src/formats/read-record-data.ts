@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { clipText } from '../record/values/clip-text.ts';
 import { parseJson } from '../record/values/parse-json.ts';
+import { truncateText } from '../record/values/truncate-text.ts';
 import type { RecordData } from './json.ts';
 import { recordDataSchema } from './record-data-schema.ts';
 
@@ -16,7 +16,7 @@ function describeValue(root: unknown, path: readonly PropertyKey[]): string {
     root,
   );
   if (value === undefined) return 'missing';
-  return clipText(JSON.stringify(value));
+  return truncateText(JSON.stringify(value));
 }
 
 const KINDS: Readonly<Record<string, string>> = {

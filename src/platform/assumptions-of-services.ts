@@ -65,7 +65,7 @@ export const SERVICE_ASSUMPTIONS = [
       link: 'https://developers.google.com/apps-script/reference/spreadsheet/protection#setwarningonlywarningonly',
     },
     fallback: 'Everything except sorting. Remove the protections of the day in Data ▸ Protect sheets and ranges.',
-    usedIn: ['sheets/check/check-service.ts', 'sheets/day-tab/day-look.ts'],
+    usedIn: ['sheets/check/check-service.ts', 'sheets/day-tab/day-formatting.ts'],
   },
   {
     id: 'charts',

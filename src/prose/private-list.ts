@@ -1,5 +1,5 @@
-import { clipText } from '../record/values/clip-text.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
+import { truncateText } from '../record/values/truncate-text.ts';
 
 /** A term that must not be published, and its replacement. */
 export interface Replacement {
@@ -49,7 +49,7 @@ class Fault extends Error {
 }
 
 function show(value: unknown): string {
-  return clipText(JSON.stringify(value) ?? String(value));
+  return truncateText(JSON.stringify(value) ?? String(value));
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,7 +7,7 @@ const endsInWordPattern = () => /[\p{L}\p{N}\p{M}]_*$/u;
  * Continues a word: letters, digits and marks, also after underscores; the `++` of `C++`, the `#` of `C#`, the `'t` of
  * `can't`.
  */
-const wordGoesOnPattern = () => /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
+const wordContinuesPattern = () => /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
 /** More characters than any run of underscores in a name has. */
 const MAX_CHARACTERS_BEFORE = 24;
 
@@ -23,9 +23,9 @@ function isWordStart(text: string, at: number): boolean {
 
 /** Whether the text from this index on does not continue the word before it. */
 function isWordEnd(text: string, at: number): boolean {
-  const wordGoesOn = wordGoesOnPattern();
-  wordGoesOn.lastIndex = at;
-  return !wordGoesOn.test(text);
+  const wordContinues = wordContinuesPattern();
+  wordContinues.lastIndex = at;
+  return !wordContinues.test(text);
 }
 
 const isAllCapitals = (text: string) =>

@@ -3,8 +3,8 @@ import { makeSettingNotice } from '../record/notices/setting-notices.ts';
 import { makeNotice } from '../record/notices/sheet-notices.ts';
 import { cellAddress } from '../record/values/a1.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../record/values/cell.ts';
-import { clipText } from '../record/values/clip-text.ts';
 import { findInvisible } from '../record/values/text-checks.ts';
+import { truncateText } from '../record/values/truncate-text.ts';
 import {
   SETTINGS_HEADINGS,
   SETTINGS_TAB_NAME,
@@ -92,7 +92,7 @@ function describeDefault<Key extends SettingKey>(key: Key): string {
 
 function noticeUnreadable(key: SettingKey, row: number, cell: Cell, expected: string): Notice {
   const shown = textOfCell(cell);
-  const facts = { shown: clipText(shown), label: SETTINGS_TABLE[key].label, expected, used: describeDefault(key) };
+  const facts = { shown: truncateText(shown), label: SETTINGS_TABLE[key].label, expected, used: describeDefault(key) };
   return makeSettingNotice('setting-unreadable', facts, { cell: addressInTab(row), quote: shown });
 }
 
@@ -116,7 +116,7 @@ function noticeRows({ repeated, unknown }: SettingsPlaces, isNewer: boolean): No
       makeSettingNotice('setting-twice', { label, used: addressInTab(usedRow) }, { cell: addressInTab(row) }),
     ),
     ...(isNewer ? [] : unknown).map(({ row, label }) =>
-      makeSettingNotice('setting-unknown', { label: clipText(label) }, { cell: addressInTab(row), quote: label }),
+      makeSettingNotice('setting-unknown', { label: truncateText(label) }, { cell: addressInTab(row), quote: label }),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { clipText } from '../record/values/clip-text.ts';
+import { truncateText } from '../record/values/truncate-text.ts';
 
 /** A fault of a style: its place, the value found there and the expected value. */
 export interface StyleFault {
@@ -11,7 +11,7 @@ export interface StyleFault {
 /** @example describeFound(undefined) //=> 'missing' */
 export function describeFound(value: unknown): string {
   if (value === undefined) return 'missing';
-  return clipText(JSON.stringify(value) ?? String(value));
+  return truncateText(JSON.stringify(value) ?? String(value));
 }
 
 /** @example describeStyleFault({ path: 'columns.2.label', found: '5', expected: 'text, like "Human Est."' }) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */

@@ -9,7 +9,7 @@ import {
   type TokenRecord,
 } from './log-event.ts';
 import type { ReportSession } from './reports/report-session.ts';
-import { clipTitle } from './title.ts';
+import { truncateTitle } from './title.ts';
 
 /** A name and the time of its first use. */
 export interface DatedName {
@@ -56,7 +56,7 @@ export class Session {
   setTitle(rank: TitleRank, text: string, at: number): void {
     const place = TITLE_RANKS.indexOf(rank);
     if (place < this.titleRank) return;
-    const title = clipTitle(text);
+    const title = truncateTitle(text);
     if (title === '') return;
     if (place === this.titleRank && this.title !== null) {
       const order = at - this.titleAt || (title < this.title ? -1 : 1);

@@ -1,4 +1,4 @@
-import { startOfCharacter } from '../../record/values/clip-text.ts';
+import { startOfCharacter } from '../../record/values/truncate-text.ts';
 
 /** The most UTF-16 units of a title, including the dots that mark the cut. */
 const LONGEST_TITLE = 80;
@@ -10,9 +10,9 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028\u2029\u20
 
 /**
  * Makes a title from any text: the beginning of its first line with words, on one line.
- * @example clipTitle('\n Fix the\tledger \nThen commit.') //=> 'Fix the ledger'
+ * @example truncateTitle('\n Fix the\tledger \nThen commit.') //=> 'Fix the ledger'
  */
-export function clipTitle(text: string): string {
+export function truncateTitle(text: string): string {
   const lines = text.slice(0, LONGEST_SEARCHED).split(/[\r\n\u2028\u2029]+/);
   const first = lines
     .map((line) => line.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim())

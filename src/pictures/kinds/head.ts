@@ -45,13 +45,13 @@ export function drawHead({ title, figure, label, sums }: HeadWords, width: numbe
   y += HEADLINE.size + 6;
   const font = shrinkToFit(figure, room, HEADLINE);
   const labelLeft = margin + measureText(figure, font) + GAP;
-  const isBeside = labelLeft + measureText(label, LABEL) <= width - margin;
+  const isToRight = labelLeft + measureText(label, LABEL) <= width - margin;
   const shapes: Shape[] = [
     ...(titles.length === 0 ? [] : [boxTexts(margin, room, titles)]),
     textShape(figure, margin, y, font, 'ink'),
-    ...(isBeside ? [textShape(label, labelLeft, y, LABEL, 'quiet')] : []),
+    ...(isToRight ? [textShape(label, labelLeft, y, LABEL, 'quiet')] : []),
   ];
-  const lines = [label, sums].slice(isBeside ? 1 : 0).flatMap((text) => wrapText(text, room, LABEL, MOST_LABEL_LINES));
+  const lines = [label, sums].slice(isToRight ? 1 : 0).flatMap((text) => wrapText(text, room, LABEL, MOST_LABEL_LINES));
   y += 7;
   for (const line of lines) {
     y += LABEL.size * LINE_HEIGHT + 1;

@@ -129,17 +129,17 @@ function openingCount(intro: string, tasks: number, { language }: Style): { show
   const end = words.findIndex((word, index) => index > 0 && isTasks(word));
   if (end < 1) return null;
   const noun = (words[end] ?? '').replace(/[^\p{L}\p{M}]{1,40}$/u, '');
-  const said = words.slice(0, end).join(' ');
-  const shown = `${said} ${noun}`;
-  const digits = said.split(language.thousandsMark || ',').join('');
-  if (/^\d+$/.test(digits) && [digits, groupDigits(digits, language)].includes(said)) {
+  const written = words.slice(0, end).join(' ');
+  const shown = `${written} ${noun}`;
+  const digits = written.split(language.thousandsMark || ',').join('');
+  if (/^\d+$/.test(digits) && [digits, groupDigits(digits, language)].includes(written)) {
     return { shown, count: Number(digits) };
   }
-  const key = said.toLowerCase().replace(/[ -]and[ -]|[ -]/g, ' ');
-  const isSaid = (count: number) => numberInWords(count, language).replace(/-/g, ' ') === key;
-  if (tasks <= LARGEST_NUMBER_IN_WORDS && isSaid(tasks)) return { shown, count: tasks };
+  const key = written.toLowerCase().replace(/[ -]and[ -]|[ -]/g, ' ');
+  const isPrinted = (count: number) => numberInWords(count, language).replace(/-/g, ' ') === key;
+  if (tasks <= LARGEST_NUMBER_IN_WORDS && isPrinted(tasks)) return { shown, count: tasks };
   for (let count = 1; count <= LARGEST_COUNT_LOOKED_FOR; count++) {
-    if (isSaid(count)) return { shown, count };
+    if (isPrinted(count)) return { shown, count };
   }
   return null;
 }
@@ -147,13 +147,13 @@ function openingCount(intro: string, tasks: number, { language }: Style): { show
 /** Adds the count of tasks to the start of the intro, unless the user's text starts with it. */
 function introParagraphs(day: Day, count: number, style: Style): { paragraphs: string[]; notices: Notice[] } {
   const paragraphs = splitParagraphs(day.intro);
-  const said = openingCount(paragraphs[0] ?? '', count, style);
-  if (said !== null) {
-    if (said.count === count) return { paragraphs, notices: [] };
-    const start = day.intro.indexOf(said.shown);
-    const span = [start, start + said.shown.length] as const;
-    const place = { cell: day.cells.Intro ?? null, quote: said.shown, field: 'intro' as const, span };
-    return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: count }, place)] };
+  const written = openingCount(paragraphs[0] ?? '', count, style);
+  if (written !== null) {
+    if (written.count === count) return { paragraphs, notices: [] };
+    const start = day.intro.indexOf(written.shown);
+    const span = [start, start + written.shown.length] as const;
+    const place = { cell: day.cells.Intro ?? null, quote: written.shown, field: 'intro' as const, span };
+    return { paragraphs, notices: [makeNotice('count-differs', { shown: written.shown, tasks: count }, place)] };
   }
   const [first, ...others] = paragraphs;
   const opening = [countSentence(count, style), first].filter((part) => part !== undefined && part !== '').join(' ');

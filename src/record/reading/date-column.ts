@@ -94,8 +94,8 @@ export function isDateColumn(
   if (!isSure && filled.filter((cell) => readDateCell(cell).kind !== 'unreadable').length * 2 < filled.length)
     return false;
   if (!isRight) return dated > 0 || (isSure && new Set(filled.map(textOfCell)).size > 1);
-  const beside = grid[headerRow - 1]?.[heading.column];
-  if (beside !== undefined && !isBlankCell(beside) && readDate(beside) !== null) return false;
+  const sameColumn = grid[headerRow - 1]?.[heading.column];
+  if (sameColumn !== undefined && !isBlankCell(sameColumn) && readDate(sameColumn) !== null) return false;
   return dated > 1 || (dated === 1 && isTableRow.filter(Boolean).length === 1);
 }
 

@@ -53,7 +53,7 @@ interface Span {
 }
 
 /** Whether *Tokens* in the header row is the day's label, with its count to the right, and not the heading of a column. */
-function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell): boolean {
+function hasCountToRight(grid: Grid, headerRow: number, { column }: HeadingCell): boolean {
   return readTokens(cellAt(grid, headerRow, column + 1)).kind === 'tokens';
 }
 
@@ -86,7 +86,7 @@ function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment
   );
   for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
     const isOfDates = next.key === null && headsDates(next, true);
-    if (isDayLabel(next.text) && (next.key === null ? !isOfDates : hasCountBeside(grid, headerRow, next))) break;
+    if (isDayLabel(next.text) && (next.key === null ? !isOfDates : hasCountToRight(grid, headerRow, next))) break;
     if (isOfDates) dateColumns.push(next);
     last += 1;
   }
@@ -170,10 +170,10 @@ function describeColumns(grid: Grid, headerRow: number, assignment: ColumnAssign
   const units: Record<TimeColumn, DurationUnit> = { ...USUAL_UNITS };
   const notices: Notice[] = [...assignment.notices];
   const columnUsed = (key: ColumnKey) => used.get(key)?.column ?? first;
-  const taskBeyond = headings.find(({ key, column }) => key === 'task' && column > last);
+  const taskToRight = headings.find(({ key, column }) => key === 'task' && column > last);
   for (const heading of headings) {
     const { key, column, text } = heading;
-    if (heading === taskBeyond && isOtherTable(grid, headerRow, headings, heading, columnUsed('task'))) {
+    if (heading === taskToRight && isOtherTable(grid, headerRow, headings, heading, columnUsed('task'))) {
       notices.push(noticeTwice(heading, headerRow, columnUsed('task')));
     }
     if (key === null || column < first || column > last) continue;

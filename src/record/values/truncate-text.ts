@@ -7,9 +7,9 @@ export function startOfCharacter(text: string, at: number): number {
 
 /**
  * Shortens a text for a quote in a sentence: at most 60 UTF-16 units, including the dots that mark the cut.
- * @example clipText('Draw the covers') //=> 'Draw the covers'
+ * @example truncateText('Draw the covers') //=> 'Draw the covers'
  */
-export function clipText(text: string): string {
+export function truncateText(text: string): string {
   if (text.length <= MOST_CHARACTERS_QUOTED) return text;
   return `${text.slice(0, startOfCharacter(text, MOST_CHARACTERS_QUOTED - 1)).trimEnd()}…`;
 }

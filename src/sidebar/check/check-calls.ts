@@ -32,29 +32,29 @@ const ROUND_TRIPS = 3;
 interface CallProbe {
   readonly id: AssumptionId;
   readonly request: CheckTransportRequest;
-  readonly tell?: (outcome: Outcome) => string | null;
+  readonly describe?: (outcome: Outcome) => string | null;
 }
 
-const tellText = (outcome: Outcome) =>
+const describeText = (outcome: Outcome) =>
   outcome.kind === 'returned' && typeof outcome.value === 'string' ? outcome.value : null;
-const tellLength = (outcome: Outcome) =>
+const describeLength = (outcome: Outcome) =>
   outcome.kind === 'returned' && typeof outcome.value === 'string' ? `${outcome.value.length} characters` : null;
-const tellMessage = (outcome: Outcome) => (outcome.kind === 'failed' ? outcome.message : null);
+const describeMessage = (outcome: Outcome) => (outcome.kind === 'failed' ? outcome.message : null);
 
 const CALL_PROBES: readonly CallProbe[] = [
   { id: 'nothing-returned', request: { kind: 'nothing' } },
   { id: 'nested-result', request: { kind: 'nested' } },
-  { id: 'long-text', request: { kind: 'longText' }, tell: tellLength },
+  { id: 'long-text', request: { kind: 'longText' }, describe: describeLength },
   { id: 'returned-date', request: { kind: 'date' } },
   { id: 'not-finite-on-the-way', request: { kind: 'notANumber' } },
   { id: 'illegal-result', request: { kind: 'function' } },
-  { id: 'failure-message', request: { kind: 'failure' }, tell: tellMessage },
+  { id: 'failure-message', request: { kind: 'failure' }, describe: describeMessage },
   {
     id: 'sent-undefined-property',
     request: { kind: 'sent', sent: { gone: undefined, items: [undefined, 1] } },
-    tell: tellText,
+    describe: describeText,
   },
-  { id: 'illegal-argument', request: { kind: 'sent', sent: new Date(0) }, tell: tellText },
+  { id: 'illegal-argument', request: { kind: 'sent', sent: new Date(0) }, describe: describeText },
 ];
 
 /** Describes the result of a call. @example describeOutcome({ kind: 'returned', value: null }) //=> 'null' */
@@ -113,9 +113,9 @@ export class CheckCalls {
 
   /** Tries the values that calls can send, one after the other. */
   async *probe(): AsyncGenerator<CallFinding> {
-    for (const { id, request, tell } of CALL_PROBES) {
+    for (const { id, request, describe } of CALL_PROBES) {
       const outcome = await this.transport(request);
-      yield [id, tell?.(outcome) ?? describeOutcome(outcome)];
+      yield [id, describe?.(outcome) ?? describeOutcome(outcome)];
     }
     yield ['file-content', await this.describeFile()];
     yield ['unknown-name', typeof Reflect.get(this.run, 'aNameThatIsNotThere')];

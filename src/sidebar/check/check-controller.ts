@@ -60,9 +60,9 @@ export class CheckController {
     if (this.state.phase === 'running') return;
     this.dispatch({ kind: 'started' });
     const added = this.dependencies.runAddedScript('var leverageProbe = 1;', 'leverageProbe');
-    this.tell('added-script', added === 1 ? 'runs' : 'does not run');
+    this.report('added-script', added === 1 ? 'runs' : 'does not run');
     const hasWorker = await this.dependencies.canStartWorker();
-    this.tell('blob-worker', hasWorker ? 'runs' : 'refused');
+    this.report('blob-worker', hasWorker ? 'runs' : 'refused');
     if (await this.tryCalls()) await this.tryCells();
     this.dispatch({ kind: 'finished' });
   }
@@ -114,8 +114,8 @@ export class CheckController {
       this.dispatch({ kind: 'failed', problem: NO_CALLS });
       return false;
     }
-    this.tell(roundTrip[0], roundTrip[1]);
-    for await (const [id, text] of calls.probe()) this.tell(id, text);
+    this.report(roundTrip[0], roundTrip[1]);
+    for await (const [id, text] of calls.probe()) this.report(id, text);
     return true;
   }
 
@@ -130,7 +130,7 @@ export class CheckController {
     }
     // The cells come first, because the word that they display before they are calculated soon disappears.
     this.dispatch({ kind: 'stepped', step: 'cells' });
-    this.tell('loading-word', 'none seen');
+    this.report('loading-word', 'none seen');
     await this.readCells(begun);
     this.dispatch({ kind: 'stepped', step: 'services' });
     await this.tryServices(begun);
@@ -156,7 +156,7 @@ export class CheckController {
       const isLate = clock.now().getTime() >= endAt;
       if (read.kind === 'checkRead') {
         const word = read.found['loading-word'];
-        if (word !== undefined) this.tell('loading-word', word);
+        if (word !== undefined) this.report('loading-word', word);
         const settled = keepSettled(read.found, before, read.calculating);
         const isWhole = Object.keys(settled).length === Object.keys(read.found).length;
         this.dispatch({ kind: 'found', found: isLate ? read.found : settled });
@@ -176,7 +176,7 @@ export class CheckController {
     }
   }
 
-  private tell(id: AssumptionId, text: string): void {
+  private report(id: AssumptionId, text: string): void {
     this.dispatch({ kind: 'found', found: { [id]: text } });
   }
 

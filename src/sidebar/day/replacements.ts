@@ -5,7 +5,7 @@ import type { Notice } from '../../record/notices/notice.ts';
 import type { ProsePlace } from '../../record/notices/prose/prose-facts.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
-import { clipText } from '../../record/values/clip-text.ts';
+import { truncateText } from '../../record/values/truncate-text.ts';
 import type { State } from './state.ts';
 import type { findPlaceOfText } from './texts/texts-view.ts';
 
@@ -80,7 +80,7 @@ export function viewReplaces(
   const { quote, shown, label } = replacement;
   const one = {
     label: 'Replace',
-    name: `Replace “${clipText(quote)}” with “${shown}”`,
+    name: `Replace “${truncateText(quote)}” with “${shown}”`,
     notices: [notice],
     usesPlaceholder: false,
   };

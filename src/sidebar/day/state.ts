@@ -261,18 +261,18 @@ export function listNotices({ day, furtherLeaks }: State): readonly Notice[] {
 export const UNCHECKED_KEY = 'private-list';
 
 /** Whether copying is blocked because the private list could not be read and the user has not allowed it. */
-export function isHeldUnchecked({ privateList, allowed }: State): boolean {
+export function isBlockedUnchecked({ privateList, allowed }: State): boolean {
   return privateList.kind === 'failed' && !allowed.has(UNCHECKED_KEY);
 }
 
 /** Lists the errors that block copying and were not allowed. */
-export function listStops(state: State): Notice[] {
+export function listBlockingErrors(state: State): Notice[] {
   return listNotices(state).filter((notice) => notice.severity === 'error' && !state.allowed.has(keyOfNotice(notice)));
 }
 
 /** Counts the issues that block copying. */
 export function countStops(state: State): number {
-  return listStops(state).length + (isHeldUnchecked(state) ? 1 : 0);
+  return listBlockingErrors(state).length + (isBlockedUnchecked(state) ? 1 : 0);
 }
 
 /** Returns the options of a download in addition to the record. */

@@ -1,6 +1,6 @@
 import type { DayCells, OpeningData } from '../../messages/messages.ts';
-import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Server } from '../server/server.ts';
+import { askSettings, NOT_SAVED } from '../server/settings-answer.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import type { EditStylePage } from './edit-style-page.tsx';

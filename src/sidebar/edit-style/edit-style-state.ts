@@ -10,7 +10,7 @@ import { writeStyleFile } from '../../styles/style-as-file.ts';
 import type { StyleFault } from '../../styles/style-fault.ts';
 import { isSame } from '../../styles/style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
-import type { SettingsAnswer } from '../server/kept-settings.ts';
+import type { SettingsAnswer } from '../server/settings-answer.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import {
   itemName,

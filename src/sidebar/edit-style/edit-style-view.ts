@@ -13,7 +13,7 @@ import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { JsonBoxView } from '../controls/json-box.tsx';
 import type { StatusView } from '../day/view/status-view.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
-import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
+import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/settings-answer.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { type EditStyleState, isBaseStyle, isStyleChanged, type JsonNote, jsonShown } from './edit-style-state.ts';
 import { SAMPLE_CELLS, SAMPLE_TAB } from './sample-cells.ts';

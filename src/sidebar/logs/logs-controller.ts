@@ -141,11 +141,11 @@ export class LogsController {
   async drop(dropped: Dropped): Promise<void> {
     const run = this.begin();
     this.dispatch({ kind: 'progressed', progress: { kind: 'listing', files: 0 } });
-    let toldAt = this.parts.clock.now().getTime();
+    let reportedAt = this.parts.clock.now().getTime();
     const onFound = (files: number) => {
       const now = this.parts.clock.now().getTime();
-      if (run !== this.run || now - toldAt < 100) return;
-      toldAt = now;
+      if (run !== this.run || now - reportedAt < 100) return;
+      reportedAt = now;
       this.dispatch({ kind: 'progressed', progress: { kind: 'listing', files } });
     };
     const files = await listDropped(dropped, onFound, () => run !== this.run);
@@ -315,15 +315,15 @@ export class LogsController {
     if (target.kind !== 'tab') return;
     const plan = planWrite(target.tab, rows, basis, date);
     if ('problem' in plan || plan.request === null) return;
-    this.tell({ kind: 'writing', message: 'Adding the rows…' });
+    this.setStatus({ kind: 'writing', message: 'Adding the rows…' });
     const request = isCovered && plan.cover !== null ? { ...plan.request, cover: plan.cover } : plan.request;
     const answer = await this.parts.server.ask('appendRows', request);
     if (answer.kind !== 'written') {
-      this.tell(statusOfWrite(answer, NOT_ADDED));
+      this.setStatus(statusOfWrite(answer, NOT_ADDED));
       await this.readTarget();
       return;
     }
-    this.tell({ kind: 'written', message: describeWritten(plan), undo: answer.undo });
+    this.setStatus({ kind: 'written', message: describeWritten(plan), undo: answer.undo });
     if (plan.next !== null) await this.select(answer.sheetId, plan.next);
   }
 
@@ -331,7 +331,7 @@ export class LogsController {
     const { basis, date, isCovered } = this.state;
     const { table, notes } = makeLogTable(rows, basis);
     const [headings = [], ...body] = table;
-    this.tell({ kind: 'writing', message: 'Adding the rows…' });
+    this.setStatus({ kind: 'writing', message: 'Adding the rows…' });
     const answer = await this.parts.server.ask('importDay', {
       date,
       table: [['#', ...headings], ...body.map((row, at) => [at + 1, ...row])],
@@ -340,13 +340,13 @@ export class LogsController {
       ...(isCovered ? { cover: NEW_DAY_COVER } : {}),
     });
     if (answer.kind === 'dayExists') {
-      this.tell({ kind: 'refused', message: `There is a tab “${answer.tabName}” now. Try again.`, undo: null });
+      this.setStatus({ kind: 'refused', message: `There is a tab “${answer.tabName}” now. Try again.`, undo: null });
       await this.readSheet();
     } else if (answer.kind !== 'written') {
-      this.tell(statusOfWrite(answer, NOT_ADDED));
+      this.setStatus(statusOfWrite(answer, NOT_ADDED));
     } else {
       const message = `${describeRows(rows.length)} added in tab “${answer.tabName}”. Next, enter the estimates.`;
-      this.tell({ kind: 'written', message, undo: answer.undo });
+      this.setStatus({ kind: 'written', message, undo: answer.undo });
       await this.select(answer.sheetId, FIRST_ESTIMATE);
     }
   }
@@ -359,11 +359,13 @@ export class LogsController {
   async undo(): Promise<void> {
     const plan = planOfUndo(this.state.status);
     if (plan === null) return;
-    const isUndone = await undoWrite(this.parts.server, { kind: 'written', undo: plan }, (status) => this.tell(status));
+    const isUndone = await undoWrite(this.parts.server, { kind: 'written', undo: plan }, (status) =>
+      this.setStatus(status),
+    );
     if (isUndone) await this.readTarget();
   }
 
-  private tell(status: WriteStatus): void {
+  private setStatus(status: WriteStatus): void {
     this.dispatch({ kind: 'writeTold', status });
   }
 

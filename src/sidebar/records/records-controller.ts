@@ -112,26 +112,26 @@ export class RecordsController {
   private isPublic(search: (list: PrivateList) => readonly Leak[]): boolean {
     const { privateList } = this.state;
     if (privateList.kind !== 'read') {
-      this.say({ kind: 'listAwaited' });
+      this.setStatus({ kind: 'listAwaited' });
       return false;
     }
     const quotes = [...new Set(search(privateList.list).map(({ quote }) => quote))];
-    if (quotes.length > 0) this.say({ kind: 'leaks', quotes });
+    if (quotes.length > 0) this.setStatus({ kind: 'leaks', quotes });
     return quotes.length === 0;
   }
 
   private async copy({ text, html }: PostOutput): Promise<void> {
     const isCopied = await this.dependencies.copyContent({ text, html });
-    this.say(isCopied ? { kind: 'copied', way: this.state.way, fileName: null } : { kind: 'copyRefused' });
+    this.setStatus(isCopied ? { kind: 'copied', way: this.state.way, fileName: null } : { kind: 'copyRefused' });
     if (!isCopied) this.dependencies.page.selectText();
   }
 
   private download(file: PostFile): void {
     try {
       this.dependencies.download(file.fileName, file.text, file.mediaType);
-      this.say({ kind: 'copied', way: this.state.way, fileName: file.fileName });
+      this.setStatus({ kind: 'copied', way: this.state.way, fileName: file.fileName });
     } catch {
-      this.say({ kind: 'copyRefused' });
+      this.setStatus({ kind: 'copyRefused' });
       this.dependencies.page.selectText();
     }
   }
@@ -150,7 +150,7 @@ export class RecordsController {
     const picture = this.findPicture();
     if (picture === null) return;
     const png = dependencies.makePng(picture, themeOfPng(state.theme));
-    this.say({ kind: 'pictureCopied', isCopied: await dependencies.copyPng(png) });
+    this.setStatus({ kind: 'pictureCopied', isCopied: await dependencies.copyPng(png) });
   }
 
   downloadSvg(): void {
@@ -162,7 +162,7 @@ export class RecordsController {
     const picture = this.findPicture();
     if (picture === null) return;
     const png = await this.dependencies.makePng(picture, themeOfPng(this.state.theme));
-    if (png === null) this.say({ kind: 'pictureCopied', isCopied: false });
+    if (png === null) this.setStatus({ kind: 'pictureCopied', isCopied: false });
     else this.downloadPicture('png', png, 'image/png');
   }
 
@@ -179,9 +179,9 @@ export class RecordsController {
     const fileName = `leverage-${(kind + heading).toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${extension}`;
     try {
       this.dependencies.download(fileName, content, mediaType);
-      this.say({ kind: 'copied', way: this.state.way, fileName });
+      this.setStatus({ kind: 'copied', way: this.state.way, fileName });
     } catch {
-      this.say({ kind: 'pictureCopied', isCopied: false });
+      this.setStatus({ kind: 'pictureCopied', isCopied: false });
     }
   }
 
@@ -245,11 +245,11 @@ export class RecordsController {
 
   private endRebuild(status: RecordsStatus): void {
     this.dispatch({ kind: 'rebuildMoved', progress: null });
-    this.say(status);
+    this.setStatus(status);
   }
 
   async undo(): Promise<void> {
-    const isUndone = await undoWrite(this.dependencies.server, this.state.status, (status) => this.say(status));
+    const isUndone = await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
     if (isUndone) await this.read();
   }
 
@@ -259,7 +259,7 @@ export class RecordsController {
     else this.isStopped = true;
   }
 
-  private say(status: RecordsStatus): void {
+  private setStatus(status: RecordsStatus): void {
     this.dispatch({ kind: 'said', status });
   }
 

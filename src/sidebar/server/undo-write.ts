@@ -9,17 +9,17 @@ import { planOfUndo, type WriteStatus } from './write-status.ts';
 export async function undoWrite(
   server: Pick<Server, 'ask'>,
   status: Parameters<typeof planOfUndo>[0],
-  tell: (status: WriteStatus) => void,
+  onStatus: (status: WriteStatus) => void,
 ): Promise<boolean> {
   const plan = planOfUndo(status);
   if (plan === null) return false;
-  tell({ kind: 'writing', message: 'Taking it back…' });
+  onStatus({ kind: 'writing', message: 'Taking it back…' });
   const answer = await server.ask('undoWrite', { plan });
   if (answer.kind === 'undone') {
-    tell(answer);
+    onStatus(answer);
     return true;
   }
   const message = answer.kind === 'refused' ? answer.message : `${NO_ANSWER} Look at the sheet before you try again.`;
-  tell({ kind: 'refused', message, undo: plan });
+  onStatus({ kind: 'refused', message, undo: plan });
   return false;
 }

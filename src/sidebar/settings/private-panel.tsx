@@ -27,7 +27,7 @@ export function PrivatePanel(props: PrivatePanelProps): VNode {
     <>
       <h2>Only you can see these</h2>
       <p class="quiet">Saved with your account for this add-on, never in a sheet.</p>
-      {view.keptFault !== '' && <p class="banner">{view.keptFault}</p>}
+      {view.savedFault !== '' && <p class="banner">{view.savedFault}</p>}
       {view.message === null ? (
         <PrivateForm {...props} />
       ) : (

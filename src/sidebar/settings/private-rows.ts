@@ -14,7 +14,7 @@ export interface PrivateRows {
   readonly saved: PrivateList;
   readonly edited: PrivateList;
   /** The error in the saved list; empty for none. The saved list is replaced only when the user saves another. */
-  readonly keptFault: string;
+  readonly savedFault: string;
 }
 
 export interface PrivateFault {
@@ -27,7 +27,7 @@ export interface PrivateFault {
 export function readPrivateRows(seen: string): PrivateRows {
   const reading = seen.trim() === '' ? { list: EMPTY_PRIVATE_LIST } : parsePrivateList(seen);
   const saved = 'list' in reading ? reading.list : EMPTY_PRIVATE_LIST;
-  return { seen, saved, edited: saved, keptFault: 'fault' in reading ? describeListFault(reading.fault) : '' };
+  return { seen, saved, edited: saved, savedFault: 'fault' in reading ? describeListFault(reading.fault) : '' };
 }
 
 const isFilledTerm = (term: string) => term.trim() !== '';

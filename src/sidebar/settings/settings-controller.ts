@@ -1,8 +1,8 @@
 import { describeListFault, parsePrivateList } from '../../prose/private-list.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import type { JsonFile } from '../controls/json-box.tsx';
-import { askSettings, NOT_READ, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Server } from '../server/server.ts';
+import { askSettings, NOT_READ, NOT_SAVED } from '../server/settings-answer.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { FILE_SIZE_LIMIT_BYTES, type JsonNote } from './private-json.ts';

@@ -1,7 +1,7 @@
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import type { SettingsAnswer } from '../server/kept-settings.ts';
+import type { SettingsAnswer } from '../server/settings-answer.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { FIRST_PRIVATE_JSON, type JsonNote, type PrivateJson } from './private-json.ts';
 import {
@@ -204,7 +204,7 @@ export function reduceSettings(state: SettingsState, event: SettingsEvent): Sett
       const { privateRows } = state;
       if (privateRows === null) return state;
       const saved = listFilledRows(privateRows.edited);
-      return withPrivateRows(state, { seen: event.json, saved, edited: saved, keptFault: '' });
+      return withPrivateRows(state, { seen: event.json, saved, edited: saved, savedFault: '' });
     }
     case 'saveBlocked':
       return { ...state, status: { kind: event.why }, turn: state.turn + 1 };

@@ -2,7 +2,7 @@ import { findKeyFault, formatFrontMatter } from '../../formats/front-matter.ts';
 import { placePostFile } from '../../formats/post-file.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import { readDay } from '../../record/reading/read-day.ts';
-import { clipText } from '../../record/values/clip-text.ts';
+import { truncateText } from '../../record/values/truncate-text.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_HELP } from '../../settings/settings-help.ts';
@@ -12,7 +12,7 @@ import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { JsonBoxView } from '../controls/json-box.tsx';
 import type { MessageView } from '../controls/message.tsx';
 import type { StatusView } from '../day/view/status-view.ts';
-import { UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
+import { UNSAVED_WORDS, viewReading } from '../server/settings-answer.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { describeJsonNote } from './private-json.ts';
 import { findPrivateFault } from './private-rows.ts';
@@ -50,7 +50,7 @@ export interface PrivateRowsView {
   /** Shown instead of the rows while they are read, and when that failed. */
   readonly message: MessageView | null;
   /** The error in the saved list; empty for none. */
-  readonly keptFault: string;
+  readonly savedFault: string;
   readonly terms: readonly { readonly term: string; readonly fault: string }[];
   readonly replacements: readonly { readonly term: string; readonly wording: string; readonly fault: string }[];
   readonly json: JsonBoxView;
@@ -78,7 +78,7 @@ const SAMPLE_DAY = readDay(
 
 function describeFault(key: SettingKey, state: SettingsState): string {
   const expected = findShownFault(key, state);
-  if (expected !== null) return `“${clipText(shownSetting(key, state))}” is not valid. Write ${expected}.`;
+  if (expected !== null) return `“${truncateText(shownSetting(key, state))}” is not valid. Write ${expected}.`;
   const keys = key === 'frontMatterKeys' ? frontMatterOfSettings(draftSettings(state))?.keys : undefined;
   return keys === undefined ? '' : (findKeyFault(keys) ?? '');
 }
@@ -122,15 +122,15 @@ function viewPrivate(state: SettingsState): PrivateRowsView {
   if (privateRows === null) {
     const isFailure = privateFailure !== null;
     const message = { text: privateFailure ?? 'Reading your private list…', isFailure };
-    return { message, keptFault: '', terms: [], replacements: [], json };
+    return { message, savedFault: '', terms: [], replacements: [], json };
   }
-  const { edited, keptFault } = privateRows;
+  const { edited, savedFault } = privateRows;
   const fault = findPrivateFault(privateRows);
   const faultAt = (part: 'terms' | 'replacements', row: number) =>
     fault?.place?.part === part && fault.place.row === row ? fault.sentence : '';
   return {
     message: null,
-    keptFault: keptFault === '' ? '' : `Your saved list cannot be read. ${keptFault} Saving replaces it.`,
+    savedFault: savedFault === '' ? '' : `Your saved list cannot be read. ${savedFault} Saving replaces it.`,
     terms: edited.terms.map((term, row) => ({ term, fault: faultAt('terms', row) })),
     replacements: edited.replacements.map(({ term, wording }, row) => ({
       term,

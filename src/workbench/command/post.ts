@@ -111,8 +111,8 @@ function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }:
 }
 
 /** Adds findings to the notices of a record, which are part of its data. */
-function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRecord {
-  return { ...record, notices: sortNotices([...record.notices, ...finds]) };
+function withFindings(record: LeverageRecord, findings: readonly Notice[]): LeverageRecord {
+  return { ...record, notices: sortNotices([...record.notices, ...findings]) };
 }
 
 /** Reads the file, with the options of the command line instead of its cells. */
@@ -177,15 +177,15 @@ function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
     };
   }
   const { record, text, leaks } = post;
-  const publicFinds = listPublicFindings(leaks);
+  const publicFindings = listPublicFindings(leaks);
   return {
     exitCode: decideExitCode(notices, options),
     output:
       picture?.format === 'png'
         ? printPicture(pictureOf(record, picture), picture)
-        : publicFinds.length === 0
+        : publicFindings.length === 0
           ? text
-          : write(withFinds(record, publicFinds)),
+          : write(withFindings(record, publicFindings)),
     messages,
   };
 }

@@ -7,7 +7,7 @@ import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
-import { clipText } from '../../record/values/clip-text.ts';
+import { truncateText } from '../../record/values/truncate-text.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
 import { refuseRows } from './refuse-rows.ts';
@@ -78,7 +78,11 @@ function makeRows(options: RowsOptions): CommandResult {
   const listed = [
     ...notices,
     ...formulas.map(({ row, place, shown }) =>
-      makePublishedNotice('published-cell-formula', { column: place, shown: clipText(shown) }, { row, quote: shown }),
+      makePublishedNotice(
+        'published-cell-formula',
+        { column: place, shown: truncateText(shown) },
+        { row, quote: shown },
+      ),
     ),
   ];
   const isRowLost = listed.some(({ severity }) => severity === 'error');

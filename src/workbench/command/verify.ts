@@ -73,7 +73,7 @@ const unverified = (faults: readonly string[]): Verification => ({ isSound: fals
 function verifyRecord(
   json: string,
   givenStyle: Style | null,
-  verifyBeside: (data: RecordData, style: Style) => readonly string[],
+  verifyShownPage: (data: RecordData, style: Style) => readonly string[],
 ): Verification {
   const reading = readRecordData(json);
   if (reading.kind === 'unreadable') return unverified(reading.sentences);
@@ -87,7 +87,7 @@ function verifyRecord(
     return unverified(styleReading.faults.map((fault) => `styleChanges: ${describeStyleFault(fault)}`));
   }
   const { style } = styleReading;
-  const disagreements = [...verifyData(data, style), ...verifyBeside(data, style)];
+  const disagreements = [...verifyData(data, style), ...verifyShownPage(data, style)];
   return disagreements.length === 0
     ? { isSound: true, lines: [describeAgreement(data)], notes: [], faults: [] }
     : { isSound: false, lines: disagreements, notes: [], faults: [] };

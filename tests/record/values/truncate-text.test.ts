@@ -1,4 +1,4 @@
-import { clipText, startOfCharacter } from '../../../src/record/values/clip-text.ts';
+import { startOfCharacter, truncateText } from '../../../src/record/values/truncate-text.ts';
 
 describe('clipping a quoted text', () => {
   it.each([
@@ -9,11 +9,11 @@ describe('clipping a quoted text', () => {
     ['with an emoji on the cut', `${'x'.repeat(58)}🧭🧭`, `${'x'.repeat(58)}…`],
     ['with an emoji after the cut', `${'x'.repeat(59)}🧭🧭`, `${'x'.repeat(59)}…`],
   ])('keeps whole characters of a text %s', (_what, text, expected) => {
-    expect(clipText(text)).toBe(expected);
+    expect(truncateText(text)).toBe(expected);
   });
 
   it('keeps an emoji that just fits', () => {
-    expect(clipText(`${'x'.repeat(58)}🧭`)).toBe(`${'x'.repeat(58)}🧭`);
+    expect(truncateText(`${'x'.repeat(58)}🧭`)).toBe(`${'x'.repeat(58)}🧭`);
   });
 
   it('finds where a character starts', () => {

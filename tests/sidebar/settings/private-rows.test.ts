@@ -15,7 +15,7 @@ const kept = () => readPrivateRows(PRIVATE_LIST.json);
 
 describe('a private list that is edited', () => {
   it('is empty when none is kept yet', () => {
-    expect(readPrivateRows('')).toMatchObject({ edited: { terms: [], replacements: [] }, keptFault: '' });
+    expect(readPrivateRows('')).toMatchObject({ edited: { terms: [], replacements: [] }, savedFault: '' });
   });
 
   it('keeps what a newer version wrote', () => {
@@ -58,7 +58,7 @@ describe('a private list that is edited', () => {
 
   it('that cannot be read is named and not taken for empty without a word', () => {
     const rows = readPrivateRows('{"terms":[5]}');
-    expect(rows.keptFault).toBe('terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".');
+    expect(rows.savedFault).toBe('terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".');
     expect(rows.seen).toBe('{"terms":[5]}');
   });
 });

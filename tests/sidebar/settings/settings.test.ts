@@ -299,7 +299,7 @@ it('names the error in a saved list', async () => {
   const rig = new Rig();
   rig.answers.readPrivateList = { kind: 'privateList', json: '{"terms":[5]}' };
   await rig.open();
-  expect(rig.view?.privateRows.keptFault).toBe(
+  expect(rig.view?.privateRows.savedFault).toBe(
     'Your saved list cannot be read. terms.0 is 5. Expected text with a letter or a digit, like "Quillfern". Saving replaces it.',
   );
 });

@@ -19,7 +19,7 @@ const LONGEST_DOCUMENT = 64 * MEBIBYTE;
 const LINES_SEARCHED = 1000;
 const BYTES_SEARCHED = 4096;
 
-interface HeldLine {
+interface BufferedLine {
   readonly line: number;
   readonly record: JsonObject | null;
   readonly fault: SkipReason | null;
@@ -62,7 +62,7 @@ export function parseFirstLine(beginning: Uint8Array): JsonObject | null {
 export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
   let reader: RecordReader | null = null;
-  let held: HeldLine[] = [];
+  let buffered: BufferedLine[] = [];
   let document: Uint8Array[] = [];
   let documentLength = 0;
   let isUnknown = false;
@@ -71,20 +71,20 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
   let canBeDocument: boolean | null = null;
   let bytesSeen = 0;
 
-  const use = (line: HeldLine, to: RecordReader) => {
+  const use = (line: BufferedLine, to: RecordReader) => {
     if (line.fault !== null) file.lose(line.line, line.fault);
     if (line.record !== null) to.read(line.record, line.line);
   };
 
   const startReading = (opened: RecordReader) => {
     reader = opened;
-    for (const line of held) use(line, opened);
-    held = [];
+    for (const line of buffered) use(line, opened);
+    buffered = [];
     document = [];
   };
 
-  const search = (line: HeldLine) => {
-    held.push(line);
+  const search = (line: BufferedLine) => {
+    buffered.push(line);
     const { record } = line;
     if (record === null) return;
     const format = formats.lines.find(({ recognize }) => recognize(record));
@@ -96,7 +96,7 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
     if (report === undefined) return;
     report.read(record, file);
     isDocumentRead = true;
-    held.pop();
+    buffered.pop();
   };
 
   const readLine = (bytes: Uint8Array | null, line: number) => {
@@ -107,14 +107,14 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
       bytes === null ? 'line-too-long' : parsed === null ? 'not-json' : isObject(value) ? null : 'not-a-record';
     const entry = { line, record: isObject(value) ? value : null, fault } as const;
     if (reader !== null) use(entry, reader);
-    else if (held.length < LINES_SEARCHED) search(entry);
+    else if (buffered.length < LINES_SEARCHED) search(entry);
   };
 
   const splitter = makeLineSplitter(readLine, LONGEST_LINE);
 
   const giveUp = (reason: SkipReason) => {
     isUnknown = true;
-    held = [];
+    buffered = [];
     document = [];
     file.skip(null, reason);
   };
@@ -149,7 +149,7 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
       if (reader === null) keepForDocument(bytes);
       if (reader !== null) return;
       if (documentLength > LONGEST_DOCUMENT) giveUp('file-too-long');
-      else if (held.length >= LINES_SEARCHED && canBeDocument === false) giveUp('not-a-log');
+      else if (buffered.length >= LINES_SEARCHED && canBeDocument === false) giveUp('not-a-log');
     },
     end() {
       if (isUnknown || bytesSeen === 0) return;
@@ -157,8 +157,8 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
       if (reader !== null) {
         (reader as RecordReader).end();
       } else if (isDocumentRead) {
-        for (const { line, fault } of held) file.lose(line, fault ?? 'not-a-record');
-      } else if (!readDocument() && held.length > 0) {
+        for (const { line, fault } of buffered) file.lose(line, fault ?? 'not-a-record');
+      } else if (!readDocument() && buffered.length > 0) {
         file.skip(null, 'not-a-log');
       }
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DocumentFormat } from '../files/log-format.ts';
 import { folderName, isObject, timeOf } from '../json-guards.ts';
-import { clipTitle } from '../title.ts';
+import { truncateTitle } from '../title.ts';
 import { makeReportFormat, optionalText, readLastActivity } from './report-session.ts';
 
 const session = z.object({
@@ -24,7 +24,7 @@ export const AGENTSVIEW: DocumentFormat = makeReportFormat(
   (item) => ({
     agent: item.agent,
     id: item.session_id,
-    title: item.title ? clipTitle(item.title) || null : null,
+    title: item.title ? truncateTitle(item.title) || null : null,
     project: folderName(item.project ?? null),
     from: timeOf(item.first_active),
     ...readLastActivity(item.last_active),

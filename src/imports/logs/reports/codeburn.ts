@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DocumentFormat } from '../files/log-format.ts';
 import { folderName, isObject, timeOf } from '../json-guards.ts';
-import { clipTitle } from '../title.ts';
+import { truncateTitle } from '../title.ts';
 import { makeReportFormat, optionalText, readLastActivity, tokenCount } from './report-session.ts';
 
 const session = z.object({
@@ -27,7 +27,7 @@ export const CODEBURN: DocumentFormat = makeReportFormat(
   (item) => ({
     agent: item.provider,
     id: item.sessionId,
-    title: item.title ? clipTitle(item.title) || null : null,
+    title: item.title ? truncateTitle(item.title) || null : null,
     project: folderName(item.project ?? null),
     from: timeOf(item.startedAt),
     ...readLastActivity(item.endedAt),

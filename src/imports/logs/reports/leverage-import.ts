@@ -4,7 +4,7 @@ import { IMPORT_SCHEMA } from '../import-schema.ts';
 import { isObject, timeOf } from '../json-guards.ts';
 import { NOTES } from '../log-event.ts';
 import type { RuleOptions } from '../rule/turns.ts';
-import { clipTitle } from '../title.ts';
+import { truncateTitle } from '../title.ts';
 import { makeReportFormat, optionalText } from './report-session.ts';
 
 const minutes = z.nullable(z.number().check(z.gte(0)));
@@ -59,7 +59,7 @@ export const LEVERAGE_IMPORT: DocumentFormat = makeReportFormat(
   ({ date, options, row: item }) => ({
     agent: item.agent,
     id: item.session,
-    title: item.task ? clipTitle(item.task) || null : null,
+    title: item.task ? truncateTitle(item.task) || null : null,
     project: item.project ?? null,
     branch: item.branch ?? null,
     from: timeOf(item.from),

@@ -15,12 +15,16 @@ import { noticeUnreadable, quoteStart, type TableReading, type WrongTotal } from
 function joinTaskCells(
   cells: readonly string[],
   columns: readonly (PublishedColumn | null)[],
-  joint: string,
+  delimiterText: string,
 ): readonly string[] {
   const extra = cells.length - columns.length;
   const task = columns.findIndex((column) => column?.key === 'task');
   if (extra <= 0 || task === -1) return cells;
-  return [...cells.slice(0, task), cells.slice(task, task + extra + 1).join(joint), ...cells.slice(task + extra + 1)];
+  return [
+    ...cells.slice(0, task),
+    cells.slice(task, task + extra + 1).join(delimiterText),
+    ...cells.slice(task + extra + 1),
+  ];
 }
 
 function readCells(cells: readonly string[], columns: readonly (PublishedColumn | null)[]): PublishedRow {
@@ -108,13 +112,13 @@ function findSplit(
 
 /**
  * Reads rows whose cells are already separate.
- * @param joint the separator between the cells, which is restored in a task that was split at it
+ * @param delimiterText the separator between the cells, which is restored in a task that was split at it
  * @param choice the headings that the user chose
  */
 export function readCellRows(
   labels: readonly string[],
   cellRows: readonly (readonly string[])[],
-  joint: string,
+  delimiterText: string,
   choice: ColumnChoice,
 ): TableReading {
   const header = restoreNumber(labels, cellRows);
@@ -138,7 +142,7 @@ export function readCellRows(
   const lines = cellRows
     .filter((cells) => !isDelimiterRow(cells))
     .map((cells) => {
-      const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, joint) : cells, columns);
+      const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, delimiterText) : cells, columns);
       const otherCells = cells.filter((_, place) => (columns[place]?.key ?? 'number') === 'number');
       return { cells, row, isNumbered: hasNumber && NUMBER.test(row.number), otherCells };
     });

@@ -53,7 +53,7 @@ function countHeadLines(lines: readonly string[], start: number, { statisticsCol
   return 0;
 }
 
-function isLabelAlone(line: string, { statisticLabels }: KnownWords): boolean {
+function isOnlyLabel(line: string, { statisticLabels }: KnownWords): boolean {
   const text = line.trim();
   return statisticLabels.includes(text) || (SUPPOSED_LABEL.test(text) && text.length <= 60 && !/[\d.!?]$/.test(text));
 }
@@ -71,7 +71,7 @@ export interface StatisticsFound {
 export function readStatisticsAt(lines: readonly string[], start: number, words: KnownWords): StatisticsFound | null {
   const rows: Statistic[] = [];
   let next = start + countHeadLines(lines, start, words);
-  if (next === start && !isStatisticLine(lines[start] ?? '', words) && !isLabelAlone(lines[start] ?? '', words))
+  if (next === start && !isStatisticLine(lines[start] ?? '', words) && !isOnlyLabel(lines[start] ?? '', words))
     return null;
   for (let at = next; at < lines.length; ) {
     const line = lines[at] ?? '';
@@ -82,7 +82,7 @@ export function readStatisticsAt(lines: readonly string[], start: number, words:
       rows.push(whole);
       at += 1;
       next = at;
-    } else if (isLabelAlone(line, words) && isStatisticValue(lines[at + 1] ?? '')) {
+    } else if (isOnlyLabel(line, words) && isStatisticValue(lines[at + 1] ?? '')) {
       rows.push([line.trim(), (lines[at + 1] ?? '').trim()]);
       at += 2;
       next = at;

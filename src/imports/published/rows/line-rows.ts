@@ -78,9 +78,9 @@ function findNextNumber(lines: readonly string[], at: number): number {
 }
 
 /** Counts the lines after the last row that are a row that was cut off: from a number up to a blank line. */
-function findCutRow(lines: readonly string[], isNumbered: boolean, isAlone: boolean): number {
+function findCutRow(lines: readonly string[], isNumbered: boolean, isOnlyRow: boolean): number {
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (first === -1 || !(isNumbered ? NUMBER.test((lines[first] ?? '').trim()) : isAlone)) return 0;
+  if (first === -1 || !(isNumbered ? NUMBER.test((lines[first] ?? '').trim()) : isOnlyRow)) return 0;
   const end = lines.findIndex((line, at) => at > first && line.trim() === '');
   return end === -1 ? lines.length : end;
 }

@@ -20,8 +20,8 @@ export function findNumbers(start: string, separator: CellSeparator): NumberedTa
   for (let length = 1; length <= Math.min(digits.length, MOST_DIGITS); length++) {
     const rest = start.slice(length);
     const task = rest.trimStart();
-    const isParted = separator === '' ? rest === task : rest !== task && length === digits.length;
-    if (task !== '' && isParted) found.push({ number: Number(digits.slice(0, length)), task });
+    const isSeparated = separator === '' ? rest === task : rest !== task && length === digits.length;
+    if (task !== '' && isSeparated) found.push({ number: Number(digits.slice(0, length)), task });
   }
   const likely = found.filter(({ task }) => !NO_START.test(task));
   return likely.length === 0 ? found : likely;

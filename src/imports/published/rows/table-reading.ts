@@ -1,7 +1,7 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { totalLabelOf } from '../../../record/reading/total-label.ts';
-import { clipText } from '../../../record/values/clip-text.ts';
+import { truncateText } from '../../../record/values/truncate-text.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 
 /** The result of reading a task table: every part of it is a row or reported in a notice. */
@@ -25,7 +25,7 @@ export interface WrongTotal {
 
 /** Returns the start of a text, on one line. */
 export function quoteStart(text: string): string {
-  return clipText(text.trim().replace(/\s+/g, ' '));
+  return truncateText(text.trim().replace(/\s+/g, ' '));
 }
 
 /** Makes a notice about text that should be a row but is not. */

@@ -15,7 +15,7 @@ import type { TableReading } from './table-reading.ts';
 /** The way in which a text separates the cells of a table. */
 type TableForm =
   | { readonly kind: 'joined'; readonly separator: CellSeparator }
-  | { readonly kind: 'parted'; readonly delimiter: RegExp; readonly joint: string }
+  | { readonly kind: 'separated'; readonly delimiter: RegExp; readonly delimiterText: string }
   | { readonly kind: 'lines' }
   | { readonly kind: 'list' };
 
@@ -49,10 +49,10 @@ function isHeader(labels: readonly string[], { choice }: KnownWords): boolean {
   return isTaskTable(nameColumns(labels, choice).map((column) => column?.key ?? null));
 }
 
-function readPartedHeader(line: string, words: KnownWords): TableForm | null {
-  for (const [delimiter, joint] of DELIMITERS) {
-    if (delimiter.test(line) && isHeader(splitLine(line, delimiter, joint), words))
-      return { kind: 'parted', delimiter, joint };
+function readSeparatedHeader(line: string, words: KnownWords): TableForm | null {
+  for (const [delimiter, delimiterText] of DELIMITERS) {
+    if (delimiter.test(line) && isHeader(splitLine(line, delimiter, delimiterText), words))
+      return { kind: 'separated', delimiter, delimiterText };
   }
   return null;
 }
@@ -86,11 +86,13 @@ function readHeaderOf(line: string, next: number, words: KnownWords): TableHeade
   if (line === '' || line.length > LONGEST_HEADER) return null;
   const items = line.split(LIST_MARK);
   if (items.length > 2 && items.every((item) => isColumnLabel(item, words.choice))) {
-    if (isHeader(items, words)) return { form: { kind: 'parted', delimiter: /·/, joint: ' · ' }, labels: items, next };
+    if (isHeader(items, words))
+      return { form: { kind: 'separated', delimiter: /·/, delimiterText: ' · ' }, labels: items, next };
     if (isHeader(['Task', ...items], words)) return { form: { kind: 'list' }, labels: items, next };
   }
-  const parted = readPartedHeader(line, words);
-  if (parted?.kind === 'parted') return { form: parted, labels: splitLine(line, parted.delimiter, parted.joint), next };
+  const separated = readSeparatedHeader(line, words);
+  if (separated?.kind === 'separated')
+    return { form: separated, labels: splitLine(line, separated.delimiter, separated.delimiterText), next };
   for (const separator of ['', ' '] as const) {
     const columns = readHeaderLine(line, separator, words.columnLabels);
     if (columns === null || !isJoinable(columns)) continue;
@@ -199,15 +201,15 @@ function readJoinedTable(
 }
 
 /** Pipes can also be at both ends of a line. */
-function splitLine(line: string, delimiter: RegExp, joint: string): string[] {
-  const cells = (joint === ' | ' ? line.trim().replace(/^\||\|$/g, '') : line).split(delimiter);
-  return joint === ' | ' || joint === ' · ' ? cells.map((cell) => cell.trim()) : cells;
+function splitLine(line: string, delimiter: RegExp, delimiterText: string): string[] {
+  const cells = (delimiterText === ' | ' ? line.trim().replace(/^\||\|$/g, '') : line).split(delimiter);
+  return delimiterText === ' | ' || delimiterText === ' · ' ? cells.map((cell) => cell.trim()) : cells;
 }
 
-function readPartedTable(
+function readSeparatedTable(
   lines: readonly string[],
   { labels, next: start }: TableHeader,
-  { delimiter, joint }: { readonly delimiter: RegExp; readonly joint: string },
+  { delimiter, delimiterText }: { readonly delimiter: RegExp; readonly delimiterText: string },
   isStop: IsStop,
   choice: ColumnChoice,
 ): TextTable {
@@ -218,7 +220,7 @@ function readPartedTable(
   const isNumbered = nameColumns(labels, choice)[0]?.key === 'number';
   const isCut = (line: string) => isNumbered && /^\s*\d{1,6}\b/.test(line);
   for (const line of lines.slice(start, last + 1)) {
-    const cells = splitLine(line, delimiter, joint);
+    const cells = splitLine(line, delimiter, delimiterText);
     const open = cellRows[cellRows.length - 1];
     const completes = open !== undefined && open.length + cells.length - 1 === labels.length;
     const isNumber = /^\s*\d{1,6}\s*$/.test(cells[0] ?? '');
@@ -232,7 +234,7 @@ function readPartedTable(
   }
   let next = last + 1;
   while (next < end && (cellRows.length === 0 || isCut(lines[next] ?? ''))) cellRows.push([lines[next++] ?? '']);
-  return { reading: readCellRows(labels, cellRows, joint, choice), next };
+  return { reading: readCellRows(labels, cellRows, delimiterText, choice), next };
 }
 
 /** Reads the task table that starts at a line, with any separator between its cells; null when none starts there. */
@@ -258,8 +260,8 @@ function readRegion(lines: readonly string[], header: TableHeader, isStop: IsSto
   switch (header.form.kind) {
     case 'joined':
       return readJoinedTable(lines, header, header.form.separator, isStop, choice);
-    case 'parted':
-      return readPartedTable(lines, header, header.form, isStop, choice);
+    case 'separated':
+      return readSeparatedTable(lines, header, header.form, isStop, choice);
     case 'lines':
       return readLineRows(lines, header.next, header.labels, isStop, choice);
     case 'list':

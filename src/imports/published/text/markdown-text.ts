@@ -130,7 +130,7 @@ function takeQuote(lines: readonly string[], start: number, reading: Reading): T
 }
 
 /** Returns the separator between two lines of a paragraph: two spaces or a backslash at the end of a line are a line break. */
-function joint(line: string): string {
+function separator(line: string): string {
   if (line.endsWith('  ')) return '\\\n';
   return line.endsWith('\\') ? '\n' : ' ';
 }
@@ -148,7 +148,7 @@ function takeParagraph(lines: readonly string[], start: number, { decodeEntity }
   const source = lines
     .slice(start, next)
     .map((line, place) => (place === 0 ? line.replace(LIST_OR_QUOTE, '') : line).trimStart())
-    .map((line, place, all) => (place === all.length - 1 ? line : line + joint(line)))
+    .map((line, place, all) => (place === all.length - 1 ? line : line + separator(line)))
     .join('');
   const text = readMarkdownInline(source.trim(), decodeEntity);
   const level = underline === undefined ? null : underline.startsWith('=') ? 1 : 2;

@@ -82,8 +82,8 @@ export function listGroupMentions(
     // `Crane: 40 minutes. Sorter: 21 minutes. Those two took an hour.`
     const last = language.farDeterminers.has(text) ? recent.slice(-size) : [];
     // `Parser slowest and weakest both`: next to one task, it is not a group.
-    const isAlone = language.groupSizes[text] === 2 && here.length === 1;
-    const group = (isAlone ? [] : [here, carried, last]).find((tasks) => tasks.length === size);
+    const isPairOfOne = language.groupSizes[text] === 2 && here.length === 1;
+    const group = (isPairOfOne ? [] : [here, carried, last]).find((tasks) => tasks.length === size);
     const after = tokens[end];
     // `that pair of boots`
     const isOfThings = isWord(tokens, end, language.partitives) && isWord(tokens, end - 1, language.collectives);

@@ -126,8 +126,8 @@ export class SentenceReader {
         language,
       );
       // A task in a group such as `that and the kiosk` is not the only subject.
-      const alone = own.filter(({ from, to }) => groups.every((group) => to <= group.from || from >= group.to));
-      const mentions = [...alone, ...groups].sort((a, b) => a.from - b.from);
+      const single = own.filter(({ from, to }) => groups.every((group) => to <= group.from || from >= group.to));
+      const mentions = [...single, ...groups].sort((a, b) => a.from - b.from);
       const sentence = {
         language,
         field,

@@ -1,4 +1,4 @@
-import { clipText } from '../../values/clip-text.ts';
+import { truncateText } from '../../values/truncate-text.ts';
 import type { Sentences } from '../notice-sentence.ts';
 import type { ProseFacts, ProseFigure, ProsePlace } from './prose-facts.ts';
 
@@ -14,8 +14,8 @@ const FIGURES: Readonly<Record<ProseFigure, string>> = {
 };
 
 const open = ({ shown, where }: { readonly shown: string; readonly where: ProsePlace }) =>
-  `“${clipText(shown)}” in the ${where} does not match the`;
-const quote = (task: string) => `“${clipText(task)}”`;
+  `“${truncateText(shown)}” in the ${where} does not match the`;
+const quote = (task: string) => `“${truncateText(task)}”`;
 
 const MOST_CELLS = 3;
 function nameCells(cells: readonly string[]): string {
@@ -28,7 +28,7 @@ export const PROSE_SENTENCES: Sentences<ProseFacts> = {
   'prose-figure-differs': ({ figure, actual, task, ...place }) =>
     `${open(place)} tasks. The ${FIGURES[figure]} of ${task === null ? 'the day' : quote(task)} is ${actual}.`,
   'prose-figure-changed': ({ shown, actual, cells }) =>
-    `${nameCells(cells)} changed: “${clipText(shown)}” is now ${actual}.`,
+    `${nameCells(cells)} changed: “${truncateText(shown)}” is now ${actual}.`,
   'prose-other-task': ({ figure, actual, task, otherTask, ...place }) =>
     `${open(place)} tasks. The ${FIGURES[figure]} of ${quote(task)} is ${actual}. The written figure is that of ${quote(otherTask)}.`,
   'prose-count-differs': ({ count, tasks, withBound, ...place }) =>

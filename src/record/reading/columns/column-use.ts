@@ -82,15 +82,20 @@ function isWeakTask(heading: string): boolean {
 const NOTES = /^(?:notes?|comments?|details|notizen|kommentar|bemerkung|remarques?|commentaires?|notas?|comentarios?)$/;
 
 /** Lists the texts of a column in the rows that have a text in another one. */
-function listTextsBeside(grid: Grid, headerRow: number, column: number, other: number): string[] {
+function listTextsNextTo(grid: Grid, headerRow: number, column: number, other: number): string[] {
   const rows = grid.slice(headerRow).filter((row) => !isBlankCell(row[other - 1]));
   return rows.map((row) => textOfCell(row[column - 1] ?? ''));
 }
 
 /** Whether a column of notes has more different texts than that of the tasks. */
-function tellsTasksApart(grid: Grid, headerRow: number, { heading, column }: HeadingOfColumn, task: number): boolean {
+function distinguishesTasks(
+  grid: Grid,
+  headerRow: number,
+  { heading, column }: HeadingOfColumn,
+  task: number,
+): boolean {
   if (!NOTES.test(foldHeading(heading))) return false;
-  const countTexts = (of: number) => new Set(listTextsBeside(grid, headerRow, of, task)).size;
+  const countTexts = (of: number) => new Set(listTextsNextTo(grid, headerRow, of, task)).size;
   return countTexts(column) > countTexts(task);
 }
 
@@ -107,7 +112,7 @@ export function listUnusedCandidates(grid: Grid, { headerRow, unused, used }: Co
         isTimeHeading(of.heading) ||
         /token/i.test(of.heading) ||
         hasTimes(grid, headerRow, of.column) ||
-        tellsTasksApart(grid, headerRow, of, task),
+        distinguishesTasks(grid, headerRow, of, task),
     )
     .map(({ heading }) => heading);
 }

@@ -1,7 +1,7 @@
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../record/reading/columns/column-choice.ts';
 import type { ColumnUse, HeadingOfColumn } from '../../../record/reading/columns/column-use.ts';
 import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
-import { clipText } from '../../../record/values/clip-text.ts';
+import { truncateText } from '../../../record/values/truncate-text.ts';
 import { findComparisons } from '../../../rollup/calibration/comparison-headings.ts';
 import type { State } from '../state.ts';
 import { type ColumnDraft, findSameHeading } from './columns-draft.ts';
@@ -44,7 +44,7 @@ const SHOWN_ROLES = COLUMN_ROLES.filter((role) => role !== 'number');
 const MOST_HEADINGS = 8;
 
 function listHeadings(headings: readonly HeadingOfColumn[]): string {
-  const named = headings.slice(0, MOST_HEADINGS).map(({ heading }) => clipText(heading));
+  const named = headings.slice(0, MOST_HEADINGS).map(({ heading }) => truncateText(heading));
   const others = headings.length - named.length;
   return `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
 }
@@ -54,7 +54,7 @@ function describeRecognized(role: ColumnRole, { used }: ColumnUse, saved: Column
   const heading = used[role]?.heading;
   if (heading === undefined) return saved[role] === undefined ? 'None recognized' : 'Recognize by heading';
   const isChosen = foldHeading(heading) === foldHeading(saved[role] ?? '');
-  return isChosen ? 'Recognize by heading' : `Recognized: ${clipText(heading)}`;
+  return isChosen ? 'Recognize by heading' : `Recognized: ${truncateText(heading)}`;
 }
 
 function viewPicker(
@@ -74,8 +74,8 @@ function viewPicker(
     value: here ?? value,
     options: [
       { value: '', label: describeRecognized(role, use, saved) },
-      ...texts.map((heading) => ({ value: heading, label: clipText(heading) })),
-      ...(value === '' || here !== undefined ? [] : [{ value, label: `${clipText(value)} (not on this tab)` }]),
+      ...texts.map((heading) => ({ value: heading, label: truncateText(heading) })),
+      ...(value === '' || here !== undefined ? [] : [{ value, label: `${truncateText(value)} (not on this tab)` }]),
     ],
     fault: same === null ? '' : `${LABELS[same]} has this heading already. Choose another one.`,
   };

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { Caret } from '../../controls/icon.tsx';
 import { Menu, MenuButton, type MenuEntry, useMenu } from '../../controls/menu.tsx';
 import type { DialogScreen } from '../controller-parts.ts';
-import type { DayBandView } from '../view/day-view.ts';
+import type { DayHeaderView } from '../view/day-view.ts';
 import type { PageActions } from './day-page.tsx';
 
 const MORE: readonly MenuEntry[] = [
@@ -27,15 +27,15 @@ function chooseMore(choice: string, actions: PageActions): void {
   else void actions.openDialog(choice as DialogScreen);
 }
 
-export interface DayBandProps {
-  readonly view: DayBandView;
+export interface DayHeaderProps {
+  readonly view: DayHeaderView;
   readonly actions: PageActions;
   readonly refreshButton: RefObject<HTMLButtonElement | null>;
   readonly moreButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** The header: the day, when it was read, *Refresh* and *More*. */
-export function DayBand({ view, actions, refreshButton, moreButton }: DayBandProps): VNode {
+export function DayHeader({ view, actions, refreshButton, moreButton }: DayHeaderProps): VNode {
   const { title, line, isOld, isBusy, picker } = view;
   const days = useMenu();
   const more = useMenu(moreButton);
@@ -46,7 +46,7 @@ export function DayBand({ view, actions, refreshButton, moreButton }: DayBandPro
     isChosen: isShown,
   }));
   return (
-    <header class="day-band">
+    <header class="day-header">
       <h1 class="hidden-words">Leverage Record</h1>
       <div class="day-words">
         <h2>

@@ -4,9 +4,9 @@ import { focusOnOpening, scrollInto } from '../../controls/focus.ts';
 import type { PageView } from '../controller-parts.ts';
 import type { Controller } from '../day-controller.ts';
 import type { ViewModel } from '../view/day-view.ts';
-import { DayBand } from './day-band.tsx';
 import { type ContentTargets, DayContent } from './day-content.tsx';
 import { DayFoot } from './day-foot.tsx';
+import { DayHeader } from './day-header.tsx';
 import { HelpPage } from './help-page.tsx';
 
 /** The user's actions on the page. */
@@ -77,7 +77,7 @@ export function DayPage({ model, actions, targets }: DayPageProps): VNode {
     <>
       <div class="page" hidden={model.screen !== 'day'}>
         <div class="upper">
-          <DayBand view={model.day} actions={actions} refreshButton={targets.refresh} moreButton={targets.more} />
+          <DayHeader view={model.day} actions={actions} refreshButton={targets.refresh} moreButton={targets.more} />
           <DayContent model={model} actions={actions} targets={targets} />
         </div>
         <DayFoot model={model} actions={actions} primaryButton={targets.primary} />

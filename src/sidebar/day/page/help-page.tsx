@@ -41,7 +41,7 @@ export function HelpPage({ onBack, title }: HelpPageProps): VNode {
   };
   return (
     <div class="page is-help" onKeyDown={handleKey}>
-      <header class="day-band">
+      <header class="day-header">
         <h1 class="hidden-words">Leverage Record</h1>
         <Button look="icon-button" aria-label="Back" title="Back" onPress={onBack}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -6,7 +6,7 @@ import { noticePlaceholders } from '../../../record/publishing/record.ts';
 import type { Style } from '../../../record/publishing/style.ts';
 import type { Table } from '../../../record/reading/find-table.ts';
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
-import { clipText } from '../../../record/values/clip-text.ts';
+import { truncateText } from '../../../record/values/truncate-text.ts';
 
 // The check of a text while it is typed. It is in the file with the check of prose.
 
@@ -39,7 +39,7 @@ const FIELDS = { Title: 'title', Intro: 'intro', Analysis: 'analysis' } as const
 function listCorrections({ fix, placeholder }: ProseFinding, text: string): DraftCorrection[] {
   if (fix === null) return [];
   const quote = text.slice(...fix.span);
-  const one = { ...fix, quote, label: 'Replace', name: `Replace “${clipText(quote)}” with “${fix.text}”` };
+  const one = { ...fix, quote, label: 'Replace', name: `Replace “${truncateText(quote)}” with “${fix.text}”` };
   if (placeholder === null) return [one];
   const use = `Use ${placeholder}`;
   return [one, { ...one, text: placeholder, label: use, name: use }];

@@ -17,7 +17,7 @@ import { type NoticesView, viewNotices } from './notices-view.ts';
 import { type StatusView, viewStatus } from './status-view.ts';
 import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
 
-export interface DayBandView {
+export interface DayHeaderView {
   readonly title: string;
   readonly line: string;
   /** Whether the cells are outdated. */
@@ -81,7 +81,7 @@ export type PrimaryAction = 'generate' | 'copy' | 'newDay';
 
 export interface ViewModel {
   readonly screen: Screen;
-  readonly day: DayBandView;
+  readonly day: DayHeaderView;
   readonly banner: BannerView | null;
   readonly segments: SegmentsView | null;
   readonly dateField: DateFieldView | null;

@@ -50,7 +50,7 @@ function describePostReady({ sheet, day, failure, isSelectionChosen }: State): W
   return { tone: 'done', text: `Post ready. ${all} are in it.` };
 }
 
-function describeStops(state: State, lead: string): string {
+function describeBlockingErrors(state: State, lead: string): string {
   const stops = countStops(state);
   return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'issue' : 'issues'} to fix or allow first.`;
 }
@@ -104,11 +104,11 @@ function describeStatus(state: State): Words {
     case 'copyRefused':
       return describeCopyRefused(state, status);
     case 'copyStopped':
-      return { tone: 'error', text: describeStops(state, 'Not copied. ') };
+      return { tone: 'error', text: describeBlockingErrors(state, 'Not copied. ') };
     case 'stopsChanged':
       return countStops(state) === 0
         ? { tone: 'done', text: 'Nothing blocks copying now.' }
-        : { tone: 'error', text: describeStops(state, '') };
+        : { tone: 'error', text: describeBlockingErrors(state, '') };
     case 'cellsChanged': {
       const isFile = state.copy !== null && state.copy.file !== null;
       const old = isFile ? 'your file does not: download again.' : 'your copy does not: copy again.';

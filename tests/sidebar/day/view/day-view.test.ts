@@ -1,6 +1,6 @@
 import { formatMarkdown } from '../../../../src/formats/markdown.ts';
 import { formatText } from '../../../../src/formats/text.ts';
-import { listStops } from '../../../../src/sidebar/day/state.ts';
+import { listBlockingErrors } from '../../../../src/sidebar/day/state.ts';
 import { viewState } from '../../../../src/sidebar/day/view/day-view.ts';
 import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from '../../sheet-days.ts';
 import { generated, opened, read, START, walk } from '../../walk-state.ts';
@@ -224,26 +224,26 @@ describe('rows that are left out', () => {
     expect(viewState(free).status).toMatchObject({ tone: 'done', text: 'Nothing blocks copying now.' });
     expect(viewState(free).notices.heading).toBe('6 issues');
     const back = walk(free, { kind: 'noticesAllowed', keys: keysOf(second), isAllowed: false });
-    expect(listStops(back)).toHaveLength(1);
+    expect(listBlockingErrors(back)).toHaveLength(1);
   });
 
   it('stay allowed in the next reading, unless the cell holds something else', () => {
     const state = generated(sheet);
     const keys = viewState(state).notices.entries.flatMap(({ allow }) => allow?.keys ?? []);
     const free = walk(state, { kind: 'noticesAllowed', keys, isAllowed: true });
-    expect(listStops(walk(free, ...read(sheet, 'generate')))).toEqual([]);
+    expect(listBlockingErrors(walk(free, ...read(sheet, 'generate')))).toEqual([]);
     const other = sampleSheet({ D17: '20 xx', D23: 0, D9: '' });
-    expect(listStops(walk(free, ...read(other, 'generate')))).toMatchObject([{ place: { cell: 'D17' } }]);
+    expect(listBlockingErrors(walk(free, ...read(other, 'generate')))).toMatchObject([{ place: { cell: 'D17' } }]);
   });
 
   it('are allowed together when two errors stand in one row', () => {
     const state = generated(smallSheet([...CLEAN_ROWS, ['Sort', '1 mn', '2 mn', 1]]));
     const [entry] = viewState(state).notices.entries;
-    expect(listStops(state)).toHaveLength(2);
+    expect(listBlockingErrors(state)).toHaveLength(2);
     expect(entry?.allow?.label).toBe('Publish without row 4');
-    expect(listStops(walk(state, { kind: 'noticesAllowed', keys: entry?.allow?.keys ?? [], isAllowed: true }))).toEqual(
-      [],
-    );
+    expect(
+      listBlockingErrors(walk(state, { kind: 'noticesAllowed', keys: entry?.allow?.keys ?? [], isAllowed: true })),
+    ).toEqual([]);
   });
 });
 
