@@ -32,7 +32,7 @@ test.each(FILES)('%s separates arguments with semicolons, which every locale rea
   expect(findCommas(readFileSync(path, 'utf8'))).toEqual([]);
 });
 
-test('the documentation of the functions does so too', () => {
+test('the documentation of the functions also separates arguments with semicolons', () => {
   for (const { summary, parameters, example } of SHEET_FUNCTIONS) {
     const texts = [summary, example.formula, ...parameters.map(({ description }) => description)];
     expect(texts.flatMap(findCommas)).toEqual([]);

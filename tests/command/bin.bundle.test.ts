@@ -73,7 +73,7 @@ describe('leverage-record', () => {
     expect(statSync(join(project, 'build/command/main.mjs')).size).toBeLessThan(10_000);
   });
 
-  it('loads DuckDB only for an archive, and says how to install it where it is missing', () => {
+  it('loads DuckDB only for an archive, and explains how to install it if it is missing', () => {
     // This project has no packages.
     const { exitCode, output, errors } = runBin('archive', '.', '--out', '../archive');
     expect([exitCode, output]).toEqual([1, '']);
@@ -102,7 +102,7 @@ describe('leverage-record', () => {
     expect(runBin('publish').exitCode).toBe(2);
   });
 
-  it('says when the built file is older than its sources, and runs it all the same', () => {
+  it('reports that the built file is older than its sources, and still runs it', () => {
     setTime('src/main.ts', 1_000_000_002);
     const { exitCode, output, errors } = runBin('post', '2026-04-04.csv');
     expect(exitCode).toBe(0);
@@ -110,7 +110,7 @@ describe('leverage-record', () => {
     expect(errors).toBe('build/command/main.mjs is older than its sources: run npm run build\n');
   });
 
-  it('says what to run when there is no built file', () => {
+  it('explains what to run when there is no built file', () => {
     const built = readFileSync(join(project, 'build/command/main.mjs'));
     rmSync(join(project, 'build/command/main.mjs'));
     const run = runBin('post', '2026-04-04.csv');
@@ -140,7 +140,7 @@ describe('npm scripts', () => {
   });
 });
 
-describe('what no command expects', () => {
+describe('an unexpected error', () => {
   (existsSync(FULL_DISK) ? it : it.skip)('is one sentence on a full disk', () => {
     const stdio = ['ignore', openSync(FULL_DISK, 'w'), 'pipe'];
     const args = [join(project, LAUNCHER), 'post', '2026-04-04.csv'];
@@ -148,7 +148,7 @@ describe('what no command expects', () => {
     expect([exitCode, errors]).toEqual([1, 'error: The output cannot be written: the disk is full.\n']);
   });
 
-  it('is no failure when the reader closes the pipe', () => {
+  it('is not reported when the reader closes the pipe', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `Port shop ${i},4h,10m\n`).join('');
     writeFileSync(join(callersFolder, '2026-04-05.csv'), `Task,Human,Claude\n${rows}`);
     const line = `"${process.execPath}" "${join(project, LAUNCHER)}" post 2026-04-05.csv 2>errors.txt | head -n 1; exit \${PIPESTATUS[0]}`;

@@ -131,7 +131,7 @@ describe('Human Time next to AI Time and Total', () => {
     expect(post(text, '--columns', 'supervision=Human Time').messages[0]).toContain('no heading for human estimate');
   });
 
-  it('is no question with a factor or with supervision', () => {
+  it('is not a question with a factor or with supervision', () => {
     expect(factorIn(post(csv('Task,Human Time,AI Time,Sup.,Total', 'Port,6h,0.5h,1m,6.5h')).output)).toBe('12.0');
     const published = markdown('Task | Human Time | AI Time | Factor | Total', 'Port | 6h | 0.5h | 12.0x | 6.5h');
     expect(verify(published).exitCode).toBe(0);
@@ -142,7 +142,7 @@ describe('--columns', () => {
   const choice = 'task=What I did,human=Mine,ai="Bot (h, measured)",supervision=Minutes';
   const text = csv('Task;What I did;Mine;"Bot (h, measured)";Minutes', 'x;Port;2;0,5;3');
 
-  it('gives the headings to post, whatever separates the cells', () => {
+  it('gives the headings to post, with any separator between the cells', () => {
     const posted = post(text, '--columns', choice);
     expect([factorIn(posted.output), posted.exitCode]).toEqual(['4.0', 0]);
     expect(posted.output).toContain('| Port | 2h |');

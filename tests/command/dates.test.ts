@@ -141,7 +141,7 @@ describe('the order of day and month', () => {
     expect(decided.days.map(({ date }) => date.month)).toEqual([4, 3]);
   });
 
-  it('is asked for where nothing decides', () => {
+  it('is requested if no cell and no option decides it', () => {
     const { exitCode, messages } = post(logOf('Date', '03/04/2026'), '--date', '2026-04-03');
     expect([exitCode, messages.find((message) => message.startsWith('A2'))]).toEqual([
       1,
@@ -156,7 +156,7 @@ describe('the order of day and month', () => {
     );
   });
 
-  it('holds for --date and the Date cell too', () => {
+  it('applies to --date and the Date cell too', () => {
     const grid = [['Date', '03/04/2026'], [], ['Task', 'Human Est.', 'Claude'], ['task 1', '8h', '10m']];
     expect(post(grid, '--dates', 'mdy').output).toContain('March 04, 2026');
     expect(post(grid, '--date', '14/04/2026').output).toContain('April 14, 2026');

@@ -33,7 +33,7 @@ function post(csv: string) {
 const publish = (human: string, ai: string, factor: string) =>
   `| Task | Human Est. | Claude | Factor |\n| --- | --- | --- | --- |\n| Port | ${human} | ${ai} | ${factor} |\n`;
 
-describe('a time of so many minutes, through every entry', () => {
+describe('a time in minutes, through every entry', () => {
   it.each([
     ['1h,30m', 90],
     ['1h, 30m', 90],
@@ -162,7 +162,7 @@ describe('a mark for none', () => {
     },
   );
 
-  it('next to the label Tokens is no count', () => {
+  it('next to the label Tokens is not a count', () => {
     const grid = [
       ['Task', 'Human', 'AI', '', 'Tokens', '–'],
       ['Port', '8h', '10m'],
@@ -223,7 +223,7 @@ describe('a comma or point before three digits', () => {
     }
   });
 
-  it('is decided by all time columns where its own column shows nothing', () => {
+  it('is decided by all time columns if its own column shows no mark', () => {
     expect(minutesIn(split('Port;1,5;10\nSplit;40;2,125')).minutes).toEqual([2.125, 10]);
     expect(call('LEVERAGE', [['1,5'], ['40']], [['10'], ['2,125']])).toEqual([[9], [(40 * 60) / 2.125]]);
   });
@@ -232,7 +232,7 @@ describe('a comma or point before three digits', () => {
     expect(minutesIn(split('Port;1,5;10.5\nSplit;400;2,125')).minutes).toEqual([2125, 10.5]);
   });
 
-  it('keeps its usual meaning with a warning where nothing decides, or both marks appear', () => {
+  it('keeps its usual meaning with a warning if no cell shows a mark, or if both marks appear', () => {
     expect(minutesIn(split('Port;400;1,125')).messages).toEqual([
       'C2 warning: “1,125” is read as thousands. For a decimal, write 1.1250.',
     ]);
@@ -247,7 +247,7 @@ describe('a comma or point before three digits', () => {
     expect(minutesIn(split('Port;40;2.1250')).messages).toEqual([]);
   });
 
-  it('is read alike by verify', () => {
+  it('has the same meaning in verify', () => {
     const row = (ai: string, factor: string) => `| ${ai} | 40 | ${ai} | ${factor} |`;
     const head = '| Task | Human Est. | Claude | Factor |\n| --- | --- | --- | --- |\n';
     const page = `${head}${row('1,5', '1600.0x')}\n${row('2,125', '1129.4x')}\n`;
@@ -265,7 +265,7 @@ describe('days and weeks with other hours in the style', () => {
     return { messages: run.messages, record: JSON.parse(run.output) };
   };
 
-  it('get a warning with both readings, and are read as the functions read them', () => {
+  it('get a warning with both readings, and have the values of the functions', () => {
     const { messages, record } = publishWith({ hoursPerDay: 7, hoursPerWeek: 35 });
     const warning = (shown: string, read: string, other: string) =>
       `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`;

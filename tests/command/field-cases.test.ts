@@ -213,7 +213,7 @@ describe('days in a column that is not called Date', () => {
   );
 });
 
-describe('the rows of a day where a published record is read', () => {
+describe('the rows of a day instead of a published record', () => {
   const message = 'error: The file has the rows of a day, not a published record. Give it to post.';
   const ROWS = [
     ['Aufgabe', 'Schätzung', 'KI'],

@@ -22,7 +22,7 @@ const run = (name: CommandName, args: readonly string[]) => {
   return [exitCode, output, messages[0]];
 };
 
-describe('a file that nobody meant to give', () => {
+describe('a file given by mistake', () => {
   const workbook =
     'error: The file is a workbook, such as .xlsx or .ods, or another binary file. Export the tab as CSV and give that file.';
 

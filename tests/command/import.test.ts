@@ -111,7 +111,7 @@ describe('import', () => {
     expect(output.split('\n').every((line) => line.length <= 120)).toBe(true);
   });
 
-  it('says so when there is nothing to read, and when the day has no session', () => {
+  it('reports that there is nothing to read, or that the day has no session', () => {
     expect(run(folder, ...DAY)).toEqual({
       exitCode: 1,
       output: '',
@@ -125,7 +125,7 @@ describe('import', () => {
     });
   });
 
-  it('names what it cannot read, one sentence each', () => {
+  it('names the files that it cannot read, one sentence each', () => {
     write('a.jsonl', log('a'));
     const picture = write('b.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
     const text = write('notes.txt', 'Buy lamps\n'.repeat(3000));

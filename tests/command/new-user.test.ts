@@ -171,7 +171,7 @@ describe.each<readonly [string, string, Tasks]>([
   });
 });
 
-describe('a file that lacks something', () => {
+describe('a file with missing data', () => {
   const estimate =
     'but no heading for human estimate. Add Human Est., Human, Estimate or Hours, or give your own heading with --columns.';
   const aiTime = 'but no heading for AI time. Add Claude, AI or Agent, or give your own heading with --columns.';
@@ -190,7 +190,7 @@ describe('a file that lacks something', () => {
     expect(readTableDays(text, '', parseHtml).days[0]?.notices.map(({ code }) => code)).toEqual(['table-incomplete']);
   });
 
-  it('has columns that are named because they tell its tasks apart', () => {
+  it('has columns that are reported because they distinguish its tasks', () => {
     expect(post(HARVEST).messages).toContain('note: Not used: “Notes” and “Hours Rounded”.');
     const chosen = post(HARVEST, '--columns', 'task=Notes');
     expect(chosen.tasks.map(([task]) => task)).toEqual(['Port the reader', 'Write tests']);

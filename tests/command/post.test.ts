@@ -100,7 +100,7 @@ describe('post', () => {
 });
 
 describe('front matter', () => {
-  it('stands before the post, with tags, a category and keys of the person’s own', () => {
+  it('is before the post, with tags, a category and the user’s own keys', () => {
     const { output } = post([
       write('2026-04-04.csv', sound),
       ...['--front-matter', 'astro', '--tags', 'agents, day records,', '--category', 'Work: AI'],
@@ -111,7 +111,7 @@ describe('front matter', () => {
     );
   });
 
-  it('goes with HTML too, which can carry the data', () => {
+  it('is also possible for HTML, which can contain the data', () => {
     const { output } = post([
       write('2026-04-04.csv', sound),
       ...['--front-matter', 'jekyll', '--format', 'html', '--carry-data'],
@@ -131,7 +131,7 @@ it('prints HTML without a stylesheet with --bare', () => {
   expect(output).not.toMatch(/<style|role=|class="lr-/);
 });
 
-describe('what may not be meant for others', () => {
+describe('private information', () => {
   const rows = csv([
     HEADER,
     ['Port Quillfern to Python', '4h', '10m', '2m'],
@@ -141,7 +141,7 @@ describe('what may not be meant for others', () => {
   const terms = { terms: ['quillfern'] };
   const replacements = { replacements: [{ term: 'quillfern', wording: 'a billing app' }] };
 
-  it('is named with its cell and code, and the record is printed', () => {
+  it('is reported with its cell and code, and the record is printed', () => {
     const { exitCode, output, messages } = post([write('2026-04-04.csv', rows), '--private', list(terms)]);
     expect(messages).toEqual([
       'A2 error: “Quillfern” is on your private list. It appears in row 2. (leak-private-term)',
@@ -159,7 +159,7 @@ describe('what may not be meant for others', () => {
     expect(post([write('2026-04-04.csv', rows), '--private', list(terms), ...args]).exitCode).toBe(exitCode);
   });
 
-  it('replaces only what a notice quotes, never its own words', () => {
+  it('replaces only quotes in a notice, never its own words', () => {
     const replacements = [{ term: 'Row', wording: 'a client' }];
     const file = write('2026-04-04.csv', 'Task,Human Est.,Claude,Sup.\nDraft,4h,10m,2m\nPlan,4h,row,2m\n');
     const args = [file, '--private', list({ replacements }), '--allow-skipped'];
@@ -177,7 +177,7 @@ describe('what may not be meant for others', () => {
     ]);
   });
 
-  it('stands in the data with its quote, but for what is on the private list', () => {
+  it('is in the data with its quote, except for matches of the private list', () => {
     const { output } = post([write('2026-04-04.csv', rows), '--private', list(terms), '--format', 'json']);
     const { notices } = JSON.parse(output) as { notices: { code: string; cell: string; quote: string }[] };
     expect(notices.map(({ code, cell, quote }) => [code, cell, quote])).toEqual([
@@ -185,7 +185,7 @@ describe('what may not be meant for others', () => {
     ]);
   });
 
-  it('is replaced in table and prose alike, and nowhere said', () => {
+  it('is replaced in table and prose, and does not appear anywhere', () => {
     const twice = csv([
       HEADER,
       ['Port Quillfern', '4h', '10m', '2m'],
@@ -209,7 +209,7 @@ describe('what may not be meant for others', () => {
     expect(messages.filter((message) => message.includes('leak-'))).toEqual([]);
   });
 
-  it('of a text of the command line has no cell', () => {
+  it('in a text of the command line has no cell', () => {
     const withIntro = csv([
       [...HEADER, '', 'Intro', 'Words.'],
       ['a', '4h', '10m', '2m'],
@@ -223,7 +223,7 @@ describe('what may not be meant for others', () => {
   it.each([
     ['{"terms":[5]}', 'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".'],
     ['nothing', 'The private list is not JSON; it begins with "nothing".'],
-  ])('by a list that cannot be read stops everything: %s', (content, sentence) => {
+  ])('is an error if the list cannot be read: %s', (content, sentence) => {
     const { exitCode, output, messages } = post([
       write('2026-04-04.csv', rows),
       '--private',
@@ -233,7 +233,7 @@ describe('what may not be meant for others', () => {
     expect(messages[0]).toContain(sentence);
   });
 
-  it('by a list that is not there stops everything', () => {
+  it('is an error if the list is missing', () => {
     const { exitCode, output, messages } = post([write('2026-04-04.csv', rows), '--private', 'none.json']);
     expect([exitCode, output]).toEqual([2, '']);
     expect(messages[0]).toBe('The private list none.json cannot be read. Give the path of an existing JSON file.');
@@ -258,7 +258,7 @@ describe('exit codes', () => {
     expect(result.output).toMatch(/^# Leverage Record/);
   });
 
-  it('ends with 2 when nothing gives the day of standard input', () => {
+  it('is 2 when standard input has no date', () => {
     const { exitCode, output, messages } = post(['-'], sound);
     expect([exitCode, output, messages[0]]).toEqual([
       2,
@@ -333,7 +333,7 @@ describe('exit codes', () => {
   });
 });
 
-describe('a style of one’s own', () => {
+describe('the user’s own style', () => {
   const day = write('2026-04-07.csv', csv([HEADER, ['a', '1426.5h', '8.6m', '2m']]));
 
   it('changes labels, a closing text and the decimal mark', () => {
@@ -376,7 +376,7 @@ describe('a style of one’s own', () => {
     expect(messages.join('\n')).toMatch(sentence);
   });
 
-  it('is wrong usage when it is not there', () => {
+  it('is wrong usage when it is missing', () => {
     const { exitCode, messages } = post([day, '--style', 'none.json']);
     expect([exitCode, messages[0]]).toEqual([
       2,
@@ -385,7 +385,7 @@ describe('a style of one’s own', () => {
   });
 });
 
-describe('what a newcomer runs into', () => {
+describe('a common mistake', () => {
   it.each<[string, string | Uint8Array, string]>([
     [
       'a wrong heading',
@@ -412,14 +412,14 @@ describe('what a newcomer runs into', () => {
     expect(post([write('2026-04-04.csv', content)])).toEqual({ exitCode: 1, output: '', messages: [sentence] });
   });
 
-  it('a text in a minutes cell is named', () => {
+  it('a text in a minutes cell is reported', () => {
     const { messages } = post([
       write('2026-04-04.csv', csv([HEADER, ['a', '1h', 'soon', ''], ['b', '1h', '1m', '0.5m']])),
     ]);
     expect(messages).toEqual(['C2 error: “soon” is not a duration. Write 20m or 0:20. Row 2 is left out.']);
   });
 
-  it('a file that is not there is named', () => {
+  it('a missing file is reported', () => {
     expect(post(['none-2026-04-04.csv'])).toEqual({
       exitCode: 1,
       output: '',
@@ -427,7 +427,7 @@ describe('what a newcomer runs into', () => {
     });
   });
 
-  it('a name without a date is asked for one', () => {
+  it('a name without a date needs one', () => {
     const { exitCode, messages } = post([write('april.csv', sound)]);
     expect([exitCode, messages]).toEqual([
       1,
@@ -435,7 +435,7 @@ describe('what a newcomer runs into', () => {
     ]);
   });
 
-  describe('of a table with a Date column', () => {
+  describe('a table with a Date column', () => {
     const log = csv([
       ['Date', ...HEADER],
       ['2026-04-03', 'old', '1h', '10m', '2m'],
@@ -444,14 +444,14 @@ describe('what a newcomer runs into', () => {
     ]);
     const taskLines = (output: string) => output.split('\n').filter((line) => /^\| \d/.test(line));
 
-    it('takes the rows of the date that is asked for', () => {
+    it('gives the rows of the requested date', () => {
       const { exitCode, output, messages } = post(['-', '--date', '2026-04-03'], log);
       expect(output).toMatch(/^# Leverage Record: April 03, 2026\n/);
       expect(taskLines(output)).toEqual(['| 1 | old | 1h | 10m | 2m | 6.0x | 30.0x |']);
       expect([exitCode, messages]).toEqual([0, []]);
     });
 
-    it('takes the newest when none is, and says so', () => {
+    it('gives the newest day without a requested date, and reports it', () => {
       const { exitCode, output, messages } = post([write('log.csv', log)]);
       expect(output).toMatch(/^# Leverage Record: April 04, 2026\n/);
       expect(taskLines(output)).toEqual([
@@ -464,7 +464,7 @@ describe('what a newcomer runs into', () => {
       ]);
     });
 
-    it('names the days there are when that one is not', () => {
+    it('names the existing days when the requested one is missing', () => {
       expect(post(['-', '--date', '2026-04-09'], log)).toEqual({
         exitCode: 1,
         output: '',
@@ -472,7 +472,7 @@ describe('what a newcomer runs into', () => {
       });
     });
 
-    it('names a row without a date, which is in no day', () => {
+    it('reports a row without a date, which belongs to no day', () => {
       const { exitCode, messages } = post(['-', '--date', '2026-04-04'], `${log}\r\n,lost,1h,10m,2m`);
       expect([exitCode, messages]).toEqual([
         1,

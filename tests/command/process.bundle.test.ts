@@ -47,9 +47,9 @@ const CASES: readonly [string, CommandName, () => string[], string, number][] = 
   ['wrong usage of verify', 'verify', () => ['a.json', 'b.json'], '', 2],
 ];
 
-describe('a process of its own', () => {
+describe('a separate process', () => {
   it.each(sampleCases(CASES, 9))(
-    '%s prints and ends as the command does here',
+    '%s has the same output and exit code as the command here',
     (_, name, listArgs, input, exitCode) => {
       const args = listArgs();
       const run = runCommandAsProcess(name, args, input);
@@ -58,7 +58,7 @@ describe('a process of its own', () => {
     },
   );
 
-  it('names the commands when there is none of that name', () => {
+  it('lists the commands for an unknown name', () => {
     expect(runCommandAsProcess('publish', [])).toEqual({
       exitCode: 2,
       output: '',

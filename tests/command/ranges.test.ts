@@ -53,7 +53,7 @@ it.each(CASES)('%s with bounds “%s” as %s agrees with its rows', (base, boun
 });
 
 it.each(STYLES.flatMap(({ id }) => (['sentence', 'columns'] as const).map((bounds) => [id, bounds] as const)))(
-  '%s with bounds “%s” is verified in plain text as it is in Markdown',
+  '%s with bounds “%s” is verified in plain text like in Markdown',
   (base, bounds) => {
     const style = join(folder, 'style.json');
     writeFileSync(style, JSON.stringify({ base, bounds }));

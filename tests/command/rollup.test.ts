@@ -96,7 +96,7 @@ describe('the Records tab as CSV', () => {
     );
   });
 
-  it('reports rows that are left out, and rows that were edited since they were saved', () => {
+  it('reports skipped rows, and rows that were edited since they were saved', () => {
     const saved = `${ROW}a0123456789abcdef a0123456789abcdef`;
     const other = ROW.replace(',22,', ',x,').replace('30,A', '29,A');
     const run = rollup(
@@ -149,7 +149,7 @@ describe('compared estimates', () => {
   const rows = (...lines: readonly string[]) =>
     ['Task,Human Est. (h),Claude (min),Actual hours,Second estimate', ...lines].join('\n');
 
-  it('are in the JSON, in the text and in a warning for what cannot be compared', () => {
+  it('are in the JSON, in the text and in a warning about cells that cannot be compared', () => {
     write('2026-04-04.csv', rows('Port the reports,40,12,50,', 'Draw the covers,8,10,6.5,9', 'Sort the mail,2,5,x,'));
     write('2026-04-05.csv', rows('Write the guide,6,10,4,', 'Test the form,3,10,2h,'));
     const { output, messages, exitCode } = rollup(folder, '--format', 'json');
@@ -294,7 +294,7 @@ describe('the files', () => {
     expect(rollup(folder).messages[0]).toContain('with other figures: the times of single tasks.');
   });
 
-  it('are an error without a date, which says what to do', () => {
+  it('are an error without a date, which explains what to do', () => {
     const path = write('notes.csv', MONDAY);
     expect(rollup(path)).toEqual({
       exitCode: 1,
@@ -305,7 +305,7 @@ describe('the files', () => {
     });
   });
 
-  it('are left out with a note if a folder has others, and are an error if they are named', () => {
+  it('are skipped with a note in a folder with others, and are an error if they are named', () => {
     write('2026-03-30.csv', MONDAY);
     const readme = write('readme.md', '# Notes\n\nNothing here.\n');
     write('.hidden/2026-03-31.csv', TUESDAY);
@@ -540,7 +540,7 @@ describe('verify', () => {
     }
   });
 
-  it('says what it does not compare', () => {
+  it('lists the figures that it does not compare', () => {
     write('2026-03-20.csv', MONDAY);
     write('2026-03-30.csv', MONDAY);
     write('2026-04-01.csv', TUESDAY);

@@ -43,7 +43,7 @@ describe('rows', () => {
     expect(runCommand('post', ['-'], rows.output).output).toBe(formatMarkdown(sample));
   });
 
-  it('takes standard input, and says what the rows do not give', () => {
+  it('reads standard input, and reports figures that do not follow from the rows', () => {
     const text = `#TaskHuman Est.ClaudeFactor\n1Port40h12m190.0x\n2Docs12h8m`;
     const { exitCode, output, messages } = runCommand('rows', ['-'], text);
     expect(output).toBe(`${HEADER}\n1,Port,40h,12m,,,190.0x,\n`);
@@ -57,7 +57,7 @@ describe('rows', () => {
     expect(runCommand('rows', ['-', '--strict'], text.replace('Docs12h8m', 'Docs12h8m90.1x')).exitCode).toBe(1);
   });
 
-  it('gives post all that belongs to the day, in every style', () => {
+  it('gives post all texts of the day, in every style', () => {
     for (const style of STYLES) {
       const record = recordOf(
         sampleGrid(),
@@ -86,7 +86,7 @@ describe('rows', () => {
     ]);
   });
 
-  it.each(['rows', 'verify'] as const)('%s names the column that a table lacks, as post does', (name) => {
+  it.each(['rows', 'verify'] as const)('%s names the column that a table lacks, like post', (name) => {
     const table = '| Task | Robot Time | Claude |\n|---|---|---|\n| Port | 4h | 10m |\n';
     const { exitCode, output, messages } = runCommand(name, ['-'], table);
     expect([exitCode, output, messages]).toEqual([
@@ -139,7 +139,7 @@ describe('rows', () => {
     expect(sentences).toHaveLength(1);
   });
 
-  it('asks which of several records is meant', () => {
+  it('requests a choice between several records', () => {
     const other = printPageText({ ...sample, title: 'Leverage Record: April 05, 2026' }, '');
     const both = `${page}\n\n${other}`;
     const asked = runCommand('rows', ['-'], both);
@@ -163,7 +163,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('ends with 1 where there is nothing to read', () => {
+  it('exits with 1 when there is nothing to read', () => {
     const none = runCommand('rows', ['-'], 'Nothing here.');
     expect([none.exitCode, none.output, none.messages.length]).toEqual([1, '', 1]);
     expect(runCommand('rows', [join(folder, 'missing.txt')]).messages[0]).toContain('cannot be read');
@@ -184,7 +184,7 @@ describe('rows', () => {
     ],
     [['-', '--dates', 'ymd'], '--dates is “ymd”. Write dmy or mdy.'],
     [['-', '--nothing'], '--nothing'],
-  ])('ends with 2 on wrong usage: %j', (args, sentence) => {
+  ])('exits with 2 on wrong usage: %j', (args, sentence) => {
     const { exitCode, output, messages } = runCommand('rows', args);
     expect([exitCode, output]).toEqual([2, '']);
     expect(messages[0]).toContain(sentence);

@@ -69,7 +69,7 @@ describe('a count of tokens', () => {
     });
   });
 
-  it('is in the total of a Tokens cell too', () => {
+  it('is also read in a Tokens cell', () => {
     const grid = [
       ['Task', 'Human', 'AI', '', 'Tokens', '1,2 Mio. Tokens'],
       ['Port', '8h', '10m'],

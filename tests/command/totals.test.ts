@@ -133,7 +133,7 @@ describe('post', () => {
     ]);
   });
 
-  it('takes two equal tasks for two tasks', () => {
+  it('counts two equal tasks as two tasks', () => {
     expect(
       post([
         ['A', '8h', '10m'],

@@ -47,7 +47,7 @@ describe('a published record without data', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('says in one line what cannot be computed again, and takes it for no failure', () => {
+  it('reports in one line what cannot be recomputed, without failing', () => {
     const style = STYLES.find(({ id }) => id === 'fixed-hours') ?? standard;
     const rounded = recordOf(tableOf(['Ledger', 1.25, 60, 5, 1000], ['Docs', 2.75, 10, 5, 1000]), {}, style);
     expect(verify(formatMarkdown(recordOf(sampleGrid(), { totalTokens: 12_000_000 })))).toEqual({
@@ -88,14 +88,14 @@ describe('a published record without data', () => {
     ],
     ['the count in the intro', /Twenty-nine/, 'Thirty', 'The intro starts with “Thirty tasks”, but the record has 29.'],
     ['a row that is gone', /\| 2 \|.*\n/, '', 'Row 3 appears where row 2 was expected.'],
-  ])('names %s that was changed', (_, before, after, sentence) => {
+  ])('reports %s that was changed', (_, before, after, sentence) => {
     expect(markdown).toMatch(before);
     const { exitCode, output } = verify(markdown.replace(before, after));
     expect(exitCode).toBe(1);
     expect(output).toContain(sentence);
   });
 
-  it('names a last digit that was changed in any factor, sum or average', () => {
+  it('reports a changed last digit in any factor, sum or average', () => {
     const figures = [...markdown.matchAll(/\| (?:[\d.,]+)(?=x? \|)/g)].filter(({ 0: figure, index }) => {
       const line = markdown.slice(markdown.lastIndexOf('\n', index) + 1, markdown.indexOf('\n', index));
       return !/^\| \d+ $/.test(figure) && !line.startsWith('| Total tokens') && /x \||\| Total|\| Weighted/.test(line);
@@ -108,7 +108,7 @@ describe('a published record without data', () => {
     }
   });
 
-  it('counts the weeks by the style that is given', () => {
+  it('computes the weeks with the given style', () => {
     const style: Style = { ...standard, hoursPerWeek: 35, hoursPerDay: 7 };
     const post = formatMarkdown(recordOf(sampleGrid(), words, style));
     expect(verify(post).output).toContain('has 40.7 for the weeks, but the rows give 35.6.');
@@ -117,7 +117,7 @@ describe('a published record without data', () => {
     expect(verify(markdown, ['--style', path]).exitCode).toBe(1);
   });
 
-  it('is verified beside records that carry their data, each of them', () => {
+  it('is verified together with records that contain their data', () => {
     const other = recordOf(tableOf(['Ledger', 4, 10, 2, '']));
     const page = `${htmlWithData(record)}\n${formatHtml(other)}`;
     expect(verify(page).output).toBe(
@@ -128,12 +128,12 @@ describe('a published record without data', () => {
     expect(verify(mixed).output.split('\n')).toHaveLength(3);
   });
 
-  it('may begin as JSON does', () => {
+  it('can begin like JSON', () => {
     expect(verify(`[Home](/)\n\n${markdown}`).exitCode).toBe(0);
     expect(verify(`{% include nav.html %}\n\n${printPageText(record, '\t')}`).exitCode).toBe(0);
   });
 
-  it('of several is named by its own line', () => {
+  it('has its own line among several', () => {
     const day = (date: string, title: string) => markdown.replace('April 04, 2026', title).replace('2026-04-04', date);
     expect(verify(day('2026-04-04', 'April 04, 2026') + day('2026-04-05', 'April 05, 2026')).output).toBe(
       '2026-04-04: 29 tasks, 6 statistics and 1 sentence agree.\n2026-04-05: 29 tasks, 6 statistics and 1 sentence agree.\n',
@@ -141,7 +141,7 @@ describe('a published record without data', () => {
   });
 });
 
-describe('a record that carries its data', () => {
+describe('a record that contains its data', () => {
   const rows: Cell[][] = [
     ['Ledger | reports', 40, 12, 5, 161_500],
     ['Docs,\nphase 12', '1:20:00', 8.6, '', ''],

@@ -29,11 +29,11 @@ describe('verify', () => {
       `<!doctype html><title>Site</title><h1>My site</h1><table><tr><td>1</td></tr></table>${html}<p>End</p>`,
     ],
     ['HTML after front matter', `---\ntitle: "x"\n---\n\n${htmlWithData(record, { hasTitle: false })}`],
-  ])('agrees with %s of ours', (_, content) => {
+  ])('agrees with %s of the sample day', (_, content) => {
     expect(verify(content)).toEqual({ exitCode: 0, output: AGREES, messages: [] });
   });
 
-  it('agrees with what is hard to write in HTML', () => {
+  it('agrees with texts that need escaping in HTML', () => {
     const hostile = recordOf(
       tableOf(
         ['</script><!-- {{ x }} | [gallery]\r\nsecond line\u2028third', 40, 12, '', ''],
@@ -82,7 +82,7 @@ describe('verify', () => {
       'title: shown as “Our record: April 04, 2026”, the data has “Leverage Record: April 04, 2026”\n',
     ],
     ['the prose', (text) => text.replace('<p>First.</p>', ''), 'analysis 1: shown as nothing, the data has First.\n'],
-  ])('names %s that was changed', (_, change, output) => {
+  ])('reports %s that was changed', (_, change, output) => {
     const changed = change(html);
     expect(changed).not.toBe(html);
     expect(verify(changed)).toEqual({ exitCode: 1, output, messages: [] });
@@ -106,13 +106,13 @@ describe('verify', () => {
       jsonOf({ ...record, style: 'mine' }),
       'error: The record uses the style “mine”, which is not built in. Give its file with --style.',
     ],
-  ])('says why it cannot: %s', (_, content, sentence) => {
+  ])('explains why it cannot verify: %s', (_, content, sentence) => {
     const { exitCode, output, messages } = verify(content);
     expect([exitCode, output]).toEqual([1, '']);
     expect(messages.join('\n')).toContain(sentence);
   });
 
-  it('reads records whose notices have no facts, or facts that are not known here', () => {
+  it('reads records whose notices have no facts, or unknown facts', () => {
     const data = JSON.parse(jsonOf(record));
     const withNotice = (notice: object) => JSON.stringify({ ...data, notices: [{ ...data.notices[0], ...notice }] });
     expect(data.notices[0].facts).toEqual({ supervision: '5m', ai: '5m', isLonger: false });
@@ -124,7 +124,7 @@ describe('verify', () => {
     ]);
   });
 
-  it('takes the style that is given', () => {
+  it('uses the given style', () => {
     expect(verify(jsonOf({ ...record, style: 'mine' }), ['--style', 'standard']).output).toBe(AGREES);
   });
 
@@ -138,7 +138,7 @@ describe('verify', () => {
     expect(messages[0]).toContain(sentence);
   });
 
-  it('says when a file is not there', () => {
+  it('reports a missing file', () => {
     expect(runCommand('verify', ['none.json'])).toEqual({
       exitCode: 1,
       output: '',

@@ -67,7 +67,7 @@ describe('paragraphs one after another', () => {
   const texts = ['[=&copy\\', ...sampleHostileLines(HOSTILE_COUNT), '&#0;#[x]: -null'];
   const readings = readBack([`${texts.map((text) => escapeMarkdownLine(text)).join('\n\n')}\n`]);
 
-  it.each(Object.keys(readings))('do not meddle with each other in %s', (parser) => {
+  it.each(Object.keys(readings))('do not affect each other in %s', (parser) => {
     expect(listDifferences(readings[parser]?.[0]?.paragraphs ?? [], texts)).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ it('reads date cells by the clock of the spreadsheet, and serial numbers', () =>
   expect(period([HEADINGS, ...rows], '2026-04-04')).toMatchObject({ Days: 1, 'Human hours': 2 });
 });
 
-it('finds columns by their headings, wherever they are', () => {
+it('finds columns by their headings, in any place', () => {
   const moved = [
     ['Notes', 'ai minutes', ' HUMAN HOURS ', 'Date', 'Tasks'],
     ['x', 30, 40, '2026-03-31', 2],
@@ -120,11 +120,11 @@ it.each([
   [[HEADINGS, ['2026-04-03', 1, '', 1]], 'Row 2 of the range: Human hours is “”. Write a number.'],
   [[HEADINGS, ['2026-04-03', 1, 1, 1, '5m']], 'Row 2 of the range: Supervision minutes is “5m”. Write a number.'],
   [[HEADINGS, ['2026-04-03', 1, -1, 1]], 'Row 2 of the range: Human hours is “-1”. Write a number.'],
-])('names what it cannot read: %j', (rows, message) => {
+])('reports a value that it cannot read: %j', (rows, message) => {
   expect(() => period(rows)).toThrow(message);
 });
 
-it('names a unit and an end that it does not know', () => {
+it('reports an unknown unit and an invalid end', () => {
   expect(() => byWeek([HEADINGS], 'day')).toThrow(
     'unit is “day”. Write one of week, sunday-week, month, quarter, year.',
   );

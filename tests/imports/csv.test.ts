@@ -26,11 +26,11 @@ describe('CSV', () => {
     expect(parseCsv('Task,Human,AI\n"a ""b""\nc;d",1,2\n')[1]).toEqual(['a "b"\nc;d', '1', '2']);
   });
 
-  it('takes decimal commas for decimals where semicolons part the cells', () => {
+  it('reads commas as decimal marks where semicolons separate the cells', () => {
     expect(parseCsv('Task;Human;AI\na;1,5;2,5\n')[1]).toEqual(['a', '1,5', '2,5']);
   });
 
-  it('says where a quote is never closed', () => {
+  it('reports the place of a quote that is never closed', () => {
     expect(() => parseCsv('Task,Human,AI\na,1,2\n"b,1,2\n')).toThrow('Row 3 has a quote (") that is never closed');
   });
 
@@ -52,11 +52,11 @@ describe('CSV', () => {
     'Task,Human,AI\nPort,8,10,,Date,2026-04-14\n',
     'Task,Human,AI\nPort,8,10,a remark\n',
     'Intro,1,2,3,4,5\n\nTask,Human,AI\nPort,8,10\n',
-  ])('reads %j, where nothing was divided', (text) => {
+  ])('reads %j, in which no cell was divided', (text) => {
     expect(parseCsv(text).length).toBeGreaterThan(1);
   });
 
-  it('gives back what was written, in each dialect', () => {
+  it('reads back the written cells, in each dialect', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/\r(?!\n)/g, ''));
     fc.assert(
       fc.property(

@@ -54,7 +54,7 @@ function attempt(read: () => unknown): void {
 
 const makeTextOf = (place: string, unit: string) => (length: number) => PLACES[place]?.(repeat(unit, length)) ?? '';
 
-describe('the work of a reader grows no faster than the text', () => {
+describe('the time of a reader grows linearly with the text', () => {
   const readPage = (text: string) => attempt(() => readPublished(text, { parseHtml }));
 
   it.each(sampleCases(UNITS, 4))('readPublished: a page of %j', (unit) => {

@@ -71,7 +71,7 @@ describe('a table as text', () => {
     ]);
   });
 
-  it('leaves out and counts tables in code next to others', () => {
+  it('skips and counts tables in code if there are others', () => {
     const fenced = `\`\`\`\n${HEAD}| Fenced | 8h | 10m |\n\`\`\`\n`;
     const text = `${HEAD}| Port | 4h | 10m |\n\n${fenced}\n${fenced}`;
     expect(readTableText(text, parseHtml)).toEqual({ grid: GRID, hasDecimalCommas: false, fencedTables: 2 });
@@ -89,7 +89,7 @@ describe('a table as text', () => {
     ]);
   });
 
-  it('is CSV though a cell of it has a Markdown table', () => {
+  it('is CSV even if one of its cells has a Markdown table', () => {
     const csv = `Task,Human Est.,Claude,,Analysis\nPort,4h,10m,,"${HEAD}| Other | 1h | 1m |"\n`;
     expect(read(csv)[1]?.[0]).toBe('Port');
   });
@@ -111,7 +111,7 @@ describe('a table as text', () => {
     );
   });
 
-  it('has the date of its heading, and each row its own where there are several', () => {
+  it('has the date of its heading, and each row its own if there are several', () => {
     const rows = `${HEAD}| Port | 4h | 10m |\n`;
     expect(read(`# April 14, 2026\n\n${rows}`)[0]).toEqual([...(GRID[0] ?? []), '', 'Date', '2026-04-14']);
     expect(read(`## 2026-04-14\n\n${rows}\n**2026-04-15**\n\n${rows}`)).toEqual([

@@ -21,7 +21,7 @@ const readMentions = (path: string) =>
 
 const mentions = new Map(sources.map((path) => [path, readMentions(path)]));
 
-test('every assumption has an id of its own, and is put in sentences', () => {
+test('every assumption has its own id, and is written in sentences', () => {
   const ids = ASSUMPTIONS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const { question, assumed } of ASSUMPTIONS) {
@@ -44,14 +44,14 @@ test('no file names an assumption that the table does not have', () => {
   expect([...mentions.values()].flat().filter((id) => !known.has(id))).toEqual([]);
 });
 
-test('every assumption that a tab can answer has its probe there', () => {
+test('every assumption that a tab can check has its probe there', () => {
   const idsFoundBy = (kind: string) => ASSUMPTIONS.filter(({ foundBy }) => foundBy === kind).map(({ id }) => id);
   expect(CHECK_PLAN.formulaProbes.map(({ id }) => id).sort()).toEqual([...idsFoundBy('formula')].sort());
   const readings = CHECK_PLAN.readingProbes.map(({ id }) => id);
   expect([...readings, 'loading-word'].sort()).toEqual([...idsFoundBy('reading')].sort());
 });
 
-test('every assumption that services can answer has its probe', () => {
+test('every assumption that services can check has its probe', () => {
   const ids = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'server').map(({ id }) => id);
   expect(SERVICE_PROBES.map(([id]) => id).sort()).toEqual([...ids].sort());
 });

@@ -188,7 +188,7 @@ describe.each(['json', 'html'] as const)('the data in %s', (format) => {
     expect(find(term)).toEqual([]);
   });
 
-  it('is searched for what notices quote', () => {
+  it('is searched for the quotes in notices', () => {
     expect(find('soon')).toMatchObject([{ shown: 'soon', where: 'notice' }]);
   });
 });

@@ -92,7 +92,7 @@ const forms = SECRET_KINDS.flatMap(({ form }) => readForm(form));
 const hints = forms.flatMap((parts) => parts.filter((part) => typeof part === 'string')).join(' ');
 const patterns = catchPatterns(() => [...samples, samples.join(' ') + hints].forEach(searchEverything));
 
-describe('the work of every pattern grows no faster than the text', () => {
+describe('the time of every pattern grows linearly with the text', () => {
   it('and the measurement detects quadratic work', () => {
     expect([/a+b/, /(?:a+)+$/, /[ab]*c/, /a{2,}b/].map(hasOpenRepetition)).toEqual([true, true, true, true]);
     expect([/a{1,64}b/, /[a+]b/, /\+b/, /[ab]*/, /a+b/y].map(hasOpenRepetition)).toEqual([

@@ -53,14 +53,14 @@ describe('the add-on at Google', () => {
   });
 
   it.each(['openSidebar', 'showHelp', 'insertSampleDayFromMenu'])(
-    'may not do more than that before it is enabled: %s',
+    'has no other permissions before it is enabled: %s',
     (name) => {
       expect(() => addon.standIn.run('NONE', name)).toThrow(/permission/);
       expect(addon.shown.sidebars).toEqual([]);
     },
   );
 
-  it('offers formulas and the sidebar’s calls, and nothing else', () => {
+  it('provides only formulas and the sidebar’s calls', () => {
     expect(addon.standIn.publicNames().sort()).toEqual(PUBLIC_NAMES);
   });
 
@@ -92,7 +92,7 @@ describe('the add-on at Google', () => {
     expect(cells).toBeLessThanOrEqual(3);
   });
 
-  it('opens and reads a view-only file, and explains what it cannot do', () => {
+  it('opens and reads a view-only file, and explains what is not possible', () => {
     addon.standIn.setRights('view');
     addon.standIn.run('FULL', 'openSidebar');
     expect(addon.shown.sidebars).toHaveLength(1);

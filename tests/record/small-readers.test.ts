@@ -80,7 +80,7 @@ describe('tokens', () => {
     '12 tk',
     { wallClock: '2026-01-01T00:00:00.000', shown: 'x' },
     '1000000000000000',
-  ])('does not guess at %j', (cell) => {
+  ])('does not guess %j', (cell) => {
     expect(readTokens(cell).kind).toBe('unreadable');
   });
 
@@ -147,7 +147,7 @@ describe('dates', () => {
     expect(findDate(text)).toBeNull();
   });
 
-  it('takes the day of a date cell as the sheet’s clock shows it', () => {
+  it('reads the day of a date cell by the sheet’s clock', () => {
     expect(readDate({ wallClock: '2026-04-04T23:59:59.000', shown: '4/4/2026' })).toEqual({
       year: 2026,
       month: 4,
@@ -235,7 +235,7 @@ describe('small printers', () => {
   });
 });
 
-describe('texts worth a look', () => {
+describe('texts that get a notice', () => {
   it.each([
     ['a\u200bb', 'U+200B'],
     ['\ufeffa', 'U+FEFF'],
@@ -243,7 +243,7 @@ describe('texts worth a look', () => {
     ['a\u202eb', 'U+202E'],
     ['soft\u00adhyphen', 'U+00AD'],
     ['a\u200d b', 'U+200D'],
-  ])('finds what is invisible in %j', (text, character) => {
+  ])('finds the invisible character in %j', (text, character) => {
     expect(findInvisible(text)).toBe(character);
   });
 
@@ -288,7 +288,7 @@ describe('texts worth a look', () => {
     ['é\u200cé', null],
     ['é\u200cé a\u200db', 'U+200D'],
     ['a\u200db\u0007', 'U+0007'],
-  ])('looks at the neighbours of a joiner in %j', (text, character) => {
+  ])('examines the neighbors of a joiner in %j', (text, character) => {
     expect(findInvisible(text)).toBe(character);
   });
 

@@ -26,7 +26,7 @@ it('does not depend on the order, the texts and the rows of the tasks', () => {
   expect(fingerprint(others)).toBe(fingerprint(TASKS));
 });
 
-it('does not depend on the tasks to which tokens and supervision belong, which a record may not print', () => {
+it('does not depend on the tasks to which tokens and supervision belong, because a record may not print it', () => {
   const total = addTasks(TASKS, 88_000);
   const withoutTokens = TASKS.map((task) => ({ ...task, tokens: null }));
   expect(fingerprint(withoutTokens, addTasks(withoutTokens, 88_000))).toBe(fingerprint(TASKS, total));

@@ -33,7 +33,7 @@ function readFirst(grid: readonly (readonly Cell[])[]) {
 }
 
 describe('planRecord', () => {
-  it('adds a row below all others, with formulas for what follows from its sums', () => {
+  it('adds a row below all others, with formulas for the figures that follow from its sums', () => {
     expect(planRecord([HEADINGS, [46115]], DAY)).toMatchObject({ kind: 'write', row: 3, isNew: true, figures: [] });
     const plan = planRecord([HEADINGS], DAY);
     expect(plan.kind === 'write' && plan.cells.map(({ row, column, content }) => [row, column, content])).toEqual([
@@ -57,7 +57,7 @@ describe('planRecord', () => {
     ]);
   });
 
-  it('finds moved columns by their headings, and leaves other columns alone', () => {
+  it('finds moved columns by their headings, and does not change other columns', () => {
     const grid = [
       ['Mood', 'AI minutes', 'Date', ' human  HOURS '],
       ['fine', 10, '2026-04-03', 1],
@@ -70,7 +70,7 @@ describe('planRecord', () => {
     expect(after[2]?.slice(0, 4)).toEqual(['', 32, '2026-04-04', 248]);
   });
 
-  it('writes nothing for a day that it has', () => {
+  it('writes nothing for a day that is already saved', () => {
     const grid = save([HEADINGS], DAY).map((line, r) =>
       r === 0 ? line : [{ wallClock: '2026-04-04T00:00:00.000', shown: '' }, ...line.slice(1)],
     );
@@ -94,7 +94,7 @@ describe('planRecord', () => {
     expect(planRecord(apply(saved, plan), later)).toEqual({ kind: 'same', row: 2 });
   });
 
-  it('does not overwrite a row that was changed by hand', () => {
+  it('does not overwrite a row that was edited', () => {
     const edited = saved.map((line, r) => (r === 1 ? line.map((cell, c) => (c === 4 ? 99 : cell)) : line));
     expect(planRecord(edited, later)).toEqual({
       kind: 'edited',
@@ -123,7 +123,7 @@ describe('planRecord', () => {
     expect(planRecord(withLow('soon'), later)).toEqual({ kind: 'unreadable', row: 2, fault: ofLow });
   });
 
-  it('compares a changed day with what each cell of a row has, even if one cannot be read', () => {
+  it('compares a changed day with each cell of a row, even if one cannot be read', () => {
     const compare = (human: Cell) =>
       compareWithRecords(
         saved.map((line, r) => (r === 1 ? line.map((cell, c) => (c === 3 ? human : cell)) : line)),
@@ -139,7 +139,7 @@ describe('planRecord', () => {
     ]);
   });
 
-  it('updates a day whose tasks changed while its sums stayed', () => {
+  it('updates a day whose tasks changed but not its sums', () => {
     const moved = dayOf('2026-04-04', [8, 22, 5, 1000], [240, 10, null, null]);
     expect(compareWithRecords(saved, moved)?.figures.length).toBeGreaterThan(0);
     const swapped = dayOf('2026-04-04', [240, 20, 5, 1000], [8, 12, null, null]);
@@ -159,7 +159,7 @@ describe('planRecord', () => {
     expect(planRecord(twice, DAY)).toEqual({ kind: 'twice', rows: [2, 4] });
   });
 
-  it('keeps times that no decimal of their unit has, and bounds', () => {
+  it('keeps bounds, and times that are not a finite decimal of their unit', () => {
     const [first] = [taskOf([1, 1, 1, 5], 0)];
     const task = {
       ...first,

@@ -35,20 +35,20 @@ it('names the days without a record, from the first record to the last', () => {
   expect(rangeOfDays(DAYS)).toEqual(EXPECTED);
 });
 
-it('names the days of the whole range that is asked for', () => {
+it('names the missing days of the whole requested range', () => {
   const range = { from: dateOf('2026-02-03'), to: dateOf('2026-02-07') };
   const missing = rollUp(DAYS, periodOfRange(range), range).missingDays.map(formatIsoDate);
   expect(missing).toEqual(['2026-02-04', '2026-02-06', '2026-02-07']);
 });
 
-it('has the sums of the period before, or nothing', () => {
+it('has the sums of the previous period, or nothing', () => {
   expect(february.previous?.period.id).toBe('2026-01');
   expect(february.previous?.days).toBe(1);
   expect(february.previous?.statistics.tasks).toBe(1);
   expect(rollUp(DAYS, periodOf(dateOf('2026-01-01'), 'month'), EXPECTED).previous).toBeNull();
 });
 
-it('is empty where there are no days', () => {
+it('is empty if there are no days', () => {
   const march = rollUp(DAYS, periodOf(dateOf('2026-03-01'), 'month'), EXPECTED);
   expect(march.days).toEqual([]);
   expect(march.missingDays).toEqual([]);

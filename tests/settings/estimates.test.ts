@@ -30,12 +30,12 @@ describe('the scope and the token basis', () => {
     expect(formatMarkdown(alone)).toContain('## About These Records\n\nOnly agents.\n');
   });
 
-  it('are printed once where the text about the records has them already', () => {
+  it('are printed once if the text about the records already has them', () => {
     const style = styleWith({ aboutRecords: 'A.\nA.\nOnly agents.', scope: 'Only agents.' });
     expect(paragraphsOf(recordOf(rows, {}, style), 'aboutRecords')).toEqual(['A.', 'A.', 'Only agents.']);
   });
 
-  it('leave no trace when they are blank', () => {
+  it('are not printed when they are blank', () => {
     const data = dataOf(recordOf(rows, {}, styleWith({})));
     expect([data.scope, data.tokenBasis]).toEqual([undefined, undefined]);
     expect(Object.keys(data)).not.toContain('scope');

@@ -16,7 +16,7 @@ const tab = (...rows: Cell[][]): Grid => [HEADER, ['Settings version', '1'], ...
 const lines = (grid: Grid | null) => readSettings(grid).notices.map(lineOf);
 
 describe('the Settings tab', () => {
-  it('that is not there, or is blank, is the defaults', () => {
+  it('that is missing or blank has the defaults', () => {
     for (const grid of [null, [], [[]], [['', ' ']]]) {
       expect(readSettings(grid)).toMatchObject({ settings: DEFAULT_SETTINGS, notices: [], version: 1 });
     }
@@ -113,7 +113,7 @@ describe('the Settings tab', () => {
     ],
     [['Huors per week', 35], 'Settings!B3 setting-unknown label="Huors per week"'],
     [['Closing', 'a\u200bb'], 'Settings!B3 text-invisible character="U+200B"'],
-  ])('names what does not work, and uses the default meanwhile: %j', (row, line) => {
+  ])('reports an invalid value, and uses the default instead: %j', (row, line) => {
     const { settings } = readSettings(tab(row));
     expect(lines(tab(row))).toEqual([line]);
     expect({ ...settings, closing: '' }).toEqual(DEFAULT_SETTINGS);
@@ -125,7 +125,7 @@ describe('the Settings tab', () => {
     ['hoursPerDay', '24'],
     ['hoursPerDay', '7,5'],
     ['hoursPerWeek', ' '],
-  ])('has nothing to say of %s as %j', (key, text) => {
+  ])('has no notice about %s as %j', (key, text) => {
     expect(findSettingFault(key, text)).toBeNull();
   });
 
@@ -135,13 +135,13 @@ describe('the Settings tab', () => {
     expect(readSettings(grid).settings.closing).toBe('one');
   });
 
-  it('of a newer version is used as far as it is known, and unknown rows are ignored', () => {
+  it('of a newer version is used, and its unknown rows are ignored', () => {
     const grid = [HEADER, ['Settings version', '3'], ['Closing', 'x'], ['Hologram', 'on']];
     expect(lines(grid)).toEqual(['Settings!B2 setting-newer version=3']);
     expect(readSettings(grid)).toMatchObject({ settings: { closing: 'x' }, version: 3 });
   });
 
-  it('of somebody else is not read', () => {
+  it('by another user is not read', () => {
     const grid: Grid = [
       ['Budget', '500'],
       ['Closing', 'June'],
@@ -150,11 +150,11 @@ describe('the Settings tab', () => {
     expect(readSettings(grid).settings).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('says of blank cells nothing', () => {
+  it('has no notices about blank cells', () => {
     expect(lines(tab(...SETTING_KEYS.map((key) => [SETTINGS_TABLE[key].label, ' '])))).toEqual([]);
   });
 
-  it('clips a long value in the facts, never in the quote', () => {
+  it('truncates a long value in the facts, never in the quote', () => {
     const [notice] = readSettings(tab(['Custom style', 'x'.repeat(500)])).notices;
     expect(notice?.facts).toMatchObject({ shown: `${'x'.repeat(59)}…` });
     expect(notice?.place.quote).toHaveLength(500);
@@ -171,8 +171,8 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({ wallClock: fc.string(), shown: fc.string() }),
 );
 
-describe('any cells at all', () => {
-  it('are read without a crash, each setting staying of its kind', () => {
+describe('any cells', () => {
+  it('are read without an exception, and each setting keeps its type', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyCell, { maxLength: 4 }), { maxLength: 12 }), (rows) => {
         const { settings } = readSettings([HEADER, ...rows]);
@@ -185,7 +185,7 @@ describe('any cells at all', () => {
     );
   });
 
-  it('say what they are read as when written again', () => {
+  it('have the same meaning when written again', () => {
     const printed = <Key extends SettingKey>(key: Key, text: string) => {
       const reading = SETTINGS_TABLE[key].read(text);
       if ('expected' in reading) return;
@@ -213,12 +213,12 @@ describe('the table of settings', () => {
     expect(SETTINGS_TABLE.site.choices.map((words) => words.toLowerCase())).toEqual(['none', ...Object.keys(SITES)]);
   });
 
-  it('has a label of its own for each, which finds it again', () => {
+  it('has a unique label for each', () => {
     const grid = tab(...SETTING_KEYS.map((key) => [SETTINGS_TABLE[key].label]));
     expect([...findSettings(grid).rows.keys()]).toEqual(SETTING_KEYS);
   });
 
-  it('reads every default as it prints it, and every choice', () => {
+  it('reads back every printed default and choice', () => {
     for (const key of SETTING_KEYS) {
       const { print, read, defaultValue, choices } = SETTINGS_TABLE[key] as {
         print: (value: unknown) => string;
@@ -256,7 +256,7 @@ describe('the style of the settings', () => {
     for (const text of [name, id, name.toUpperCase()]) expect(styleOf(['Style', text]).style.id).toBe(id);
   });
 
-  it('is the custom style when Style is Custom, with its own texts where the settings have none', () => {
+  it('is the custom style when Style is Custom, with its own texts if the settings have none', () => {
     const own = { base: 'fixed-hours', fixedTexts: { closing: 'Own end.', aboutAuthor: 'Own head.' } };
     const { style, lines } = styleOf(
       ['Style', 'custom'],
@@ -292,7 +292,7 @@ describe('the style of the settings', () => {
     expect(notice?.facts).toMatchObject({ faults: [{}, {}, {}], more: 2 });
   });
 
-  it('never throws, whatever the custom style contains', () => {
+  it('never throws, with any content of the custom style', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), (json) => {
         const { style } = styleOf(['Style', 'Custom'], ['Custom style', `{"columns":${json},"language":${json}}`]);

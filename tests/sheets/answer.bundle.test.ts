@@ -18,8 +18,8 @@ const protect = (tab: string, isWarningOnly = false) =>
   );
 const freeze = () => addon.call('convertFormulas', { sheetId: addon.call('readDay').sheetId, to: 'values' });
 
-describe.each(LANGUAGES)('where Google speaks %s', (userLocale) => {
-  it('a protected tab is known by asking, and nothing is written', async () => {
+describe.each(LANGUAGES)('errors of Google in %s', (userLocale) => {
+  it('a protected tab is recognized by its protection, and nothing is written', async () => {
     addon = await openAddon({ userLocale });
     await addon.insertSample();
     protect('2026-04-04');
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('where Google speaks %s', (userLocale) => {
     expect(freeze().kind).toBe('written');
   });
 
-  it('a spreadsheet that can only be viewed is known by asking', async () => {
+  it('a view-only spreadsheet is recognized by its rights', async () => {
     addon = await openAddon({ userLocale });
     addon.standIn.setRights('view');
     expect(addon.call('createDay', { date: '2026-11-22', formulas: 'functions' }).message).toBe(NOT_EDITABLE);
@@ -40,14 +40,14 @@ describe.each(LANGUAGES)('where Google speaks %s', (userLocale) => {
     );
   });
 
-  it('a missing permission is known by the address of the scope', async () => {
+  it('a missing permission is recognized by the address of the scope', async () => {
     addon = await openAddon({ userLocale });
     const reply = addon.standIn.run('NONE', 'readDay', [{}]);
     expect(JSON.parse(String(reply))).toEqual({ kind: 'refused', message: NOT_PERMITTED });
   });
 });
 
-it('Settings on a protected tab of their own are refused in the same words', async () => {
+it('Settings on a protected tab are refused with the same sentence', async () => {
   addon = await openAddon({ userLocale: 'fr' });
   const entry = { key: 'aboutAuthor', seen: '', value: 'Ada' };
   expect(addon.call('saveSettings', { entries: [entry] }).kind).toBe('written');
@@ -57,7 +57,7 @@ it('Settings on a protected tab of their own are refused in the same words', asy
   expect(addon.call('saveSettings', again)).toEqual({ kind: 'refused', message: NOT_EDITABLE });
 });
 
-it('a protection that only warns keeps nobody out', async () => {
+it('a protection that only warns does not prevent writing', async () => {
   addon = await openAddon();
   await addon.insertSample();
   protect('2026-04-04', true);

@@ -68,7 +68,7 @@ function countCalls({ name, parameters }: SheetFunction, rows: number, hasDates:
 
 describe.each([1, 30, 1000])('over %i rows', (rows) => {
   test.each(SHEET_FUNCTIONS.map((sheetFunction) => [sheetFunction.name, sheetFunction] as const))(
-    '%s asks for nothing without dates, and for the spreadsheet and its time zone with dates',
+    '%s makes no call without dates, and calls for the spreadsheet and its time zone with dates',
     (_name, sheetFunction) => {
       expect(countCalls(sheetFunction, rows, false)).toBe(0);
       const withDates = countCalls(sheetFunction, rows, true);

@@ -52,7 +52,7 @@ const days = fc.sample(day, propertyRuns(30, 10_000));
 
 describe(`plain formulas on ${days.length} random days`, () => {
   it.each(Array.from({ length: Math.ceil(days.length / DAYS_A_TEST) }, (_, i) => i * DAYS_A_TEST))(
-    'show what the add-on’s functions show: %i and on',
+    'show the same as the add-on’s functions: from day %i on',
     async (firstOfTest) => {
       const last = Math.min(firstOfTest + DAYS_A_TEST, days.length);
       for (let first = firstOfTest; first < last; first += DAYS_AT_ONCE) {

@@ -51,7 +51,7 @@ describe('the sample day', () => {
     expect(day?.analysis).toContain('\n');
   });
 
-  it('never goes over a tab that is there', async () => {
+  it('never overwrites an existing tab', async () => {
     addon = await openAddon();
     await addon.insertSample();
     await addon.type('B2', [['mine']]);
@@ -83,7 +83,7 @@ describe('the sample day', () => {
   });
 });
 
-describe('reading the tab in front', () => {
+describe('reading the active tab', () => {
   it.each([30, 10_000])(
     'takes one read of cells, one of notes and 13 calls, at most 21 on opening, for %i rows',
     async (rows) => {
@@ -132,7 +132,7 @@ describe('reading the tab in front', () => {
     expect(dayOf(readTab()).day?.tasks.map(({ task }) => task)).toEqual(['50%', '4.4.2026']);
   });
 
-  it('says which rows are selected, and that a filter is on', async () => {
+  it('reports which rows are selected, and that a filter is on', async () => {
     addon = await openAddon();
     await addon.type('A1:C3', [
       ['Task', 'Human', 'Claude'],
@@ -163,7 +163,7 @@ describe('reading the tab in front', () => {
 });
 
 describe('selecting a cell', () => {
-  it('brings its tab to the front', async () => {
+  it('activates its tab', async () => {
     addon = await openAddon();
     await addon.insertSample();
     const { sheetId } = readTab();
@@ -172,7 +172,7 @@ describe('selecting a cell', () => {
     expect(readTab()).toMatchObject({ tabName: '2026-04-04', selectedRows: [[2, 30]] });
   });
 
-  it('says so when its tab is gone', async () => {
+  it('reports that its tab was deleted', async () => {
     addon = await openAddon();
     expect(addon.call('selectCell', { sheetId: 4711, address: 'E19' })).toEqual({
       kind: 'refused',
@@ -181,7 +181,7 @@ describe('selecting a cell', () => {
   });
 });
 
-it('while another save is under way waits, then says so', async () => {
+it('waits during another save, then reports it', async () => {
   addon = await openAddon();
   addon.standIn.documentLock.isHeldElsewhere = true;
   expect(addon.call('insertSampleDay')).toEqual({
@@ -190,7 +190,7 @@ it('while another save is under way waits, then says so', async () => {
   });
 });
 
-describe('a call from anyone with anything', () => {
+describe('a call from any user with any request', () => {
   const anything = [
     undefined,
     null,
@@ -205,7 +205,7 @@ describe('a call from anyone with anything', () => {
     { sheetId: 0, address: 'A1', more: 1 },
   ];
 
-  it.each(anything)('%j is answered by a result or a sentence', async (request) => {
+  it.each(anything)('%j is answered with a result or a sentence', async (request) => {
     addon = await openAddon();
     for (const name of ['readDay', 'selectCell', 'insertSampleDay']) {
       const reply = addon.call(name, request);
@@ -221,7 +221,7 @@ describe('a call from anyone with anything', () => {
   });
 });
 
-it('sends the file with the check of prose as it was pushed', async () => {
+it('sends the pushed file with the check of prose unchanged', async () => {
   addon = await openAddon();
   expect(addon.call('readProseCheck')).toEqual({
     kind: 'proseCheck',
@@ -230,7 +230,7 @@ it('sends the file with the check of prose as it was pushed', async () => {
 });
 
 describe('the menu', () => {
-  it.each(['NONE', 'LIMITED'] as const)('is there in mode %s', async (mode) => {
+  it.each(['NONE', 'LIMITED'] as const)('exists in mode %s', async (mode) => {
     addon = await openAddon();
     addon.standIn.open(mode);
     const labels = addon.shown.menus.flatMap(({ entries }) =>
@@ -239,7 +239,7 @@ describe('the menu', () => {
     expect(labels).toEqual(MENU_CAPTIONS);
   });
 
-  it('is there after installing, and opens the sidebar with the day in it', async () => {
+  it('exists after installing, and opens the sidebar with the day', async () => {
     addon = await openAddon();
     addon.standIn.run('FULL', 'onInstall', [{}]);
     expect(addon.shown.menus).toHaveLength(1);

@@ -178,7 +178,7 @@ describe.each(chooseCases(ALL, FEW))('a day in %s, %s, with dates by the rule %s
     expect(addon.call('planNewDay')).toMatchObject({ timeZone: zone, formulas: 'plain' });
   });
 
-  it('explains in its own words what Google refuses in another language', async () => {
+  it('explains a refusal of Google in its own words, in any language', async () => {
     await openTypedDay();
     const { sheetId } = addon.call('readDay');
     const before = addon.formulas('A1:K15');

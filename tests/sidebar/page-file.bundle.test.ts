@@ -43,7 +43,7 @@ describe.each(pages)('$file', ({ html }) => {
   });
 });
 
-it('shows the band and the button of the sidebar before its script runs, in ASCII', () => {
+it('shows the header and the button of the sidebar before its script runs, in ASCII', () => {
   const html = find('sidebar.html');
   const markup = html.slice(html.indexOf(' id="page"'), html.lastIndexOf('<script>'));
   expect(markup).toContain('id="page" inert>');

@@ -19,7 +19,7 @@ describe('a reading in progress', () => {
     expect([view.figures, view.notices]).toEqual([before.figures, before.notices]);
   });
 
-  it('is not reported if it is quiet', () => {
+  it('is not reported if it runs in the background', () => {
     const view = viewState(walk(copy(generated(sampleSheet())), started('quiet')));
     expect([view.status.text, view.day.isBusy]).toEqual(['Copied as Markdown, 3,893 characters.', false]);
   });
@@ -83,7 +83,7 @@ describe('a reading that failed', () => {
     expect(statusOf(late)).toBe('Post ready. All 29 rows are in it.');
   });
 
-  it('changes only the day’s line if it was quiet', () => {
+  it('changes only the day’s line if it ran in the background', () => {
     const state = walk(copy(generated(sampleSheet())), started('quiet'), REFUSED);
     const view = viewState(state);
     expect([view.banner, view.day.isOld, view.day.line]).toEqual([null, true, '29 tasks, as of 21:14']);
@@ -122,7 +122,7 @@ describe('returning from an edit', () => {
     expect([statusOf(state), state.statusTurn]).toEqual(['Copied as Markdown, 3,893 characters.', copied.statusTurn]);
   });
 
-  it('reports a change once, and removes the report if the cell is again as it was copied', () => {
+  it('reports a change once, and removes the report if the cell is restored', () => {
     const changed = walk(copy(generated(sampleSheet())), ...read(edits('E19'), 'quiet'));
     const again = walk(changed, ...read(edits('E19'), 'quiet'));
     expect(again.statusTurn).toBe(changed.statusTurn);
@@ -219,7 +219,7 @@ describe('selected rows', () => {
     expect(viewState(opened(select(first, last))).segments?.selected ?? null).toBe(label);
   });
 
-  it('form a day of their own', () => {
+  it('form a separate day', () => {
     const view = viewState(chosen);
     expect(view.segments).toEqual({ whole: 'Whole day, 29', selected: 'Selected rows, 5', isSelectionChosen: true });
     expect(view.day.line).toBe('5 tasks, read at 21:14');
@@ -257,7 +257,7 @@ describe('selected rows', () => {
   });
 });
 
-describe('what changes', () => {
+describe('changes', () => {
   const settings = [
     ['Setting', 'Value'],
     ['Style', 'Custom'],

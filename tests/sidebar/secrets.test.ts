@@ -128,7 +128,7 @@ describe('the private list', () => {
       { kind: 'privateList', json: '{"terms":[5]}' } as const,
       'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".',
     ],
-  ])('that could not be read is a decision of the person: %j', async (answer, reason) => {
+  ])('that could not be read is a decision of the user: %j', async (answer, reason) => {
     const rig = new Rig();
     rig.answers.readPrivateList = answer;
     await post(rig, smallSheet(CLEAN_ROWS));
@@ -170,7 +170,7 @@ describe('the private list', () => {
   });
 
   it.each(['generate', 'comeBack'] as const)(
-    'is read again by %s after Settings were open, even if the sheet was read meanwhile, and copying waits for it',
+    'is read again by %s after Settings were open, even if the sheet was read in the meantime, and copying waits for it',
     async (way) => {
       const rig = await post(new Rig(), sampleSheet());
       rig.answers.openDialog = { kind: 'opened' };

@@ -33,7 +33,7 @@ it.each<[string, Rule, readonly unknown[]]>([
   ['list of words', listOfWords(2), [['', 'a']]],
   ['pair', pair('two', flag), [[true, true]]],
   ['object', object({ a: flag }), [{ a: true }]],
-])('%s accepts its values, on the edge too', (_name, rule, values) => {
+])('%s accepts its values, including the limits', (_name, rule, values) => {
   for (const value of values) expect(findFaults(rule, value, '')).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ const custom = { id: 'custom', name: 'Custom', description: '' };
 
 describe('the file of a style', () => {
   it.each(STYLES.flatMap((base) => STYLES.map((style) => [style.id, base.id, style, base] as const)))(
-    '%s over %s reads back as it was',
+    '%s based on %s reads back unchanged',
     (_id, _base, style, base) => {
       const changes = writeStyleFile({ ...style, ...custom }, base);
       expect(parseStyle(JSON.parse(JSON.stringify(changes)))).toEqual({ style: { ...style, ...custom } });

@@ -97,7 +97,7 @@ describe('a session of Claude Code', () => {
     expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', 'Sort the shelf', 7.499833, 1, 0, 1, 0]]);
   });
 
-  it('lets the duration that the agent measured win, and unites it with a turn that it includes', () => {
+  it('prefers the duration that the agent measured, and unites it with a turn that it includes', () => {
     const log = new ClaudeLog('s')
       .prompt('10:00')
       .answer('10:02')
@@ -143,7 +143,7 @@ describe('a session of Claude Code', () => {
     expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', null, 4, 0, 0, 0, 0]]);
   });
 
-  it('takes the wait for an answer and for a refused tool out only with the option', () => {
+  it('subtracts the wait for an answer and for a refused tool only with the option', () => {
     const log = new ClaudeLog('s')
       .prompt('10:00')
       .tool('10:01', 'refused')
@@ -170,7 +170,7 @@ describe('a session of Claude Code', () => {
     expect(rowsOf({ 'a.jsonl': log.text }, { asks: true })[0]?.[2]).toBe(minutes);
   });
 
-  it('does not take out a wait again that the measured duration leaves out', () => {
+  it('does not subtract a wait again that the measured duration excludes', () => {
     const log = (minutes: number) =>
       new ClaudeLog('s')
         .prompt('10:00')
@@ -251,7 +251,7 @@ describe('a session of Claude Code', () => {
     expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', 'Sort the shelf', 4, 1, 0, 1, 0]]);
   });
 
-  it('leaves the minutes unknown where nothing shows what started the work', () => {
+  it('leaves the minutes unknown if no record shows what started the work', () => {
     const log = new ClaudeLog('s').answer('10:00', { output: 5 }).answer('10:30', { output: 5 });
     const { rows, day } = importLogs({ 'a.jsonl': log.text });
     expect(rows[0]).toMatchObject({ aiMinutes: null, rule: null, notes: ['minutes-unknown'], tokens: { total: 10 } });

@@ -30,7 +30,7 @@ function makeThread(): CodexLog {
 }
 
 describe('a thread of Codex', () => {
-  it('counts the growth of its counters once, and lets measured durations win', () => {
+  it('counts the growth of its counters once, and prefers measured durations', () => {
     const { rows, badLines, unknownRecords } = importLogs(
       { 'rollout.jsonl': makeThread().text },
       { date: '2026-04-04' },
@@ -99,14 +99,14 @@ describe('a thread of Codex', () => {
     expect(importLogs({ 'a.jsonl': toLines([...before, ...after.records.slice(1)]) }).rows[0]?.tokens.total).toBe(572);
   });
 
-  it('adds up counts where there are no counters', () => {
+  it('adds up counts if there are no counters', () => {
     const last = (input: number) => ({ info: { last_token_usage: { input_tokens: input, output_tokens: 1 } } });
     const log = new CodexLog('t', '08:00').turn('08:00', 'a').event('08:01', 'token_count', last(10));
     log.event('08:02', 'token_count', last(10)).answer('08:03');
     expect(importLogs({ 'a.jsonl': log.text })).toMatchObject({ badLines: 0, rows: [{ tokens: { total: 22 } }] });
   });
 
-  it('takes the wait for an answer out only with the option', () => {
+  it('subtracts the wait for an answer only with the option', () => {
     const log = new CodexLog('t', '10:00')
       .turn('10:00', 'a')
       .add('10:05', 'response_item', { type: 'function_call', call_id: 'q', name: 'request_user_input' })
@@ -117,7 +117,7 @@ describe('a thread of Codex', () => {
     expect(rowsOf({ 'a.jsonl': log.text }, { asks: true })[0]?.[2]).toBe(8);
   });
 
-  it('takes the name of the thread as its title', () => {
+  it('uses the name of the thread as its title', () => {
     const log = makeThread().event('08:26', 'thread_name_updated', { thread_name: 'Shelves' });
     expect(importLogs({ 'a.jsonl': log.text }).rows[0]?.task).toBe('Shelves');
   });

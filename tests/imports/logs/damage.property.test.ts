@@ -185,7 +185,7 @@ describe('the order of files and chunks', () => {
     );
   });
 
-  it('changes nothing when files are there twice', () => {
+  it('changes nothing when files are given twice', () => {
     const copies = Object.fromEntries(Object.entries(files).map(([name, text]) => [`z-${name}`, text]));
     expect(importLogs({ ...files, ...copies })).toEqual(expected);
   });

@@ -30,7 +30,7 @@ describe('splitting lines', () => {
     expect(split([], 100)).toEqual([]);
   });
 
-  it('keeps nothing of a line that is too long, and goes on', () => {
+  it('drops a line that is too long, and continues', () => {
     expect(split(['abc', 'def', 'g\nhi\n', 'abcdefgh'], 5)).toEqual([
       [1, null],
       [2, 'hi'],

@@ -123,7 +123,7 @@ describe('the import as data', () => {
         .text.replace(/,"usage":\{[^}]*\}/g, ''),
     ],
     ['no message of the agent', new ClaudeLog('s').prompt('10:00').text],
-  ])('has no counts for a log with %s, and says that the tokens are not known', (_what, text) => {
+  ])('has no counts for a log with %s, and reports that the tokens are unknown', (_what, text) => {
     const settings = { date: 'all', zone: 'UTC', basis: 'all', silence: null, asks: false } as const;
     const imported = importLogs({ 'a.jsonl': text });
     const none = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0, total: 0 };

@@ -25,7 +25,7 @@ describe('timeOf', () => {
     '2026-04-04T09:00:05.123456789Z',
     '2026-04-04T09:00:05-07:30',
     '2024-02-29T23:59:59.999+14:00',
-  ])('reads %s as the language does', (text) => {
+  ])('reads %s like the language', (text) => {
     expect(timeOf(text)).toBe(Date.parse(text));
   });
 
@@ -53,7 +53,7 @@ describe('timeOf', () => {
     );
   });
 
-  it('reads no form that is nearly the one that agents write', () => {
+  it('does not read a form that is almost the one that agents write', () => {
     const usual = '2026-04-04T09:00:00.250Z';
     expect(timeOf(usual)).toBe(Date.parse(usual));
     const near = [...usual].flatMap((_character, at) =>

@@ -31,7 +31,7 @@ function isSameText(form: string, { number, task }: PublishedRow, originals: rea
 }
 
 describe('damaged records', () => {
-  it('give no row that was not there, unless a notice names it', () => {
+  it('give no row that did not exist, unless a notice reports it', () => {
     const forms = Object.entries(FORMS);
     const samples = fc.sample(fc.tuple(usualDays, damage), propertyRuns(150, 1500));
     const invented: string[] = [];

@@ -13,7 +13,7 @@ describe('the cells of an HTML table', () => {
     ['an empty paragraph', '<p>8h</p>\n<p>&nbsp;</p>', '8h'],
     ['line breaks', 'Port<br><br>it', 'Port\n\nit'],
     ['a paragraph with line breaks of the source', '<p>Port the\nreader</p>', 'Port the reader'],
-  ])('keep %s apart', (_, cell, text) => {
+  ])('keep %s separate', (_, cell, text) => {
     expect(read(`<table><tr><td>${cell}</td></tr></table>`)).toEqual([[text]]);
   });
 

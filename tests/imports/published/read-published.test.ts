@@ -22,7 +22,7 @@ const HEADER = '#TaskHuman Est.ClaudeSup.FactorSup. Factor';
 describe('the sample day', () => {
   const record = recordOf(sampleGrid(), { intro: SAMPLE_INTRO, analysis: SAMPLE_ANALYSIS, totalTokens: 11_636_500 });
 
-  it.each(Object.keys(FORMS))('is read whole from %s', (form) => {
+  it.each(Object.keys(FORMS))('is read completely from %s', (form) => {
     const day = readFirst(FORMS[form]?.(record) ?? '');
     expect(day.rows).toHaveLength(29);
     expect([day.date, day.title, day.styleId]).toEqual(['2026-04-04', 'Leverage Record: April 04, 2026', 'standard']);
@@ -37,7 +37,7 @@ describe('the sample day', () => {
     ]);
   });
 
-  it('gives the cells of a tab, numbers where they say exactly what was published', () => {
+  it('gives the cells of a tab, with numbers if they are exact', () => {
     const { grid, labels } = rowsAsSheet(readFirst(printPageText(record, '')));
     expect(grid[0]).toEqual(['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens']);
     expect(grid[1]?.slice(2)).toEqual([240, 22, 5, '']);
@@ -64,7 +64,7 @@ describe('cells that run together', () => {
     ]);
   });
 
-  it('have no tokens rather than a few, and no estimate of 0, where another reading fits', () => {
+  it('have no tokens rather than a few, and no estimate of 0, if another reading fits', () => {
     const rows = ['Docs120h15min480x', 'Docs, part 240h20min120x', 'Docs0h20min1.5k0x'];
     expect(cellsOf(['TaskHuman Est.Claude TimeTokensLeverage', ...rows].join('\n'))).toEqual([
       ['Docs', '120h', '15min', '480x'],
@@ -73,7 +73,7 @@ describe('cells that run together', () => {
     ]);
   });
 
-  it('are named where several readings fit', () => {
+  it('are reported if several readings fit', () => {
     const day = readLines(HEADER, '1Renew v4.75h600m–0.5x–');
     expect(day.rows).toEqual([]);
     expect(day.notices.map(lineOf)).toEqual([
@@ -81,7 +81,7 @@ describe('cells that run together', () => {
     ]);
   });
 
-  it('may have a factor that is wrong: the row is kept and the factor named', () => {
+  it('can have a wrong factor: the row is kept and the factor reported', () => {
     const day = readLines(HEADER, '1Docs, phase 1216h22m5m99.9x192.0x', '2Docs12h8m5m91.5x143.0x');
     expect(day.rows.map(({ task, humanEstimate, factor }) => [task, humanEstimate, factor])).toEqual([
       ['Docs, phase 12', '16h', '99.9x'],
@@ -94,7 +94,7 @@ describe('cells that run together', () => {
     ]);
   });
 
-  it('report a row that was cut, and one that is elsewhere', () => {
+  it('report a row that was cut, and one in another place', () => {
     const day = readLines(HEADER, '2Docs12h8m5m90.0x144.0x', '1Port40h12m10m200.0x240.0x', '3Tests and mo');
     expect(day.rows.map(({ number }) => number)).toEqual(['2', '1']);
     expect(day.notices.map(lineOf)).toEqual([
@@ -105,7 +105,7 @@ describe('cells that run together', () => {
   });
 });
 
-describe('labels and cells of others', () => {
+describe('labels and cells by other authors', () => {
   it.each([
     ['# Task Human Est. Claude Supv. LF SLF', '1 Port, phase 2 24h 8m 5m 180x 288x'],
     ['#\tTask\tHuman\tAI\tSupervision\tLeverage\tSup. Leverage', '1\tPort, phase 2\t24h\t8m\t5m\t180x\t288x'],
@@ -118,13 +118,13 @@ describe('labels and cells of others', () => {
     expect(day.notices).toEqual([]);
   });
 
-  it('take plain numbers under headings with units', () => {
+  it('can be plain numbers under headings with units', () => {
     expect(cellsOf('# Task Human Est. (h) Claude (min) Factor\n1 Port, phase 2 24 8 180')).toEqual([
       ['1', 'Port, phase 2', '24', '8', '180'],
     ]);
   });
 
-  it('take decimal commas where the factors have them', () => {
+  it('have decimal commas if the factors have them', () => {
     const text = `${HEADER}\n1Port1,5h8,6m2m10,5x45,0x\n2Tests1.200h60m60m1.200,0x1.200,0x`;
     expect(cellsOf(text)).toEqual([
       ['1', 'Port', '1,5h', '8,6m', '2m', '10,5x', '45,0x'],
@@ -140,8 +140,8 @@ describe('labels and cells of others', () => {
   });
 });
 
-describe('Markdown of others', () => {
-  it('is read as its readers see it', () => {
+describe('Markdown by other authors', () => {
+  it('is read like its visible text', () => {
     const text = [
       '---',
       'title: "Notes of the day"',
@@ -165,13 +165,13 @@ describe('Markdown of others', () => {
     expect(day.notices.map(({ code }) => code)).toEqual(['published-total']);
   });
 
-  it('names a row whose cells are too few', () => {
+  it('reports a row with too few cells', () => {
     const text = '| Task | Human Est. | Claude | Factor |\n| --- | --- | --- | --- |\n| Port | 8m | 15.0x |';
     expect(codesOf(text)).toEqual(['published-row-unreadable']);
   });
 });
 
-describe('HTML of others', () => {
+describe('HTML by other authors', () => {
   const table = [
     '<h1>Leverage Record: <time datetime="2026-05-02">May 02, 2026</time></h1>',
     '<table><thead><tr><th>#</th><th>Task</th><th>Human Est.</th><th>Claude</th><th>Project</th></tr></thead><tbody>',
@@ -179,14 +179,14 @@ describe('HTML of others', () => {
     '</tbody></table><p>Skill grew.</p>',
   ].join('');
 
-  it('is read as its readers see it', () => {
+  it('is read like its visible text', () => {
     const day = readFirst(table);
     expect([day.date, day.rows[0]?.task]).toEqual(['2026-05-02', 'Port & tests, phase 2\ndone']);
     expect(day.analysis).toBe('Skill grew.');
     expect(day.notices.map(lineOf)).toEqual(['- published-column-unknown heading="Project"']);
   });
 
-  it('is the same by a browser’s nodes', () => {
+  it('is the same with a browser’s nodes', () => {
     const asDom = (html: ReturnType<typeof parseHtml>): DomNode => ({
       nodeName: html.nodeName.startsWith('#') ? html.nodeName : html.nodeName.toUpperCase(),
       nodeValue: html.value ?? null,
@@ -213,7 +213,7 @@ describe('a text', () => {
     }
   });
 
-  it('without a table says so', () => {
+  it('without a table is reported', () => {
     expect(codesOf('Nothing to see here, no task of any human or Claude.')).toEqual(['published-table-missing']);
     expect(codesOf('')).toEqual(['published-table-missing']);
   });

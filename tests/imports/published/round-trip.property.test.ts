@@ -63,7 +63,7 @@ describe('a record read back', () => {
     );
   });
 
-  it.each(STYLES.map((style) => [style.id, style] as const))('%s: prints again as it was printed', (_, style) => {
+  it.each(STYLES.map((style) => [style.id, style] as const))('%s: prints the same record again', (_, style) => {
     fc.assert(
       fc.property(days, (rows) => {
         const { printed, day } = readBack(rows, 'markdown', style);
@@ -92,7 +92,7 @@ describe('a record read back', () => {
     );
   });
 
-  it.each(cases)('%s, %s: keeps line breaks in tasks, or names the row', (_, form, style) => {
+  it.each(cases)('%s, %s: keeps line breaks in tasks, or reports the row', (_, form, style) => {
     fc.assert(
       fc.property(daysWithBreaks, (rows) => {
         const { printed, read, day } = readBack(rows, form, style);

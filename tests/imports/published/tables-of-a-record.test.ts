@@ -16,13 +16,13 @@ describe('two task tables under one title are one record', () => {
   const title = '# Leverage Record: April 28, 2026\n\n';
   const two = HEAD + row(2, 'Split') + row(3, 'Merge');
 
-  it('whose rows and statistics agree, where the numbers go on', () => {
+  it('whose rows and statistics agree, if the numbers continue', () => {
     const text = `${title}## Project one\n\n${ONE}\n## Project two\n\n${two}\n${STATISTICS}`;
     expect(tasksOf(text)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
     expect(codesOf(text)).toEqual([[]]);
   });
 
-  it('and where they start again', () => {
+  it('and if they start again', () => {
     const text = `${title}${ONE}\n${HEAD}${row(1, 'Split')}${row(2, 'Merge')}\n${STATISTICS}`;
     expect(tasksOf(text)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
     expect(codesOf(text)).toEqual([[]]);
@@ -62,7 +62,7 @@ describe('two task tables under one title are one record', () => {
   });
 });
 
-describe('several days stay several', () => {
+describe('several days stay separate', () => {
   it.each([
     ['with titles', '# Leverage Record: April 28, 2026', '# Leverage Record: April 29, 2026'],
     ['with dates as headings', '## 2026-04-28', '## 2026-04-29'],
@@ -74,7 +74,7 @@ describe('several days stay several', () => {
     ]);
   });
 
-  it('with statistics of their own', () => {
+  it('with their own statistics', () => {
     expect(tasksOf(`${ONE}\n${STATISTICS}\n${ONE}\n${STATISTICS}`)).toHaveLength(2);
   });
 });
@@ -92,7 +92,7 @@ describe('a table in a quote or in code', () => {
     expect(codesOf(text)).toEqual([[]]);
   });
 
-  it('is an example where another one is in the open', () => {
+  it('is only an example if another table is outside', () => {
     const example = `\`\`\`\n${HEAD}${row(1, 'Example')}\`\`\`\n`;
     expect(tasksOf(`${example}\n${ONE}`)).toEqual([[null, ['Port']]]);
   });

@@ -179,7 +179,7 @@ it('shows the dates of a month and of a title of the author, and weeks in a long
   );
 });
 
-it('says for how many tasks the supervision is known, and shows a dash where it is not', () => {
+it('shows for how many tasks the supervision is known, and a dash if it is unknown', () => {
   const period = periodOf(dateOf('2026-04-01'), 'month');
   const cardOf = (...tasks: readonly PlainTask[]) =>
     textsOf(makePeriodPicture(recordOf({ days: [dayOf('2026-04-01', ...tasks)], period }), 'card', options));
@@ -205,7 +205,7 @@ it('gives a calendar only to a year and to a range inside one', () => {
   expect(listPeriodPictures(range('2025-12-31', '2026-01-01'))).toEqual(['trend', 'card']);
 });
 
-it('ends the bar of a day above the average above its line, however near', () => {
+it('ends the bar of a day above the average visibly above its line', () => {
   const period = periodOf(dateOf('2026-04-01'), 'week');
   const days = [dayOf('2026-03-30', hours(10.2)), dayOf('2026-03-31', hours(9.8)), dayOf('2026-04-01', hours(10))];
   const { shapes } = makePeriodPicture(recordOf({ days, period }), 'card', options);

@@ -33,7 +33,7 @@ describe('texts in their room', () => {
     expect(wrapText('', 60, FONT, 2)).toEqual([]);
   });
 
-  it('are never wider than the room, and lose nothing when they fit', () => {
+  it('are never wider than the room, and complete when they fit', () => {
     fc.assert(
       fc.property(anyName, fc.integer({ min: 30, max: 900 }), fc.integer({ min: 1, max: 4 }), (name, room, most) => {
         const lines = wrapText(name, room, FONT, most);

@@ -161,7 +161,7 @@ describe('the title and the intro', () => {
   });
 });
 
-describe('what is not in the data', () => {
+describe('a statement that is not in the data', () => {
   it.each([
     'Ticket 881 is open and version 3.11.2 is out.',
     'We met at 9:30 and left at 17.',
@@ -181,7 +181,7 @@ describe('what is not in the data', () => {
   });
 });
 
-it('decides nothing without a task, and no date without one', () => {
+it('decides nothing without a task, and no date without a date', () => {
   expect(checkProse({ ...DAY, tasks: [], intro: '5 tasks' }, DAY.date, 40)).toEqual([]);
   expect(checkProse({ ...DAY, intro: 'On Friday.' }, null, 40)).toEqual([]);
 });

@@ -27,14 +27,14 @@ describe.each(LABELED_SETS)('on the days that are $name', ({ days, bar }) => {
     expect(trueVerified / trueAll).toBeGreaterThanOrEqual(bar.verified);
   });
 
-  it('raises few false alarms, and hardly any on what is not in the data', () => {
+  it('raises few false alarms, and hardly any on statements that are not in the data', () => {
     const { onTrue, onUncheckable, onProse } = score.alarms;
     expect(onUncheckable).toBeLessThanOrEqual(bar.outside);
     expect((onTrue + onProse) / score.days).toBeLessThanOrEqual(bar.alarms);
   });
 });
 
-it('works linearly in the text', () => {
+it('takes time that is linear in the text', () => {
   const [day] = TUNED_DAYS;
   if (day === undefined) throw new Error('There are no days.');
   const read = (analysis: string) => checkProse({ ...day, analysis }, day.date, 40);

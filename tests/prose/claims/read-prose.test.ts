@@ -113,7 +113,7 @@ describe('a figure that agreed before an edit', () => {
     expect(after.findings.map(({ fix }) => fix?.text)).toEqual(['22 minutes', '43.6x']);
   });
 
-  it('is reported even where nothing shows what the figure is about', () => {
+  it('is reported even if nothing shows what the figure is about', () => {
     const analysis = 'A whole orchard in 79 minutes.';
     expect(messages(read(analysis, edited(1, 2, 22)))).toEqual([]);
     expect(messages(read(analysis, edited(1, 2, 22), read(analysis)))).toEqual([
@@ -137,7 +137,7 @@ describe('a figure that agreed before an edit', () => {
     expect(messages(read(analysis, moved, read(analysis)))).toEqual(['C5 changed: “11 minutes” is now 22 minutes.']);
   });
 
-  it('names no cell when a row was removed', () => {
+  it('has no cell when a row was removed', () => {
     const analysis = '79 minutes of machine time.';
     expect(messages(read(analysis, ROWS.slice(0, 4), read(analysis)))).toEqual([
       'The tasks changed: “79 minutes” is now 71 minutes.',
@@ -168,7 +168,7 @@ describe('the places in a record', () => {
     ).toEqual([[['69.9x']], [['87.3x'], ['!30 minutes']]]);
   });
 
-  it('follow replaced words, and leave out a statement that was replaced itself', () => {
+  it('follow replaced words, without a statement that was replaced itself', () => {
     const analysis = 'The ledger tests took 11 minutes, 2 of mine.';
     expect(place('', analysis, (text) => text.replace('ledger', 'book'))).toEqual([[], [['11 minutes', '2']]]);
     expect(place('', analysis, (text) => text.replace('11 minutes', 'a while'))).toEqual([[], [['2']]]);

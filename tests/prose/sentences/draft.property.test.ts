@@ -27,14 +27,14 @@ function expectSentences({ tasks, style }: RandomDay): Map<string, string> {
 const firstSentence = (draft: string) => draft.split(/(?<=\.) /)[0];
 
 describe('sentences about random days', () => {
-  it('state what a recomputation of the day gives', () => {
+  it('have the figures of a recomputation of the day', () => {
     for (const random of RANDOM_DAYS) {
       const made = new Map(makeSentences(toDay(random), random.style).map(({ id, text: sentence }) => [id, sentence]));
       expect(made).toEqual(expectSentences(random));
     }
   });
 
-  it('are what the check of prose reads in them', () => {
+  it('have the meaning that the check of prose reads in them', () => {
     let sentences = 0;
     let unclear = 0;
     for (const random of RANDOM_DAYS) {
@@ -54,7 +54,7 @@ describe('sentences about random days', () => {
     expect(unclear / sentences).toBeLessThan(0.01);
   });
 
-  it('contradict nothing in a draft', () => {
+  it('do not contradict each other in a draft', () => {
     for (const random of RANDOM_DAYS) {
       const each = toDay(random);
       const { style, date } = random;
@@ -65,7 +65,7 @@ describe('sentences about random days', () => {
     }
   });
 
-  it('never open two days in a row alike', () => {
+  it('never open two consecutive days in the same way', () => {
     for (const random of RANDOM_DAYS) {
       const today = toDay(random);
       const tomorrow = toDay({ ...random, date: addDays(random.date, 1) });

@@ -27,7 +27,7 @@ describe('the name of a task in a sentence', () => {
     expect(nameOf(task)).toBe(name);
   });
 
-  it('is longer when another task begins alike', () => {
+  it('is longer when another task begins in the same way', () => {
     expect(nameOf('Backend tests: billing', 'Backend tests: orders')).toBe('“Backend tests: billing”');
     expect(nameOf('Letter bundle, 9 letters', 'Letters')).toBe('the letter bundle');
   });
@@ -43,6 +43,6 @@ it.each([
   [['Catalog box 28 of the archive'], '“Catalog box 28 of the archive”'],
   [['Login: rate limit', 'Fix the login'], '“Login: rate limit”'],
   [['Login: rate limit', 'Draw the map'], 'the login'],
-])('names an order, a numbered thing and a word of another task in full: %s', (texts, name) => {
+])('quotes an imperative, a numbered thing and a word of another task in full: %s', (texts, name) => {
   expect(new TaskNamer(texts).name(0)).toBe(name);
 });

@@ -23,7 +23,7 @@ describe('notices', () => {
     expect(cells).toEqual(['D9', 'AA9', 'D10', 'K1', 'B31']);
   });
 
-  it('come after what may not be meant for others', () => {
+  it('come after notices about private information', () => {
     const codes = sortNotices([
       makeLeakNotice('leak-product-name', { shown: 'x', where: 'intro' }, { cell: 'A1' }),
       zeroAt(1),
@@ -32,12 +32,12 @@ describe('notices', () => {
     expect(codes).toEqual(['leak-ip', 'ai-time-zero', 'leak-product-name']);
   });
 
-  it('of one row count as several and list it once', () => {
+  it('about one row count as several and list it once', () => {
     expect(describeAll([leakIn(3), leakIn(3), leakIn(7)])).toEqual(['3 IP addresses appear in the tasks: rows 3, 7.']);
     expect(describeAll([leakIn(3), leakIn(3), leakIn(3)])).toEqual(['3 IP addresses appear in the tasks: row 3.']);
   });
 
-  it('about several cells of a row count it once where rows are counted', () => {
+  it('about several cells of a row count it once if rows are counted', () => {
     const errorAt = (cell: string, row: number) => makeNotice('error-cell', { shown: '#N/A' }, { cell, row });
     expect(describeAll([errorAt('C3', 3), errorAt('D3', 3), errorAt('C7', 7)])).toEqual([
       '2 rows have an error cell and are left out: 3, 7.',
@@ -47,7 +47,7 @@ describe('notices', () => {
     );
   });
 
-  it('of one code stay apart up to two and are grouped from three on', () => {
+  it('with one code stay separate up to two and are grouped from three on', () => {
     expect(describeAll([zeroAt(40), zeroAt(77)])).toEqual([
       'AI time is 0, so there is no factor. Row 40 is left out.',
       'AI time is 0, so there is no factor. Row 77 is left out.',
@@ -78,7 +78,7 @@ describe('notices', () => {
   });
 });
 
-describe('what a notice was read from', () => {
+describe('the source of a notice', () => {
   const date = makeNotice('date-missing', { tab: 'Sheet7' });
   const zero = zeroAt(5);
 

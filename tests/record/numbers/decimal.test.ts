@@ -32,7 +32,7 @@ function sumOf(texts: readonly string[]) {
 }
 
 describe('exact whole numbers', () => {
-  it('divide as BigInt does', () => {
+  it('divide like BigInt', () => {
     fc.assert(
       fc.property(digits, digits, (a, b) => {
         fc.pre(b !== '0');
@@ -77,14 +77,14 @@ describe('exact decimals', () => {
     expect(formatDecimal(addDecimals(decimalFromNumber(0.1), decimalFromNumber(0.2)))).toBe('0.3');
   });
 
-  it('take a number at the fifteen digits that a spreadsheet shows', () => {
+  it('have the fifteen digits that a spreadsheet shows for a number', () => {
     expect(formatDecimal(decimalFromNumber(0.1 + 0.2))).toBe('0.3');
     expect(formatDecimal(decimalFromNumber(1 / 3))).toBe('0.333333333333333');
     expect(formatDecimal(decimalFromNumber(11_636_500))).toBe('11636500');
     expect(formatDecimal(decimalFromNumber(1e-7))).toBe('0.0000001');
   });
 
-  it('sum to the same in any order', () => {
+  it('have the same sum in any order', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 30 }), (texts) => {
         expect(formatDecimal(sumOf(texts))).toBe(formatDecimal(sumOf([...texts].reverse())));
@@ -118,7 +118,7 @@ describe('exact decimals', () => {
 });
 
 describe('decimals of plain numbers', () => {
-  it('are the fifteen digits that a spreadsheet shows, whichever way they are read', () => {
+  it('have the fifteen digits that a spreadsheet shows, in any way of reading', () => {
     fc.assert(
       fc.property(plainNumbers, (value) => {
         const { top, bottom } = fractionOfNumber(value);

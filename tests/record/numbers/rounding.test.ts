@@ -66,7 +66,7 @@ describe('rounding half to even', () => {
     );
   });
 
-  it('is exact for plain numbers, whichever way they are counted', () => {
+  it('is exact for plain numbers, in any representation', () => {
     fc.assert(
       fc.property(plainNumbers, plainNumbers, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
         fc.pre(b !== 0);

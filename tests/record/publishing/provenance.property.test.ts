@@ -22,7 +22,7 @@ const provenance: fc.Arbitrary<Provenance> = fc.record({
   sessions: fc.array(key, { minLength: 1, maxLength: 5 }),
 });
 
-it('reads what it wrote, on one line, with any other lines around it', () => {
+it('reads back the written line, with any other lines around it', () => {
   fc.assert(
     fc.property(provenance, fc.array(fc.string()), (one, others) => {
       const text = formatProvenance(one);
@@ -54,7 +54,7 @@ it.each([
   expect(readProvenance(note)).toBeNull();
 });
 
-it('takes a lone surrogate in the id of a session', () => {
+it('accepts a lone surrogate in the id of a session', () => {
   const one: Provenance = {
     aiMinutes: null,
     supervisionMinutes: null,

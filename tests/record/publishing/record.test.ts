@@ -52,7 +52,7 @@ describe('the reference day', () => {
     expect(paragraphsOf(record, 'averages')).toEqual([AVERAGES]);
   });
 
-  it('carries its figures unrounded', () => {
+  it('has its unrounded figures', () => {
     expect(record.statistics).toEqual({
       tasks: 29,
       humanHours: 1426,
@@ -76,7 +76,7 @@ describe('the reference day', () => {
     });
   });
 
-  it('is the same from rows in any order, ties in the sheet’s', () => {
+  it('is the same from rows in any order, except for the order of ties', () => {
     const [header, ...rows] = sampleGrid();
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
@@ -94,7 +94,7 @@ describe('the reference day', () => {
     );
   });
 
-  it('keeps the sheet’s order when the style says so', () => {
+  it('keeps the sheet’s order when the style requires it', () => {
     const rows: Cell[][] = [
       ['slow', 1, 60],
       ['fast', 1, 1],
@@ -128,7 +128,7 @@ describe('figures', () => {
     expect(statistics(['a', 1, '0:00:20'])['Total Claude minutes']).toBe('0.33');
   });
 
-  it('say of how many tasks they are when some are left out', () => {
+  it('show the number of tasks when they do not include all', () => {
     const partial = statistics(['a', 4, 10, 2, 100], ['b', 6, 10, '', '']);
     expect(partial).toMatchObject({
       'Total supervisory minutes': '2 (1 of 2 tasks)',
@@ -223,15 +223,15 @@ describe('words', () => {
     expect(record.notices.map(lineOf)).toEqual(['- count-differs shown="Three tasks" tasks=2']);
   });
 
-  it('do not take other words for a count', () => {
+  it('do not count other words as a number', () => {
     expect(paragraphsOf(introOf('All tasks went well.'), 'intro')).toEqual(['Two tasks. All tasks went well.']);
   });
 
-  it('part paragraphs at line breaks', () => {
+  it('are split into paragraphs at line breaks', () => {
     expect(paragraphsOf(introOf('One.\n\n Two. \r\nThree.'), 'intro')).toEqual(['Two tasks. One.', 'Two.', 'Three.']);
   });
 
-  it('that are not there leave no section behind', () => {
+  it('that are missing leave no empty section', () => {
     const record = introOf('');
     expect(record.sections.map(({ id }) => id)).toEqual(['intro', 'averages', 'taskLog', 'statistics']);
     expect(record.sectionsLeftOut).toEqual(['aboutAuthor', 'aboutRecords', 'analysis', 'closing', 'intro']);

@@ -33,7 +33,7 @@ const tasksOf = (rows: (string | number)[][], notes: Record<number, Partial<Prov
 
 const OPTIONS = { silence: 60, asks: true };
 
-it('takes a figure for imported as long as its cell contains what was imported', () => {
+it('counts a figure as imported as long as its cell has the imported figure', () => {
   const tasks = tasksOf(
     [
       ['a', 1, 7.5, 2, 300],
@@ -161,7 +161,7 @@ describe('the data of a record', () => {
     expect(read).toEqual({ kind: 'data', data: JSON.parse(JSON.stringify(imported)) });
   });
 
-  it('has none in version 1, and none where imports are not known', () => {
+  it('has none in version 1, and none if imports are unknown', () => {
     const typed = recordWith(tasksOf(ROWS, {}));
     expect([typed.schema, typed.tasks[0]?.sources]).toEqual(['leverage-record/1', undefined]);
     const unknown = dataOf(recordOf([HEADINGS, ['a', '1-3 h', 7.5, 2, 300]]));

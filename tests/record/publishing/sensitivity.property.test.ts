@@ -150,7 +150,7 @@ describe('the sentence about the largest tasks', () => {
     );
   });
 
-  it('is not there without human time', () => {
+  it('does not exist without human time', () => {
     const grid = [['Task', 'Human (h)', 'AI (min)'], ...['A', 'B', 'C', 'D', 'E'].map((name) => [name, '0', '5'])];
     expect(sentenceOf(grid, printing())).toBeUndefined();
   });

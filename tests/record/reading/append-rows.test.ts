@@ -27,7 +27,7 @@ const cells = ({ blocks }: AppendPlan): Readonly<Record<string, unknown>> =>
 describe('planning rows to add', () => {
   const day = [HEADINGS, [1, 'a', 2, 10, 1, 100], [2, 'b', '1h 30m', '10', '', ''], [3, '', '', '', '', '']];
 
-  it('goes below the last task and keeps the numbers that are there', () => {
+  it('continues below the last task and keeps the existing numbers', () => {
     const added = plan(day, [HEADINGS, [1, 'c', 4, 5, 2, 7], [2, 'd', 1, 2, '', '']]);
     expect(added).toMatchObject({ row: 4, isInserted: false, places: [0, 1], known: 0, unplaced: [] });
     expect(cells(added)).toEqual({
@@ -56,7 +56,7 @@ describe('planning rows to add', () => {
     expect(plan(day, [HEADINGS, row]).known).toBe(known);
   });
 
-  it('reads the tokens of the tab as the day does, by the marks of their column', () => {
+  it('reads the tokens of the tab like the day, by the marks of their column', () => {
     const tab = [HEADINGS, [1, 'a', 2, 10, 1, '1,234k'], [2, 'b', 2, 10, 1, '1,5k']];
     expect(plan(tab, [HEADINGS, [1, 'a', 2, 10, 1, 1234], [2, 'b', 2, 10, 1, 1500]])).toMatchObject({
       places: [],
@@ -106,11 +106,11 @@ describe('planning rows to add', () => {
     expect(readDuration(String(written['5,4']), 'minutes')).toEqual(readDuration('1.5-2h', 'hours'));
   });
 
-  it('takes a mark for none as a blank cell', () => {
+  it('treats a mark for none like a blank cell', () => {
     expect(plan(day, [HEADINGS, [1, 'b', 1.5, 10, '–', 'n/a']]).known).toBe(1);
   });
 
-  it('writes no comma that would decide about other cells of the column', () => {
+  it('does not write a comma that would change the meaning of other cells of the column', () => {
     expect(cells(plan(day, [HEADINGS, [1, 'c', '1,5', '8.6 min', '1h 30m', '']]))).toMatchObject({
       '4,3': 1.5,
       '4,4': 8.6,
@@ -133,7 +133,7 @@ describe('planning rows to add', () => {
     });
   });
 
-  it('inserts rows where something is below, and inside a sum that would end above them', () => {
+  it('inserts rows if there is content below, and inside a sum that would end above them', () => {
     const total = [HEADINGS, [1, 'a', 2, 10, '', ''], [2, 'b', 2, 10, '', ''], ['', 'Total', 4, 20, '', '']];
     const sums = [[], [], [], ['', '', '=SUM(C2:C3)', '=SUM(D2:D3)', '', '']];
     const row = [HEADINGS, [1, 'c', 1, 2, '', '']];
@@ -174,12 +174,12 @@ describe('planning rows to add', () => {
     ]);
   });
 
-  it('leaves a column that a formula fills', () => {
+  it('skips a column that a formula fills', () => {
     const formulas = [['', '', '', '', '', '=ARRAYFORMULA(E1:E)']];
     expect(plan(day, [HEADINGS, [1, 'c', 4, 5, 2, 7]], formulas)).toMatchObject({ unplaced: ['Tokens'] });
   });
 
-  it('starts under the headings of an empty day, and gives the date where rows have one', () => {
+  it('starts under the headings of an empty day, and adds the date if rows have one', () => {
     const empty = [
       ['Date', 'Task', 'Human', 'AI'],
       ['', '', '', ''],

@@ -47,7 +47,7 @@ describe('a table with a Date column', () => {
     expect([namesOf(reading), lines(reading), reading.dateNotice]).toEqual([['a', 'c'], [], null]);
   });
 
-  it('names the days there are when the one asked for is not among them', () => {
+  it('names the existing days when the requested one is missing', () => {
     const reading = readOn(grid, '2026-04-06');
     expect(reading.day).toBeNull();
     expect(lines(reading)).toEqual([
@@ -55,7 +55,7 @@ describe('a table with a Date column', () => {
     ]);
   });
 
-  it('takes every row and looks at no date when all are asked for', () => {
+  it('reads every row and ignores dates when all are requested', () => {
     const reading = read(grid, { date: 'all', tabName: '2026-04-09' });
     expect([namesOf(reading), reading.day?.date, reading.days]).toEqual([
       ['a', 'b', 'c', 'e'],
@@ -75,13 +75,13 @@ describe('a table with a Date column', () => {
       { wallClock: '1899-12-30T01:30:00.000', shown: '1:30' },
       'A3 row-date-unreadable row=3 shown="1:30" fault="noDate"',
     ],
-  ])('names a row whose date is %j on every day, and never guesses it', (cell, line) => {
+  ])('reports a row whose date is %j on every day, and never guesses it', (cell, line) => {
     const undated = log(['2026-04-04', 'a', 1, 10], [cell, 'b', 2, 10], ['2026-04-05', 'c', 3, 10]);
     for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(undated, iso))).toEqual([line]);
     expect([namesOf(readOn(undated, '2026-04-04')), namesOf(read(undated))]).toEqual([['a'], ['c']]);
   });
 
-  it('of dates that cannot be read at all has no day, and says so row by row', () => {
+  it('with only unreadable dates has no day, and each row is reported', () => {
     const reading = read(log(['4/4/26', 'a', 1, 10], ['4/5/2026', 'b', 1, 10]), { tabName: 'Log 2026-04-04' });
     expect([daysOf(reading), namesOf(reading)]).toEqual([[], []]);
     expect(lines(reading)).toEqual([
@@ -99,7 +99,7 @@ describe('a table with a Date column', () => {
     expect([namesOf(reading), lines(reading)]).toEqual([['b'], []]);
   });
 
-  it('may be asked for selected rows: of their newest day, and says which are of another', () => {
+  it('gives the newest day of selected rows, and reports rows of other days', () => {
     const reading = read(grid, { onlyRows: new Set([2, 4, 7]) });
     expect([reading.day?.date, namesOf(reading)]).toEqual([dateOf('2026-04-04'), ['e']]);
     expect(lines(reading)).toEqual(['- rows-other-day rows=2 date="2026-04-04"']);
@@ -120,7 +120,7 @@ describe('a table with a Date column', () => {
     expect(lines(two)).toEqual(['G1 labels-unused labels=["Intro","Tokens","Date"] days=2']);
   });
 
-  it('of one date warns when the Date cell or the tab’s name says another', () => {
+  it('with one date has a warning when the Date cell or the tab’s name gives another', () => {
     const grid: Grid = [['Date', '2026-04-06'], [], HEADER, ['2026-04-04', 'a', 1, 10], ['2026-04-04', 'b', 1, 10]];
     const reading = read(grid, { tabName: '2026-04-05' });
     expect(reading.day?.date).toEqual(dateOf('2026-04-04'));
@@ -130,7 +130,7 @@ describe('a table with a Date column', () => {
     ]);
   });
 
-  it('names a second Date column, and uses the first', () => {
+  it('reports a second Date column, and uses the first', () => {
     const reading = read([
       ['Date', 'Task', 'Human', 'AI', 'Date'],
       ['2026-04-04', 'a', 1, 10, '2026-04-05'],
@@ -204,7 +204,7 @@ describe('a Date heading', () => {
     expect(columnOf(grid)).toBe(column);
   });
 
-  it('that is a label stays one', () => {
+  it('that is a label stays a label', () => {
     const reading = read(right(['Date'], ['2026-04-04'], ['Intro'], ['Hello']));
     expect([reading.day?.date, reading.day?.intro]).toEqual([dateOf('2026-04-04'), 'Hello']);
     expect(read(right(['Date', '2026-04-07'])).day?.date).toEqual(dateOf('2026-04-07'));

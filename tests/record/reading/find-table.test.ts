@@ -45,12 +45,12 @@ describe('finding the table', () => {
       ],
       'A1:B1 table-incomplete row=1 has=["Hours","Claude"] lacks=["task"]',
     ],
-  ])('says what is missing: %j', (grid, line) => {
+  ])('reports what is missing: %j', (grid, line) => {
     expect(lines(grid)).toEqual([line]);
     expect(read(grid).day).toBeNull();
   });
 
-  it('says so when two headings name one column, and uses the first', () => {
+  it('reports that two headings name one column, and uses the first', () => {
     const grid = [
       ['Task', 'Hours', 'Claude', 'Human'],
       ['a', 1, 2, 99],
@@ -59,7 +59,7 @@ describe('finding the table', () => {
     expect(read(grid).day?.tasks.map(({ human }) => hoursOf(human))).toEqual([1]);
   });
 
-  it('reads plain numbers in the unit that a heading says', () => {
+  it('reads plain numbers in the unit of the heading', () => {
     const grid = [
       ['Task', 'Human Est. (min)', 'Claude (h)'],
       ['a', 90, 0.5],
@@ -224,7 +224,7 @@ describe('which column is which', () => {
     ).toEqual(['task=Task human=Estimate ai=Agent number=#', 'Project Notes']);
   });
 
-  it('takes a weak heading only without a clear one', () => {
+  it('uses a weak heading only without a clear one', () => {
     expect(
       columnsOf([
         ['Title', 'Manual Time', 'AI est.'],
@@ -254,7 +254,7 @@ describe('which column is which', () => {
     expect(columnsOf(grid)).toEqual(['task=Task human=Human ai=AI', '']);
   });
 
-  it('takes the heading with values, and reports it', () => {
+  it('uses the heading with values, and reports it', () => {
     const toggl = [
       ['User', 'Task', 'Description', 'Estimate', 'Agent'],
       ['me', '', 'Port the reader', 2, 10],
@@ -269,7 +269,7 @@ describe('which column is which', () => {
   it.each([
     [1, 2, 'Task'],
     [1, 3, 'Description'],
-  ])('takes a heading with %d of %d values only if that is at least half', (few, all, used) => {
+  ])('uses a heading with %d of %d values only if that is at least half', (few, all, used) => {
     const rows = Array.from({ length: all }, (_, row) => [row < few ? 'Research' : '', `Task ${row}`, 2, 10]);
     const grid = [['Task', 'Description', 'Estimate', 'Agent'], ...rows];
     expect(columnsOf(grid)[0]).toContain(`task=${used}`);
@@ -314,7 +314,7 @@ describe('which column is which', () => {
     ]);
   });
 
-  it('reads the chosen headings, in any case and wherever they are', () => {
+  it('reads the chosen headings, in any case and any place', () => {
     const grid: Grid = [
       ['A log', '', ''],
       ['What I did', 'Task', 'Mine', 'Bot (h)', 'Minutes', '', 'Day'],

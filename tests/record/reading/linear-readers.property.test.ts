@@ -60,7 +60,7 @@ function readDayAround(text: string): void {
   });
 }
 
-describe.each(Object.entries(READERS))('the work of %s grows no faster than the text', (_, read) => {
+describe.each(Object.entries(READERS))('the time of %s grows linearly with the text', (_, read) => {
   it.each(Object.entries(HOSTILE))('%s', (_name, makeText) => {
     expect(growthOf(read, makeText, LENGTH)).toBeLessThan(LINEAR);
   });

@@ -44,20 +44,20 @@ describe('rows', () => {
     [['a', -5, 5], 'B2 duration-negative row=2 shown="-5" column="humanEstimate"'],
     [['a', 5, '#N/A'], 'C2 error-cell row=2 shown="#N/A"'],
     [['#REF!', 5, 5], 'A2 error-cell row=2 shown="#REF!"'],
-  ])('%j is not printed, and named', (row, line) => {
+  ])('%j is not printed, and is reported', (row, line) => {
     const grid = tableOf(row, ['sound', 1, 1, 0.5]);
     expect(lines(grid)).toEqual([line]);
     expect(taskNames(grid)).toEqual(['sound']);
     expect(read(grid).day?.rowCount).toBe(2);
   });
 
-  it('may speak of an error cell without being one', () => {
+  it('can mention an error cell without being one', () => {
     const grid = tableOf(['#REF! in the budget is mended', 1, 1, 0.5], ['#N/A', 1, 1, 0.5]);
     expect(taskNames(grid)).toEqual(['#REF! in the budget is mended']);
     expect(lines(grid)).toEqual(['A3 error-cell row=3 shown="#N/A"']);
   });
 
-  it('name every unusable cell of a row', () => {
+  it('report every unusable cell of a row', () => {
     expect(lines(tableOf(['a', 'x', 'y'], ['b', 1, 1, 0.5]))).toEqual([
       'B2 duration-unreadable row=2 shown="x" column="humanEstimate" reason="other" instead=null',
       'C2 duration-unreadable row=2 shown="y" column="aiTime" reason="other" instead=null',
@@ -79,13 +79,13 @@ describe('rows', () => {
   });
 
   it.each<[Cell[]]>([[['a', 0.75, 45, 1]], [['a', 208, 2.5, 1]], [['a', 5, 5, 4.9]]])(
-    '%j lies on the sound side of the edge',
+    '%j is just within the limit',
     (row) => {
       expect(lines(tableOf(row))).toEqual([]);
     },
   );
 
-  it('with the same task are named from the second on', () => {
+  it('with the same task are reported from the second on', () => {
     const grid = tableOf(['Mend the  Build', 1, 1, 0.5], ['mend the build', 2, 1, 0.5], ['Mend the Build', 3, 1, 0.5]);
     expect(lines(grid)).toEqual(['A3 task-twice row=3 first=2', 'A4 task-twice row=4 first=2']);
     expect(read(grid).day?.tasks).toHaveLength(3);
@@ -105,7 +105,7 @@ describe('rows', () => {
     ).toEqual([]);
   });
 
-  it('of more than a day of AI time get a note, of a day none', () => {
+  it('with more than a day of AI time get a note, with a day none', () => {
     expect(lines(tableOf(['a', 100, 1440, 1]))).toEqual([]);
     expect(lines(tableOf(['a', 100, 1440.1, 1]))).toEqual(['C2 ai-time-beyond-day hours="24.0"']);
   });
@@ -150,7 +150,7 @@ describe('total rows', () => {
     [['Total', 3, 0], 'C4 total-unlike row=4 column="aiTime" shown="0m" sum="30m" difference="30m"'],
     [['Total', '', 31], 'C4 total-unlike row=4 column="aiTime" shown="31m" sum="30m" difference="1m"'],
     [['Total', 3, '#N/A'], 'C4 error-cell row=4 shown="#N/A"'],
-  ])('%j is left out with an error', (row, line) => {
+  ])('%j is skipped with an error', (row, line) => {
     expect(lines(tableOf(...tasks, row))).toEqual([line]);
     expect(taskNames(tableOf(...tasks, row))).toEqual(['a', 'b']);
   });
@@ -180,7 +180,7 @@ describe('a sum that is not named like a total', () => {
     expect(taskNames(grid)).toHaveLength(count);
   });
 
-  it('is not looked for in a single row', () => {
+  it('is not searched for in a single row', () => {
     expect(lines(tableOf(['a', 1, 10, 1], ['b', 1, 10, 1]))).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ describe('labels next to the table', () => {
       ['', '', '', ''],
     ].map((row, i) => [...row, ...(beside[i] ?? [])]);
 
-  it('is read from the right, else from below, with or without a colon', () => {
+  it('is read from the right, or else from below, with or without a colon', () => {
     const { day } = read(table(['Date:', '2026-04-05', 'Intro'], ['title', 'My day', 'Hello'], ['TOKENS', '1.5M']), {
       tabName: 'x',
     });
@@ -212,7 +212,7 @@ describe('labels next to the table', () => {
     ]);
   });
 
-  it('does not take the next label for a value', () => {
+  it('does not use the next label as a value', () => {
     const { day } = read(table(['Intro', ''], ['Analysis', 'Words.']));
     expect([day?.intro, day?.analysis]).toEqual(['', 'Words.']);
   });
@@ -237,7 +237,7 @@ describe('labels next to the table', () => {
     expect(lines(table(['Intro', 'One'], ['Intro', 'Two']))).toEqual(['F2 label-twice label="Intro" used="F1"']);
   });
 
-  it('prints the label’s tokens and says when the column adds up to another sum', () => {
+  it('prints the label’s tokens and reports that the column has another sum', () => {
     const grid = [
       ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', '11,636,500'],
       ['a', 1, 1, 11_600_000],
@@ -246,7 +246,7 @@ describe('labels next to the table', () => {
     expect(read(grid).day?.totalTokens).toBe(11_636_500);
   });
 
-  it('does not report tokens that differ only by those of a row that is left out', () => {
+  it('does not report tokens that differ only by those of a skipped row', () => {
     const grid = [
       ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', '150'],
       ['a', 1, 1, 100],
@@ -263,7 +263,7 @@ describe('the date', () => {
   ];
   const withDate = (value: Cell): Grid => [['Date', value], ...table];
 
-  it('is the tab’s when there is no Date cell', () => {
+  it('is that of the tab when there is no Date cell', () => {
     expect(read(table, { tabName: '2026-04-04' }).day?.date).toEqual({ year: 2026, month: 4, day: 4 });
   });
 
@@ -271,12 +271,12 @@ describe('the date', () => {
     [table, 'Sheet7', '- date-missing tab="Sheet7"'],
     [table, 'April 4', '- date-missing tab="April 4"'],
     [withDate('April 4'), '2026-04-04', 'B1 date-unreadable shown="April 4" fault="noYear"'],
-  ])('is asked for when none is given: %j', (grid, tabName, line) => {
+  ])('is requested when none is given: %j', (grid, tabName, line) => {
     const { day, dateNotice } = read(grid, { tabName });
     expect([day?.date, dateNotice && lineOf(dateNotice)]).toEqual([null, line]);
   });
 
-  it('of cell and tab that differ is a warning', () => {
+  it('gets a warning when the cell and the tab differ', () => {
     expect(lines(withDate('2026-04-04'), { tabName: '2026-04-05' })).toEqual([
       'B1 date-differs date="2026-04-04" tab="2026-04-05"',
     ]);
@@ -287,7 +287,7 @@ describe('rounding ties', () => {
   const grid = (factor: Cell): Grid => tableOf(['a', 3, 16, 1, '', factor, 180]);
   const tiesOf = (cells: Grid, decimals = 1) => noticeTies(read(cells).shownFactors, decimals).map(lineOf);
 
-  it.each<Cell>([11.25, '11.3x', { number: 11.25, shown: '11.3x' }])('are noted where the cell shows %j', (factor) => {
+  it.each<Cell>([11.25, '11.3x', { number: 11.25, shown: '11.3x' }])('are reported if the cell shows %j', (factor) => {
     expect(tiesOf(grid(factor))).toEqual(['F2 rounding-tie row=2 exact="11.25" printed="11.2"']);
   });
 
@@ -323,7 +323,7 @@ describe('a row with only a date', () => {
 });
 
 describe('only some rows', () => {
-  it('make the day, without the Tokens cell that is for all of them', () => {
+  it('form the day, without the Tokens cell that is for all rows', () => {
     const grid: Grid = [
       ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', 500],
       ['a', 1, 1, 100],

@@ -93,7 +93,7 @@ function readBoth(grid: readonly (readonly Cell[])[]) {
 }
 
 describe('rows of plain numbers in random tables', () => {
-  it('have the same tasks, totals and notices as with a complete reading, in all rows and in some', () => {
+  it('have the same tasks, totals and notices as with a complete reading, for all rows and for some', () => {
     fc.assert(
       fc.property(tables, fc.func(fc.boolean()), (grid, includesRow) => {
         const { complete, quick } = readBoth(grid);

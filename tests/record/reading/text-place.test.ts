@@ -14,7 +14,7 @@ function place(grid: Cell[][], label: TextLabel = 'Intro', rows: number[] | null
 }
 
 describe('the cell of a text in a tab of one day', () => {
-  it('is the one that is read', () => {
+  it('is the cell that is read', () => {
     const grid = [[...HEAD, '', 'Intro', ' Five tasks. ']];
     expect(place([...grid, ROW])).toEqual({ address: 'F1', text: 'Five tasks.', labelAddress: null });
     expect(place([['Intro'], ['Below the label'], [], HEAD, ROW])).toMatchObject({ address: 'A2', labelAddress: null });
@@ -28,7 +28,7 @@ describe('the cell of a text in a tab of one day', () => {
     });
   });
 
-  it('is below the other labels, where there is room, if it has no label', () => {
+  it('is below the other labels, where there is space, if it has no label', () => {
     const grid = [HEAD, [...ROW, '', 'Tokens', 5], ['', '', '', '', 'a note']];
     expect(place(grid)).toEqual({ address: 'F4', text: '', labelAddress: 'E4' });
   });
@@ -48,12 +48,12 @@ describe('the cell of a text in a tab of one day', () => {
     expect(missing).toEqual({ address: 'F5', text: '', labelAddress: 'E5' });
   });
 
-  it('is no cell of a task', () => {
+  it('is not a cell of a task', () => {
     const head = ['Intro', ...HEAD];
     expect(place([head, ['', ...ROW], ['Intro', '', '', '']])).toMatchObject({ address: 'G10', labelAddress: 'F10' });
   });
 
-  it('is where New day puts it in a tab without labels', () => {
+  it('is the cell of New day in a tab without labels', () => {
     expect(place([HEAD, ROW])).toEqual({ address: 'F10', text: '', labelAddress: 'E10' });
   });
 });

@@ -50,13 +50,13 @@ describe('a text from several cells', () => {
     expect(read(texts([shown, date]), 14).day?.intro).toBe('50 %\n\nApril 14');
   });
 
-  it('is read on the only day of a table too', () => {
+  it('is also read on the only day of a table', () => {
     expect(read(texts(['A.', 'B.']), 14).day?.intro).toBe('A.\n\nB.');
     const oneDay = texts(['A.', 'B.']).map((row) => row.slice(1));
     expect(readDay(oneDay, { tabName: '2026-04-14' }).day?.intro).toBe('A.\n\nB.');
   });
 
-  it('is not what is below other labels', () => {
+  it('does not include texts below other labels', () => {
     const labels: Cell[][] = [
       ['Task', 'Human', 'AI', '', 'Intro'],
       ['a', 1, 10, '', 'Hello.'],
@@ -136,7 +136,7 @@ describe('labels with a date', () => {
     ['Intro 14/04/26', 'E1 label-date-unreadable shown="Intro 14/04/26" fault="shortYear"'],
     ['Intro April 14', 'E1 label-date-unreadable shown="Intro April 14" fault="noYear"'],
     ['Intro Monday', 'E1 label-date-unreadable shown="Intro Monday" fault="weekday"'],
-  ])('get a notice if they are of no day: %s', (label, line) => {
+  ])('get a notice if no day has their date: %s', (label, line) => {
     const grid = rows.map((row, i) => (i === 0 ? [...row, label, 'Lost.'] : row));
     for (const day of [14, 15]) expect(read(grid, day).notices.map(lineOf)).toEqual([line]);
   });
@@ -162,7 +162,7 @@ describe('labels with a date', () => {
     expect(read(slashed, 3).day?.intro).toBe('Third.');
   });
 
-  it('lose to a column, with a warning', () => {
+  it('are ignored if there is a column, with a warning', () => {
     const { day, notices } = read([...log, [], ['', '', '', '', 'Intro 2026-04-14', 'Other words.']], 14);
     expect(day?.intro).toBe('First words.\n\nMore words.');
     expect(notices.map(lineOf)).toEqual(['F7 label-twice label="Intro" used="E2"']);

@@ -25,7 +25,7 @@ function expectSeconds(text: string, seconds: Decimal, unit: DurationUnit = 'hou
 }
 
 describe('the grammar of durations', () => {
-  it('gives any sequence of parts its exact sum, whatever is between them', () => {
+  it('gives any sequence of parts its exact sum, with any text between them', () => {
     fc.assert(
       fc.property(writtenParts, fc.boolean(), ({ text, seconds }, isUpper) => {
         expectSeconds(isUpper ? text.toUpperCase() : text, seconds);
@@ -34,7 +34,7 @@ describe('the grammar of durations', () => {
     );
   });
 
-  it('takes no part that does not begin with a digit, and no unit twice', () => {
+  it('accepts no part that does not begin with a digit, and no unit twice', () => {
     const marks = fc.constantFrom('.', ',', ' .', ' ,', '.,', ',,', ', ,', '..', ';', '/');
     const texts = fc
       .tuple(fc.nat(20), marks, fc.nat(59), fc.constantFrom('m', ' min', 'h', ''))
@@ -100,7 +100,7 @@ describe('the grammar of durations', () => {
     );
   });
 
-  it('takes a number of any digits as a cell with that number', () => {
+  it('reads a number of any digits like a cell with that number', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 1e-5, max: 1e14, noNaN: true }).filter((value) => !String(value).includes('e')),

@@ -193,7 +193,7 @@ describe('reading a duration', () => {
     '१h',
     { wallClock: '2026-04-04T00:00:00.000', shown: '2026-04-04' },
     { wallClock: 'nonsense', shown: 'nonsense' },
-  ])('does not guess at %j', (cell) => {
+  ])('does not guess %j', (cell) => {
     expect(secondsIn(cell)).toBe('unreadable');
   });
 
@@ -219,7 +219,7 @@ describe('reading a duration', () => {
   });
 
   it.each<Cell>(['-- --', 'n/a.', 'no', 'nothing', 'none yet', '- -'])(
-    'does not take %j for a mark of none',
+    'does not read %j as a mark for none',
     (cell) => {
       expect(secondsIn(cell)).toBe('unreadable');
     },
@@ -347,7 +347,7 @@ describe('reading a duration', () => {
     ]);
   });
 
-  it('leaves out bounds that are the value', () => {
+  it('omits bounds that equal the value', () => {
     expect(readDuration('24h ± 0', 'hours')).toEqual(readDuration('24h', 'hours'));
     expect(readDuration('16-16h', 'hours')).toMatchObject({ kind: 'duration' });
     expect(readDuration('16-16h', 'hours')).not.toHaveProperty('duration.bounds');
@@ -383,8 +383,8 @@ describe('reading a duration', () => {
   });
 });
 
-describe('the ways to write a duration that nearly all cells have', () => {
-  it('are read as the rules for all others read them, which capitals need', () => {
+describe('the usual forms of durations', () => {
+  it('have the same values as by the general rules, which capitals need', () => {
     const amounts = fc.oneof(
       fc.integer({ min: 0, max: 10 ** 9 }).map(String),
       fc.tuple(fc.nat(99_999), fc.nat(9_999_999)).map(([whole, fraction]) => `${whole}.${fraction}`),
@@ -439,7 +439,7 @@ describe('printing a duration', () => {
     expect(print(text, unit)).toBe(printed);
   });
 
-  it('gives back what was read, exactly', () => {
+  it('gives the same text that was read', () => {
     const secondTexts = fc
       .tuple(fc.integer({ min: 0, max: 10 ** 8 }), fc.integer({ min: 0, max: 3 }))
       .map(([n, scale]) => formatDecimal(parseDecimal(`${n}e-${scale}`)));
@@ -460,7 +460,7 @@ describe('printing a duration', () => {
   });
 });
 
-describe('any text at all', () => {
+describe('any text', () => {
   it('is a duration, blank or shown unchanged, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -57,7 +57,7 @@ it.each(REJECTED.map((text) => [text.slice(0, 20), text]))('%j is rejected', (_,
   expect(minutesIn(text)).toBe('unreadable');
 });
 
-it('a mark before three digits is what the column shows', () => {
+it('a mark before three digits has the meaning that the column shows', () => {
   expect([minutesIn('2,125'), minutesIn('2,125', ','), minutesIn('2.125'), minutesIn('2.125', ',')]).toEqual([
     2125, 2.125, 2.125, 2125,
   ]);

@@ -1,6 +1,6 @@
 import { startOfCharacter, truncateText } from '../../../src/record/values/truncate-text.ts';
 
-describe('clipping a quoted text', () => {
+describe('truncating a quoted text', () => {
   it.each([
     ['of 60', 'x'.repeat(60), 'x'.repeat(60)],
     ['of 61', 'x'.repeat(61), `${'x'.repeat(59)}…`],

@@ -70,7 +70,7 @@ const hours = fc.oneof(
 );
 const plainPairs = fc.array(fc.tuple(fc.oneof(fc.constant(0), hours), hours), { maxLength: 40 });
 
-it('gives, for every size, the median and the quartiles that exact fractions give', () => {
+it('computes the median and the quartiles of every size like exact fractions', () => {
   fc.assert(
     fc.property(plainPairs, (plain) => {
       const day = { ...dayOf('2026-04-04', [1, 1, null, null]), compared: { actual: plain.map(pairOf), second: [] } };

@@ -19,7 +19,7 @@ describe('calibrate', () => {
     expect(calibrate({ actual: [], second: [] })).toEqual([]);
   });
 
-  it('puts an estimate at the end of a class into it, and one above into the next', () => {
+  it('counts an estimate at the end of a class in it, and one above in the next', () => {
     const rows = calibrate({ actual: pairs([2, 1], [2.01, 1], [8, 1], [8.01, 1], [40, 1], [40.01, 1]), second: [] });
     expect(rows.map(({ overHours, upToHours, tasks }) => [overHours, upToHours, tasks])).toEqual([
       [0, 2, 1],
@@ -39,7 +39,7 @@ describe('calibrate', () => {
     ]);
   });
 
-  it('keeps second estimates apart', () => {
+  it('keeps second estimates separate', () => {
     expect(describeAll(calibrate({ actual: pairs([1, 1]), second: pairs([9, 3], [50, 100]) }))).toEqual([
       'Up to 2h: median 1.00 (1 task).',
       'Over 8h to 40h: median 3.00 (1 task).',

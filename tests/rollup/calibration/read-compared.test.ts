@@ -24,7 +24,7 @@ describe('readComparisons', () => {
     expect(read(grid)).toEqual({ text: 'actual 40h/50h 8h/6.5h; second 40h/30h 4h/1h', faults: [] });
   });
 
-  it('reports what is no time, or is 0, with its cell', () => {
+  it('reports a text that is not a time, or a 0, with its cell', () => {
     const grid = [
       [...HEADINGS, 'Actual hours'],
       ['Port the reports', 40, 12, 'soon'],
@@ -104,7 +104,7 @@ describe('readComparisons', () => {
     ).toBe('');
   });
 
-  it('does not guess what a text such as 1,500 means', () => {
+  it('does not guess the meaning of a text such as 1,500', () => {
     const grid = [
       [...HEADINGS, 'Actual hours'],
       ['Port the reports', '40', '12', '1,500'],

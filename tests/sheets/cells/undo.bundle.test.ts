@@ -13,7 +13,7 @@ async function insertSample() {
 }
 
 describe('undoing a tab that was added', () => {
-  it('removes it and brings back the tab that was in front', async () => {
+  it('removes it and activates the previous tab', async () => {
     addon = await openAddon();
     await addon.type('A1', [['mine']]);
     const reply = await insertSample();
@@ -22,7 +22,7 @@ describe('undoing a tab that was added', () => {
     expect(addon.values('A1')).toEqual([['mine']]);
   });
 
-  it('removes it where formulas are written with semicolons', async () => {
+  it('removes it in a locale with semicolons in formulas', async () => {
     addon = await openAddon({ locale: 'de_DE' });
     const { undo: plan } = await insertSample();
     expect(addon.formulas('G1')[0]?.[0]).toContain('LEVERAGE');
@@ -41,7 +41,7 @@ describe('undoing a tab that was added', () => {
     ['A1', 'No.'],
     ['J9', 'between statistics and labels'],
     ['D4', '=1+1'],
-  ])('takes nothing back when %s was changed', async (cell, value) => {
+  ])('undoes nothing when %s was changed', async (cell, value) => {
     addon = await openAddon();
     const reply = await insertSample();
     await addon.type(cell, [[value]]);
@@ -53,7 +53,7 @@ describe('undoing a tab that was added', () => {
     expect(tabs()).toEqual(['2026-04-04', 'Sheet1']);
   });
 
-  it('says that the tab is gone, has another name or is the only one', async () => {
+  it('explains that the tab was deleted, has another name or is the only one', async () => {
     addon = await openAddon();
     const reply = await insertSample();
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('Mine')");
@@ -71,7 +71,7 @@ describe('undoing a tab that was added', () => {
     expect(tabs()).toEqual(['Other']);
   });
 
-  it('takes the same calls of services at any number of rows', async () => {
+  it('takes the same service calls for any number of rows', async () => {
     addon = await openAddon();
     const { undo: plan } = await insertSample();
     addon.standIn.resetServiceCalls();
@@ -79,7 +79,7 @@ describe('undoing a tab that was added', () => {
     expect(addon.standIn.serviceCalls()).toEqual({ total: 22, cells: 2 });
   });
 
-  it('leaves a tab of the same name that is another', async () => {
+  it('keeps another tab with the same name', async () => {
     addon = await openAddon();
     const reply = await insertSample();
     expect(undo(reply.undo).kind).toBe('undone');
@@ -127,7 +127,7 @@ describe('undoing cells that were written', () => {
     ]);
   });
 
-  it('puts plain text back into cells of plain text as it was', async () => {
+  it('restores plain text in cells of plain text', async () => {
     addon = await openAddon();
     addon.evaluate("SpreadsheetApp.getActiveSheet().getRange('A1').setNumberFormat('@')");
     await addon.type('A1', [['new']]);
@@ -135,7 +135,7 @@ describe('undoing cells that were written', () => {
     expect(addon.values('A1')).toEqual([['2026-04-04']]);
   });
 
-  it('knows a number that has been given the look of a date', async () => {
+  it('recognizes a number that has the format of a date', async () => {
     addon = await openAddon({ zone: 'Asia/Kolkata' });
     await addon.type('A1', [[46_116.5]]);
     addon.evaluate("SpreadsheetApp.getActiveSheet().getRange('A1').setNumberFormat('yyyy-mm-dd hh:mm')");
@@ -143,7 +143,7 @@ describe('undoing cells that were written', () => {
     expect(addon.values('A1')).toEqual([['']]);
   });
 
-  it('names the first cell that was changed, and writes nothing', async () => {
+  it('reports the first changed cell, and writes nothing', async () => {
     addon = await openAddon();
     await addon.type('A1:B2', [
       ['x', 1],

@@ -41,7 +41,7 @@ const CELLS: readonly (readonly [serial: number, shown: string])[] = [
   [46_116.5, '2026-04-04T12:00:00.000'],
 ];
 
-test('what a cell shows is read from its moment in every zone there is', () => {
+test('the displayed time of a cell is read from its moment in every zone', () => {
   for (const zone of ALL_ZONES) {
     const { clock, calls } = openClock(zone);
     for (const [serial, shown] of CELLS) {
@@ -57,14 +57,14 @@ test('what a cell shows is read from its moment in every zone there is', () => {
   }
 });
 
-test('midnight is 00:00 and milliseconds stay', () => {
+test('midnight is 00:00 and milliseconds are kept', () => {
   const { clock } = openClock('Europe/Madrid');
   expect(clock(new Date('1899-12-30T00:14:44.000Z'))).toBe('1899-12-30T00:00:00.000');
   expect(clock(new Date('1899-12-30T00:14:44.250Z'))).toBe('1899-12-30T00:00:00.250');
   expect(clock(new Date('2026-04-03T22:00:00.001Z'))).toBe('2026-04-04T00:00:00.001');
 });
 
-test('without Intl, or where it does not know the zone, the platform’s own formatting is asked for each moment once', () => {
+test('without Intl, or for a zone that it does not know, the platform’s own formatting is called once for each moment', () => {
   const intl = globalThis.Intl;
   try {
     Reflect.set(globalThis, 'Intl', undefined);
@@ -101,7 +101,7 @@ const CASES = ZONES.flatMap((zone) => (['java', 'history'] as const).map((rule) 
 const FEW = CASES.filter(([zone]) => zone === 'Europe/Madrid' || zone === 'Asia/Kolkata');
 
 describe.each(chooseCases(CASES, FEW))('in %s, where formatDate follows the rule %s', (zone, datesBefore1900) => {
-  test('the factor of cells that show 1:30 and 0:20 is 4.5, and undo knows them again', async () => {
+  test('the factor of cells that show 1:30 and 0:20 is 4.5, and undo recognizes them', async () => {
     const addon = await openAddon({ zone, datesBefore1900, locale: 'es_ES' });
     await addon.type('A1:C2', [
       ['Task', 'Human', 'Claude'],

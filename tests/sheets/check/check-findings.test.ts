@@ -16,7 +16,7 @@ function fillWith(text: string) {
   return { shown, read: shown, lastRow: formulaRowCount, wallClock: noClock };
 }
 
-describe('what a value is', () => {
+describe('the description of a value', () => {
   it.each([
     [undefined, 'undefined'],
     [null, 'null'],
@@ -35,7 +35,7 @@ describe('what a value is', () => {
   });
 });
 
-describe('what a block of cells shows', () => {
+describe('the description of a block of cells', () => {
   it.each([
     [[['']], 'nothing'],
     [[['1']], '1'],
@@ -53,7 +53,7 @@ describe('what a block of cells shows', () => {
   });
 });
 
-describe('a tab in which things are otherwise', () => {
+describe('a tab with unexpected results', () => {
   it.each(['Loading...', 'Wird geladen…', '読み込んでいます...'])(
     'waits for every cell that shows %s, and reports the word',
     (text) => {

@@ -36,7 +36,7 @@ function compare(found: Findings) {
   return [compared.map(({ id }) => [id, found[id]]), compared.map(({ id, expected }) => [id, expected])] as const;
 }
 
-describe('the check in a tab of its own', () => {
+describe('the check in its own tab', () => {
   it('finds everything as assumed, and does not change the tabs', async () => {
     addon = await openAddon();
     await addon.insertSample();
@@ -62,7 +62,7 @@ describe('the check in a tab of its own', () => {
     },
   );
 
-  it('says which cells are not calculated yet', async () => {
+  it('reports which cells are not calculated yet', async () => {
     addon = await openAddon();
     const { sheetId } = addon.call('beginCheck');
     const { calculating, found } = addon.call('readCheck', { sheetId });
@@ -80,7 +80,7 @@ describe('the check in a tab of its own', () => {
     expect(addon.standIn.serviceCalls().cells).toBe(3);
   });
 
-  it('keeps the tab active that the user opened meanwhile', async () => {
+  it('keeps the tab active that the user opened in the meantime', async () => {
     addon = await openAddon();
     await addon.insertSample();
     const tab = await begin();
@@ -150,7 +150,7 @@ describe('a failing call', () => {
     },
   );
 
-  it('to remove the tab as well leaves a tab that the next check removes', async () => {
+  it('that also prevents removing the tab leaves a tab that the next check removes', async () => {
     addon = await openAddon();
     breakService(addon, 'setNumberFormat', 0, 1);
     breakService(addon, 'deleteSheet', 0, 1);
@@ -172,8 +172,8 @@ describe('a failing call', () => {
   });
 });
 
-describe('the check that cannot run', () => {
-  it('says that it needs the right to edit', async () => {
+describe('a check that cannot run', () => {
+  it('explains that it needs the right to edit', async () => {
     addon = await openAddon();
     addon.standIn.setRights('view');
     expect(addon.call('beginCheck')).toEqual({
@@ -184,7 +184,7 @@ describe('the check that cannot run', () => {
     expect(listTabs()).toEqual(['Sheet1']);
   });
 
-  it('never goes over a tab of that name', async () => {
+  it('never overwrites a tab of that name', async () => {
     addon = await openAddon();
     addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().insertSheet('${SCRATCH}').getRange(1, 1).setValue('mine')`);
     expect(addon.call('beginCheck')).toEqual({
@@ -194,7 +194,7 @@ describe('the check that cannot run', () => {
     expect(addon.display('A1')).toEqual([['mine']]);
   });
 
-  it('removes the rest of a check that was closed too early, and starts again', async () => {
+  it('removes the tab of a check that was closed too early, and starts again', async () => {
     addon = await openAddon();
     const left = await begin();
     const tab = await begin();
@@ -204,7 +204,7 @@ describe('the check that cannot run', () => {
     expect(listTabs()).toEqual(['Sheet1']);
   });
 
-  it('removes the tab again when filling it fails', async () => {
+  it('removes the tab when filling it fails', async () => {
     addon = await openAddon();
     await addon.insertSample();
     const { prototype } = Object.getPrototypeOf(addon.workbook.activeSheet()).constructor;
@@ -222,7 +222,7 @@ describe('the check that cannot run', () => {
     expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
   });
 
-  it('waits for another save, then says so', async () => {
+  it('waits for another save, then reports it', async () => {
     addon = await openAddon();
     addon.standIn.documentLock.isHeldElsewhere = true;
     expect(addon.call('beginCheck').message).toBe('Another save is in progress. Try again in a moment.');
@@ -231,7 +231,7 @@ describe('the check that cannot run', () => {
 });
 
 describe('a tab that no longer belongs to the check', () => {
-  it('is not read once it is gone, and there is nothing left to remove', async () => {
+  it('is not read after it was deleted, and there is nothing left to remove', async () => {
     addon = await openAddon();
     const tab = await begin();
     addon.evaluate(
@@ -267,9 +267,9 @@ describe('a tab that no longer belongs to the check', () => {
   });
 });
 
-describe('a call from anyone with anything', () => {
+describe('a call from any user with any request', () => {
   it.each([undefined, null, 'x', [], { sheetId: -1 }, { sheetId: 0, returnToSheetId: 0, more: 1 }])(
-    '%j is answered by a result or a sentence',
+    '%j is answered with a result or a sentence',
     async (request) => {
       addon = await openAddon();
       for (const name of ['probeCheck', 'readCheck', 'endCheck']) {
@@ -286,14 +286,14 @@ describe('a call from anyone with anything', () => {
     expect(listTabs()).toEqual(['Sheet1']);
   });
 
-  it('of LEVERAGE_CHECK without its words says whose it is', async () => {
+  it('of LEVERAGE_CHECK without its words explains the purpose of the function', async () => {
     addon = await openAddon();
     await addon.type('A1', [['=LEVERAGE_CHECK(1)']]);
     expect(addon.messageAt('A1')).toBe('LEVERAGE_CHECK works only in Check this installation.');
   });
 });
 
-it('opens as a dialog of 560 by 640 that carries no cells', async () => {
+it('opens as a dialog of 560 by 640 without cells', async () => {
   addon = await openAddon();
   await addon.insertSample();
   addon.standIn.run('FULL', 'openCheck');

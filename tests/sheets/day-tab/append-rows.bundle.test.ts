@@ -64,7 +64,7 @@ async function openTotals() {
 }
 
 describe('adding rows to a day', () => {
-  it('reports what is new, and writes nothing', async () => {
+  it('reports the new rows, and writes nothing', async () => {
     await openDay();
     const before = addon.display('A1:K45');
     expect(plan(ROWS)).toMatchObject({ tabName: DATE, rows: 2, known: 1, unplaced: [] });
@@ -75,7 +75,7 @@ describe('adding rows to a day', () => {
     });
   });
 
-  it('writes below the last task, keeps texts as they are, and undoes it', async () => {
+  it('writes below the last task, keeps texts unchanged, and undoes it', async () => {
     await openDay();
     const before = addon.display('A1:K45');
     const reply = await append(ROWS, {
@@ -107,7 +107,7 @@ describe('adding rows to a day', () => {
     expect(addon.evaluate("SpreadsheetApp.getActiveSheet().getRange('D4').getNote()")).toBe('');
   });
 
-  it('continues below the rows that are ready, in a tab that has no more rows', async () => {
+  it('continues below the prepared rows, in a tab that has no more rows', async () => {
     await openDay();
     const many = Array.from({ length: 90 }, (_row, i) => [1, `task ${i}`, 1, 1 + i, '', '']);
     expect((await append(many)).kind).toBe('written');
@@ -138,7 +138,7 @@ describe('adding rows to a day', () => {
     expect([addon.display('A1:H6'), addon.formulas('A1:H6')]).toEqual(before);
   });
 
-  it('is undone only while nothing else is in the inserted rows', async () => {
+  it('is undone only while the inserted rows have no other content', async () => {
     await openTotals();
     const reply = await append([[1, 'c', 1, 5, '', '']]);
     await addon.type('G3', [['mine']]);
@@ -177,7 +177,7 @@ describe('adding rows to a day', () => {
     expect(addon.display('A1:K45')).toEqual(before);
   });
 
-  it('overwrites nothing, whatever is requested', async () => {
+  it('overwrites nothing, for any request', async () => {
     await openDay();
     const before = addon.display('A1:K45');
     const { request } = plan(ROWS);
@@ -201,7 +201,7 @@ describe('adding rows to a day', () => {
     });
   });
 
-  it('takes few service calls, however many rows there are', async () => {
+  it('takes few service calls for any number of rows', async () => {
     await openDay();
     addon.standIn.resetServiceCalls();
     const { request } = plan(ROWS);

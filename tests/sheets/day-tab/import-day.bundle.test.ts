@@ -67,7 +67,7 @@ describe('importing a day', () => {
     ]);
   });
 
-  it('puts days where they belong, each in one call, and removes each in one call, whole or not at all', async () => {
+  it('inserts days at their places, each in one call, and removes each in one call, completely or not at all', async () => {
     addon = await openAddon();
     const replies = [];
     for (const [date, task] of [
@@ -99,7 +99,7 @@ describe('importing a day', () => {
     expect(tabs()).toEqual(['Sheet1']);
   });
 
-  it('has room for more rows and columns than a new tab', async () => {
+  it('has space for more rows and columns than a new tab', async () => {
     addon = await openAddon();
     const rows = Array.from({ length: 1200 }, (_row, i) => [i + 1, `task ${i}`, 1, 2, 3, 4, '', '']);
     await importDay(day('2026-04-04', rows));
@@ -116,7 +116,7 @@ describe('importing a day', () => {
     expect(addon.values('AG2')).toEqual([['own 29']]);
   });
 
-  it('does not change a day that has a tab, whatever its name', async () => {
+  it('does not change a day that has a tab, with any name', async () => {
     addon = await openAddon();
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('April 4, 2026')");
     expect(await importDay(day('2026-04-04', []))).toEqual({ kind: 'dayExists', tabName: 'April 4, 2026' });
@@ -148,7 +148,7 @@ describe('importing a day', () => {
     expect(tabs()).toEqual(['Sheet1']);
   });
 
-  it('of a run that is killed leaves no tab with the name of a day, and the next run removes what is left', async () => {
+  it('in a run that is killed leaves no tab with the name of a day, and the next run removes the rest', async () => {
     addon = await openAddon();
     await importDay(day('2026-04-03', []));
     addon.evaluate('var WholeSpreadsheetApp = SpreadsheetApp; 1');
@@ -181,7 +181,7 @@ describe('opening a dialog', () => {
     expect(page?.html).toContain(`<title>${title}</title>`);
   });
 
-  it('is also done by the menu, which says why something failed', async () => {
+  it('is also possible from the menu, which explains failures', async () => {
     addon = await openAddon();
     for (const name of ['openImport', 'openLogs', 'openSettings', 'openCheck']) addon.standIn.run('FULL', name);
     expect(addon.shown.dialogs.map(({ title }) => title)).toEqual([

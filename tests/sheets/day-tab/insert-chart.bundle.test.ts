@@ -76,7 +76,7 @@ describe('the chart of a day', () => {
     });
   });
 
-  it('is removed by Undo, which brings back the one that it replaced, with its rows, height and place', async () => {
+  it('is removed by Undo, which restores the replaced one with its rows, height and place', async () => {
     await openSample();
     insertOther('Mine');
     insert();
@@ -99,7 +99,7 @@ describe('the chart of a day', () => {
     expect(withoutId()).toEqual(before);
   });
 
-  it('is removed by Undo where the one that it replaced has no cells any more', async () => {
+  it('is removed by Undo even if the replaced one no longer has cells', async () => {
     await openSample();
     insert();
     addon.evaluate(`SpreadsheetApp.getActiveSheet().deleteColumns(2, 6); 1`);
@@ -131,7 +131,7 @@ describe('the chart of a day', () => {
     expect(listCharts()).toHaveLength(1);
   });
 
-  it('gets a row where none is free, and is refused in a tab that was deleted', async () => {
+  it('gets a new row if none is free, and is refused in a tab that was deleted', async () => {
     addon = await openAddon({ sheet: { rowCount: 2, columnCount: 4 } });
     await addon.type('A1:D2', [
       ['Task', 'Human (h)', 'AI (min)', 'Factor'],

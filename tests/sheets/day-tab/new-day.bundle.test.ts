@@ -95,7 +95,7 @@ const readSelection = () =>
     '{ const one = SpreadsheetApp.getActiveSpreadsheet(); `${one.getActiveSheet().getName()} ${one.getActiveRange().getA1Notation()}` }',
   );
 
-describe('the day of this evening', () => {
+describe('today’s tab', () => {
   it.each([
     ['2026-11-28T21:00:00Z', '2026-11-28'],
     ['2026-11-29T02:59:59Z', '2026-11-28'],
@@ -157,7 +157,7 @@ describe('a new day', () => {
     ]);
   });
 
-  it('is frozen at its header, explains itself and warns', async () => {
+  it('has a frozen header, notes and data validation', async () => {
     addon = await openAddon();
     await createDay('2026-11-22');
     const told = onTab(
@@ -189,7 +189,7 @@ describe('a new day', () => {
     });
   });
 
-  it('shows the same with plain formulas', async () => {
+  it('shows the same figures with plain formulas', async () => {
     addon = await openAddon();
     await createDay('2026-11-22', 'plain');
     await addon.type('B2:F2', [['Write the guide', 240, 22, 5, 1_500_000]]);
@@ -206,7 +206,7 @@ describe('a new day', () => {
   });
 
   it.each(['2026-04-04', 'April 4, 2026', 'Sat, 4. April 2026', 'Log 4.4.2026', '2026-04-04 (2)'])(
-    'is never made over a tab of that day: “%s” is opened',
+    'never overwrites a tab of that day: “%s” is opened',
     async (name) => {
       addon = await openAddon();
       addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().insertSheet(${JSON.stringify(name)})`);
@@ -232,7 +232,7 @@ describe('a new day', () => {
     expect(placeForDay([], dateOf('2026-04-04'))).toBe(0);
   });
 
-  it('is undone as long as nobody typed into it', async () => {
+  it('is undone as long as it was not edited', async () => {
     addon = await openAddon();
     const reply = await createDay('2026-11-22');
     await addon.type('B2', [['mine']]);
@@ -247,7 +247,7 @@ describe('a new day', () => {
     expect(tabs()).toEqual(['Sheet1']);
   });
 
-  it.each(['functions', 'plain'])('with %s takes the same service calls at any number of days', async (formulas) => {
+  it.each(['functions', 'plain'])('with %s takes the same service calls for any number of days', async (formulas) => {
     addon = await openAddon();
     const count = async (date: string) => {
       addon.standIn.resetServiceCalls();
@@ -277,7 +277,7 @@ describe('a new day', () => {
     },
   );
 
-  it.each(['Sheet1', 'Sheet2', 'Sheet3'])('brings %s back to the front when a call fails', async (name) => {
+  it.each(['Sheet1', 'Sheet2', 'Sheet3'])('activates %s again when a call fails', async (name) => {
     addon = await openAddon({ tabCount: 3 });
     addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${name}').activate()`);
     breakService(addon, 'flush');
@@ -285,7 +285,7 @@ describe('a new day', () => {
     expect(addon.workbook.activeSheet().name()).toBe(name);
   });
 
-  it('is refused while another save is under way, and without the right to edit', async () => {
+  it('is refused during another save, and without the right to edit', async () => {
     addon = await openAddon();
     addon.standIn.documentLock.isHeldElsewhere = true;
     expect((await createDay('2026-11-22')).message).toBe('Another save is in progress. Try again in a moment.');
@@ -299,7 +299,7 @@ describe('a new day', () => {
     expect(tabs()).toEqual(['Sheet1']);
   });
 
-  it('asked for by two sidebars at once is made once', async () => {
+  it('requested by two sidebars at once is made once', async () => {
     addon = await openAddon();
     const replies = [await createDay('2026-11-22'), await createDay('2026-11-22')];
     expect(replies.map(({ kind }) => kind)).toEqual(['written', 'dayOpened']);

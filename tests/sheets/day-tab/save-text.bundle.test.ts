@@ -52,7 +52,7 @@ describe('a text of the day', () => {
   });
 });
 
-it('is looked for with five service calls and no reading of cells', async () => {
+it('is detected with five service calls and without reading cells', async () => {
   await open();
   addon.standIn.resetServiceCalls();
   addon.call('lookAtSheet');

@@ -28,7 +28,7 @@ async function openDiary(days: number) {
   return addon;
 }
 
-test('New day and opening take the same service calls at 365 tabs as at 3', async () => {
+test('New day and opening take the same service calls for 365 tabs as for 3', async () => {
   const counts: number[][] = [];
   for (const days of [3, 365]) {
     await openDiary(days);
@@ -103,7 +103,7 @@ describe('a tab far behind that was renamed', () => {
   const rename = (from: string, to: string) => addon.evaluate(`${book}.getSheetByName('${from}').setName('${to}'); 1`);
   const create = (date: string) => callUntilDone('createDay', { date, formulas: 'functions' }).reply;
 
-  test('is opened by its new name when its day is wanted', async () => {
+  test('is opened by its new name when its day is requested', async () => {
     await openDiary(150);
     callUntilDone('planNewDay');
     rename('2025-02-03', 'Feb 3, 2025');
@@ -111,7 +111,7 @@ describe('a tab far behind that was renamed', () => {
     expect(tabs()).toHaveLength(150);
   });
 
-  test('from the wanted day to something else leaves that day to be created', async () => {
+  test('from the requested day to another name makes that day available for creation', async () => {
     await openDiary(150);
     callUntilDone('planNewDay');
     rename('2025-02-03', 'Old');
@@ -127,7 +127,7 @@ describe('a tab far behind that was renamed', () => {
   });
 
   test.each(['2025-01-02', '2025-02-14', '2025-05-27'])(
-    'from another name to that of a day is noticed after each tab had its turn: %s',
+    'from another name to that of a day is noticed after each tab was checked: %s',
     async (name) => {
       await openDiary(150);
       callUntilDone('planNewDay');
@@ -137,7 +137,7 @@ describe('a tab far behind that was renamed', () => {
     },
   );
 
-  test('to the name of a day as the add-on writes it is noticed at once', async () => {
+  test('to the name of a day in the add-on’s own form is noticed at once', async () => {
     await openDiary(150);
     callUntilDone('planNewDay');
     rename('2025-02-03', '2027-05-05');
@@ -145,7 +145,7 @@ describe('a tab far behind that was renamed', () => {
   });
 });
 
-test('what the add-on adds and removes itself is followed, without a new index', async () => {
+test('tabs that the add-on adds and removes are tracked, without a new index', async () => {
   await openDiary(150);
   callUntilDone('planNewDay');
   const made = addon.call('createDay', { date: isoDay(150), formulas: 'functions' });

@@ -33,7 +33,7 @@ async function openSample(formulas: 'functions' | 'plain' = 'functions', locale 
 
 describe('freezing a day', () => {
   it.each(['functions', 'plain'] as const)(
-    'with %s keeps all that is shown, and thawing brings the formulas back',
+    'with %s keeps all displayed values, and restoring brings the formulas back',
     async (kind) => {
       await openSample(kind);
       const shown = addon.display('A1:K41');
@@ -56,7 +56,7 @@ describe('freezing a day', () => {
     },
   );
 
-  it.each(['functions', 'plain'] as const)('works with %s where the decimal mark is a comma', async (kind) => {
+  it.each(['functions', 'plain'] as const)('works with %s and a decimal comma', async (kind) => {
     await openSample(kind, 'de_DE');
     expect(addon.display('G2:H2')).toEqual([['654,5x', '2880,0x']]);
     const shown = addon.display('A1:K41');
@@ -81,7 +81,7 @@ describe('freezing a day', () => {
     expect([note('G1'), note('J1')]).toEqual([before, '']);
   });
 
-  it('is undone with its notes, and so is thawing', async () => {
+  it('is undone with its notes, and so is restoring', async () => {
     await openSample();
     const [shown, formulas, before] = [addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')];
     const frozen = await convert('values');
@@ -135,7 +135,7 @@ describe('freezing a day', () => {
     ['J2:K4', '', 'J2 is still being calculated. Try again in a moment.'],
     ['I1', 'Chargement...', 'I1 is still being calculated. Try again in a moment.'],
     ['I2', '#¡REF!', 'I2 shows #¡REF!. Fix it first. Nothing was frozen.'],
-  ])('never freezes a word in the place of a result: %s shows %s', async (cells, word, message) => {
+  ])('never freezes a word instead of a result: %s shows %s', async (cells, word, message) => {
     await openSample();
     await addon.type('I1:I2', [['=LEVERAGE_TEXT(35.65)'], ['=LEVERAGE(1; 0)']]);
     const sheet = addon.workbook.activeSheet();
@@ -161,7 +161,7 @@ describe('freezing a day', () => {
     expect(addon.formulas('G1')).toEqual([['=LEVERAGE(C1:C, D1:D)']]);
   });
 
-  it('keeps a formula whose text can be a word in the place of a number', async () => {
+  it('keeps a formula whose text can be a word instead of a number', async () => {
     addon = await openAddon();
     await addon.type('A1:D3', [
       ['Task', 'Human', 'Claude', 'Factor'],
@@ -182,7 +182,7 @@ describe('freezing a day', () => {
     expect(addon.formulas('D2:D3').flat()).toEqual(['', '=IF(B3="", "", ROUND(LEVERAGE(B3, C3), 1))']);
   });
 
-  it('refuses what shows an error, what is not there and what is done already', async () => {
+  it('refuses a formula with an error, a tab without formulas and a second freeze', async () => {
     await openSample();
     await addon.type('G5', [['in the way']]);
     expect((await convert('values')).message).toBe('G1 shows #REF!. Fix it first. Nothing was frozen.');
@@ -203,7 +203,7 @@ describe('freezing a day', () => {
     ['setNotes', 0],
     ['setNotes', 2],
     ['flush', 0],
-  ])('leaves everything as it was when %s fails after %i calls', async (method, callsBefore) => {
+  ])('changes nothing when %s fails after %i calls', async (method, callsBefore) => {
     await openSample();
     const [shown, formulas, before] = [addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')];
     breakService(addon, method, callsBefore, 1);
@@ -216,7 +216,7 @@ describe('freezing a day', () => {
     expect([addon.display('A1:K31'), note('G1')]).toEqual([shown, before]);
   });
 
-  it('takes the same calls of services at any number of rows', async () => {
+  it('takes the same service calls for any number of rows', async () => {
     addon = await openAddon();
     await addon.insertSample();
     addon.standIn.resetServiceCalls();
@@ -228,7 +228,7 @@ describe('freezing a day', () => {
   });
 });
 
-describe('thawing', () => {
+describe('restoring formulas', () => {
   it('after the locale changed writes separators that the new locale reads', async () => {
     await openSample();
     await convert('values');
@@ -266,7 +266,7 @@ describe('thawing', () => {
     expect(addon.display('G3:H32')).toEqual(shown);
   });
 
-  it('names a value that was changed and does nothing', async () => {
+  it('reports a changed value and does nothing', async () => {
     await openSample();
     await convert('values');
     await addon.type('G7', [[1]]);

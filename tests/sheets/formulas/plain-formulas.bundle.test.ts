@@ -73,7 +73,7 @@ describe('plain formulas', () => {
     },
   );
 
-  it('take no typed range for a number of days since 1899', async () => {
+  it('do not read a typed range as a number of days since 1899', async () => {
     addon = await openDays([[['', 'a', 2, 60, 5, 1000]]]);
     const sheet = addon.workbook.activeSheet();
     sheet.writeNumberFormats(1, 2, [['m/d']]);
@@ -84,7 +84,7 @@ describe('plain formulas', () => {
     expect(both?.plain.statistics[8]).toEqual(['Skipped rows of the range', '2']);
   });
 
-  it('read numbers where the decimal mark is a comma', async () => {
+  it('read numbers with a decimal comma', async () => {
     addon = await openDays([[['', 'a', 1.5, "'2,5", "'0.5", 1000]]], 'de_DE');
     const [both] = readBoth(addon);
     expect(both?.functions.factors[1]).toEqual(['36,0x', '180,0x']);
@@ -92,7 +92,7 @@ describe('plain formulas', () => {
     expect(both?.plain).toEqual(both?.functions);
   });
 
-  it('read clock times as the functions do, and no date as a number', async () => {
+  it('read clock times like the functions, and no date as a number', async () => {
     addon = await openDays([
       [
         ['', 'a', 0.0625, 20, 5, ''],
@@ -112,7 +112,7 @@ describe('plain formulas', () => {
     expect(both?.plain.statistics).toEqual(both?.functions.statistics);
   });
 
-  it('find the unit anywhere in a heading, as the functions do', async () => {
+  it('find the unit anywhere in a heading, like the functions', async () => {
     addon = await openDays([[['', 'a', 90, 0.5, 5, 1000]]]);
     const units: [string, number][] = [
       ['Claude (in hours)', 60],
@@ -143,7 +143,7 @@ describe('plain formulas', () => {
     }
   });
 
-  it('take the unit that a heading names, as the functions do', async () => {
+  it('use the unit in a heading, like the functions', async () => {
     addon = await openDays([[['', 'a', 90, 0.5, 5, 1000]]]);
     addon.workbook.activeSheet().writeValues(0, 2, [['Human (min)', 'AI [hours]']]);
     await addon.workbook.recalculated();
@@ -167,7 +167,7 @@ describe('plain formulas', () => {
     expect(both?.plain).toEqual(both?.functions);
   });
 
-  it('show the total tokens that are written next to the table, as the function does', async () => {
+  it('show the total tokens next to the table, like the function', async () => {
     addon = await openAddon();
     for (const formulas of ['functions', 'plain']) {
       const date = formulas === 'plain' ? '2026-11-23' : '2026-11-22';
@@ -191,7 +191,7 @@ describe('plain formulas', () => {
     ['Human (Stunden)', 'AI (minutos)', 2, 60],
     ['Human (jours)', 'AI (secondes)', 1, 3600],
     ['Human (días)', 'AI [sec]', 1, 3600],
-  ])('take the unit words of other languages: %s, %s', async (human, ai, hours, minutes) => {
+  ])('read the unit words of other languages: %s, %s', async (human, ai, hours, minutes) => {
     addon = await openDays([[['', 'a', hours, minutes, 5, 1000]]]);
     addon.workbook.activeSheet().writeValues(0, 2, [[human, ai]]);
     await addon.workbook.recalculated();
@@ -200,7 +200,7 @@ describe('plain formulas', () => {
     expect(both?.plain).toEqual(both?.functions);
   });
 
-  it('let the column decide about a comma or point before three digits', async () => {
+  it('read a comma or point before three digits by its column', async () => {
     addon = await openDays([
       [
         ['', 'a', "'1,5", "'2,125", "'2.5", ''],
@@ -224,7 +224,7 @@ describe('plain formulas', () => {
     expect(byForm?.plain.factors[2]).toEqual(byForm?.functions.factors[2]);
   });
 
-  it('take marks for none as blank cells', async () => {
+  it('read marks for none as blank cells', async () => {
     addon = await openDays([
       [
         ['', 'a', 2, 60, "'–", "'n/a"],
@@ -241,7 +241,7 @@ describe('plain formulas', () => {
     expect(both?.plain).toEqual(both?.functions);
   });
 
-  it('leave tokens in words out and say so', async () => {
+  it('skip tokens in words and report them', async () => {
     addon = await openDays([
       [
         ['', 'a', 2, 60, 5, "'150k"],
@@ -256,7 +256,7 @@ describe('plain formulas', () => {
     [["'867,500", "'1,234,567"], '2,102,067'],
     [["'1,234,567", "'150.000"], '1,234,567 (1 of 2 tasks)'],
     [["'11.636.500", "'150,000"], null],
-  ])('read a mark before three digits of tokens as the functions do: %j', async ([first, second], total) => {
+  ])('read a mark before three digits of tokens like the functions: %j', async ([first, second], total) => {
     addon = await openDays([
       [
         ['', 'a', 2, 60, 5, first ?? ''],
@@ -272,7 +272,7 @@ describe('plain formulas', () => {
     expect(both?.plain).toEqual(both?.functions);
   });
 
-  it('leave totals out as the functions do', async () => {
+  it('skip totals like the functions', async () => {
     addon = await openDays([
       [
         ['', 'a', 8, 4, 1, 1000],
@@ -289,7 +289,7 @@ describe('plain formulas', () => {
     expect(both?.plain.statistics).toEqual(both?.functions.statistics);
   });
 
-  it('show an empty day as the functions do', async () => {
+  it('show an empty day like the functions', async () => {
     addon = await openDays([[['', '', '', '', '', '']]]);
     const [both] = readBoth(addon);
     expect(both?.functions.statistics.slice(0, 4)).toEqual([

@@ -110,7 +110,7 @@ describe('Save to Records', () => {
     ]);
   });
 
-  it('does not overwrite a row that was changed by hand', async () => {
+  it('does not overwrite a row that was edited', async () => {
     addon = await openAddon();
     await save(DAY);
     addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('E2').setValue(99)`);
@@ -140,7 +140,7 @@ describe('Save to Records', () => {
     expect(readRows('D2')).toEqual([['160']]);
   });
 
-  it('adds a column for compared estimates, and does not overwrite one that was changed by hand', async () => {
+  it('adds a column for compared estimates, and does not overwrite one that was edited', async () => {
     addon = await openAddon();
     const withActual = (actual: number) => dayOf(['Port the reports', 240, 22, 5, 1000, actual], [...SECOND, 'soon']);
     expect(await save(withActual(200))).toMatchObject({

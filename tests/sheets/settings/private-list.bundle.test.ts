@@ -38,7 +38,7 @@ describe('the private list', () => {
   });
 
   it.each(['Quillfern', 'Квілферн', '羽根シダ', '\u{1f33f}\u{1fab6}'])(
-    'of many entries in any script is kept in pieces below the limit: %s',
+    'with many entries in any script is stored in pieces below the limit: %s',
     (term) => {
       const json = listOf(4000, term);
       expect(save('', json).kind).toBe('privateListSaved');
@@ -52,7 +52,7 @@ describe('the private list', () => {
     },
   );
 
-  it('is not saved over one that was changed meanwhile', () => {
+  it('does not overwrite a list that was changed in the meantime', () => {
     save('', '["a"]');
     expect(save('', '["b"]')).toEqual({
       kind: 'refused',
@@ -72,7 +72,7 @@ describe('the private list', () => {
     expect(read().json).toBe('["a"]');
   });
 
-  it('is whole after a save that fails at any step: the old one or the new one', () => {
+  it('is complete after a save that fails at any step: the old one or the new one', () => {
     const before = listOf(3000, 'old');
     const after = listOf(3500, 'new');
     save('', before);
@@ -116,7 +116,7 @@ describe('the private list', () => {
     expect(save('', '["b"]').message).toBe('Another save is in progress. Try again in a moment.');
   });
 
-  it('is not for cells, where the properties are the owner’s', async () => {
+  it('is not available to cells, where the properties are the owner’s', async () => {
     save('', '["Quillfern"]');
     await addon.type('A1:A2', [['=readPrivateList()'], ['=savePrivateList("")']]);
     expect(addon.display('A1:A2').flat().join(' ')).not.toContain('Quillfern');
@@ -124,7 +124,7 @@ describe('the private list', () => {
     expect(read().json).toBe('["Quillfern"]');
   });
 
-  it('takes the same few calls at any length', () => {
+  it('takes the same few calls for any length', () => {
     save('', listOf(10));
     addon.standIn.resetServiceCalls();
     read();

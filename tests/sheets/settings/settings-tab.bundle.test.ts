@@ -51,7 +51,7 @@ const failAt = (method: string, nth: number) =>
     })()`);
 
 describe('the Settings tab', () => {
-  it('is made at the end when first needed, with a row for every setting; the tab in front stays', async () => {
+  it('is made at the end when first needed, with a row for every setting; the active tab stays active', async () => {
     await addon.type('A1', [['mine']]);
     expect(readCells()).toBeNull();
     const reply = save(['hoursPerWeek', '', '37,5'], ['closing', '', '=1+1']);
@@ -77,7 +77,7 @@ describe('the Settings tab', () => {
     expect(addon.formulas('B3:B15').flat().join('')).toBe('');
   });
 
-  it('has an undo plan that removes it, with all that was written', () => {
+  it('has an undo plan that removes it, with all written cells', () => {
     const { undo, sheetId } = save();
     expect(undo).toMatchObject({
       kind: 'removeTabs',
@@ -134,7 +134,7 @@ describe('the Settings tab', () => {
     ]);
   });
 
-  it('gets a row for a setting that has none, below all there is; more rows when it is full', async () => {
+  it('gets a row for a setting without one, below all content, and more rows when it is full', async () => {
     addon.dispose();
     addon = await openAddon({ sheet: { name: 'Settings', rowCount: 3, columnCount: 3 } });
     await addon.type('A1:B3', [
@@ -165,7 +165,7 @@ describe('the Settings tab', () => {
     ]);
   });
 
-  it('keeps what a newer version wrote', () => {
+  it('keeps the rows of a newer version', () => {
     save();
     typeInto('B2', 7);
     typeInto('A24', 'Hologram');
@@ -175,7 +175,7 @@ describe('the Settings tab', () => {
     expect([addon.display('B2'), addon.formulas('B24'), read().version]).toEqual([[['7']], [['=1+2']], 7]);
   });
 
-  it('with this name, made by somebody else, is not changed', async () => {
+  it('with this name but made by the user is not changed', async () => {
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('Settings').getRange('A1').setValue('Budget')");
     expect(save(['closing', '', 'Bye'])).toEqual({
       kind: 'refused',
@@ -202,7 +202,7 @@ describe('saving', () => {
     expect(read().settings).toMatchObject({ hoursPerWeek: 35, closing: 'Bye' });
   });
 
-  it('says when the tab, the row or the value is gone', () => {
+  it('reports that the tab, the row or the value no longer exists', () => {
     expect(save(['closing', 'Hello', 'Bye']).message).toBe('The tab “Settings” was deleted. Nothing was written.');
     expect(tabNames()).toEqual(['Sheet1']);
     save();
@@ -233,7 +233,7 @@ describe('saving', () => {
       [['closing', '', `${'x'.repeat(50_001)}`]],
       `“${'x'.repeat(59)}…” does not work as Closing. Write at most 50,000 characters. Nothing was written.`,
     ],
-  ] as const)('refuses what does not work: %#', (entries, message) => {
+  ] as const)('refuses an invalid value: %#', (entries, message) => {
     expect(save(...entries)).toEqual({ kind: 'refused', message });
     expect(tabNames()).toEqual(['Sheet1']);
   });
@@ -268,7 +268,7 @@ describe('saving', () => {
     ['setValues', 2],
     ['getDisplayValues', 2],
     ['getDisplayValues', 3],
-  ] as const)('that fails at %s, call %i, leaves every cell as it was', async (method, nth) => {
+  ] as const)('that fails at %s, call %i, leaves every cell unchanged', async (method, nth) => {
     save();
     typeInto('B13', '=1+1');
     await addon.workbook.recalculated();
@@ -287,7 +287,7 @@ describe('saving', () => {
 });
 
 describe('reading with the day', () => {
-  it('includes the displayed texts of the Settings tab, whatever the active tab', () => {
+  it('includes the displayed texts of the Settings tab, for any active tab', () => {
     expect(addon.call('readDay')).toMatchObject({ settings: null, isSpreadsheetEmpty: true });
     save(['hoursPerWeek', '', '35']);
     expect(readSettings(addon.call('readDay').settings).settings.hoursPerWeek).toBe(35);
@@ -298,7 +298,7 @@ describe('reading with the day', () => {
     expect(readSettings(reply.settings).settings).toMatchObject({ hoursPerWeek: 35, hoursPerDay: 7.25 });
   });
 
-  it('knows an empty spreadsheet: one tab with nothing in it', async () => {
+  it('recognizes an empty spreadsheet: one blank tab', async () => {
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other')");
     expect(addon.call('readDay').isSpreadsheetEmpty).toBe(false);
     addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().deleteSheet(SpreadsheetApp.getActiveSheet())');
@@ -307,7 +307,7 @@ describe('reading with the day', () => {
     expect(addon.call('readDay').isSpreadsheetEmpty).toBe(false);
   });
 
-  it('reads a tab of one column too', () => {
+  it('also reads a tab of one column', () => {
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('Settings').getRange('A1').setValue('Budget')");
     expect(readCells()).toEqual([['Budget', '']]);
   });
@@ -331,7 +331,7 @@ describe('reading with the day', () => {
     expect(addon.standIn.serviceCalls()).toEqual({ total: 13, cells: 2 });
   });
 
-  it('asks for the clock as often as there are fortnights, not rows', async () => {
+  it('formats the clock once per fortnight, not once per row', async () => {
     addon.dispose();
     addon = await openAddon({ zone: 'Europe/Berlin', sheet: { rowCount: 2010, columnCount: 12 } });
     const tasks = Array.from({ length: 2000 }, (_, i) => [46_100 + (i % 28), `t${i}`, (1 + (i % 90)) / 96, 5]);
@@ -350,7 +350,7 @@ describe('reading with the day', () => {
   });
 });
 
-it('selects a cell of another tab by its name, and says when that tab is gone', () => {
+it('selects a cell of another tab by its name, and reports that the tab no longer exists', () => {
   const { sheetId } = addon.call('readDay');
   save();
   expect(addon.call('selectCell', { sheetId, address: 'B8', tabName: 'Settings' })).toEqual({ kind: 'selected' });

@@ -19,7 +19,7 @@ let addon: OpenAddon;
 afterEach(() => addon?.dispose());
 const tabs = () => addon.workbook.sheets().map((sheet) => sheet.name());
 
-it('the built file is the one that the sources make', () => {
+it('the built file matches the sources', () => {
   expect(file).toBe(makeFile());
 });
 

@@ -117,8 +117,8 @@ class Rig {
   }
 }
 
-describe('the check of a place where all is as assumed', () => {
-  it('says what it does, step by step, and what came of it', async () => {
+describe('a check in which everything is as assumed', () => {
+  it('shows each step and its result', async () => {
     const rig = await new Rig().run();
     expect(rig.statuses).toEqual([
       'It takes less than a minute.',
@@ -135,7 +135,7 @@ describe('the check of a place where all is as assumed', () => {
     expect(rig.view?.lines).toHaveLength(AGREE + MEASURED + 3);
   });
 
-  it('shows a line when something was found, and runs once however often it is started', async () => {
+  it('shows a line for each finding, and runs once even if it is started repeatedly', async () => {
     const rig = new Rig();
     const first = rig.controller.start();
     void rig.controller.start();
@@ -149,7 +149,7 @@ describe('the check of a place where all is as assumed', () => {
 });
 
 describe('cells that are calculated late', () => {
-  it('are asked for again', async () => {
+  it('are requested again', async () => {
     const rig = await new Rig({
       reads: [read({ ...TAB_AGREES, 'blank-argument': 'Loading...' }, ['blank-argument']), read(TAB_AGREES)],
     }).run();
@@ -169,8 +169,8 @@ describe('cells that are calculated late', () => {
   });
 });
 
-describe('a check that comes to a stop', () => {
-  it('with calls refused says what may be the cause', async () => {
+describe('a check that fails', () => {
+  it('with refused calls explains the likely cause', async () => {
     const rig = await new Rig({ roundTrip: null }).run();
     expect(rig.view?.problems).toEqual([
       'Google Sheets refused the calls. Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.',
@@ -182,7 +182,7 @@ describe('a check that comes to a stop', () => {
     expect(rig.told).toEqual([]);
   });
 
-  it('without the right to edit reports the calls all the same', async () => {
+  it('without the right to edit still reports the calls', async () => {
     const message = 'You can view this sheet but not change it.';
     const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
     expect(rig.view?.problems).toEqual([message]);
@@ -192,14 +192,14 @@ describe('a check that comes to a stop', () => {
     expect(rig.report).toContain(`- Problem: ${message}\n`);
   });
 
-  it('without an answer names the tab to look for', async () => {
+  it('without an answer names the tab to remove', async () => {
     const rig = await new Rig({ begun: { kind: 'unanswered' } }).run();
     expect(rig.view?.problems).toEqual([
       'Google Sheets did not respond. If the tab “Leverage Record check” still exists, delete it.',
     ]);
   });
 
-  it('with its tab gone reports what was reached', async () => {
+  it('with a deleted tab reports the results so far', async () => {
     const rig = await new Rig({ reads: [{ kind: 'refused', message: 'The tab is gone.' }] }).run();
     expect([rig.view?.problems, rig.told.pop()]).toEqual([['The tab is gone.'], 'end 7, back to 3']);
   });
@@ -210,7 +210,7 @@ describe('a check that comes to a stop', () => {
     expect([rig.mark('blank-read'), rig.mark('service-calls')]).toEqual(['agrees', 'not reached']);
   });
 
-  it('with a tab that could not be removed says so', async () => {
+  it('with a tab that could not be removed reports it', async () => {
     const rig = await new Rig({ ended: { kind: 'unanswered' } }).run();
     expect(rig.view?.problems).toEqual([
       'Google Sheets did not respond. If the tab “Leverage Record check” still exists, delete it.',
@@ -220,7 +220,7 @@ describe('a check that comes to a stop', () => {
 });
 
 describe('the report', () => {
-  it('has what differs first, with the files that depend on it', async () => {
+  it('has the differences first, with the files that depend on them', async () => {
     const rig = await new Rig({ reads: [read({ ...TAB_AGREES, 'null-result': '`0`\n' })] }).run();
     const lines = rig.report.split('\n');
     expect(lines.slice(0, 14)).toEqual([
@@ -243,7 +243,7 @@ describe('the report', () => {
     expect(lines).toContain('- `download` A download from this frame: **not tried**');
   });
 
-  it('that is copied tells of the copying', async () => {
+  it('that is copied contains the result of copying', async () => {
     const rig = await new Rig().run();
     await rig.controller.copy();
     expect(rig.view?.status.text).toBe('Report copied. You can paste it into an issue.');
@@ -260,7 +260,7 @@ describe('the report', () => {
     expect(written[1]).toContain('found `refused`, expected `works`');
   });
 
-  it('is shown and selected when neither way works', async () => {
+  it('is shown and selected when neither copy function works', async () => {
     const writeText = () => Promise.reject(new Error('no'));
     const rig = await new Rig({ canCopyByEvent: false, writeText }).run();
     await rig.controller.copy();
@@ -273,7 +273,7 @@ describe('the download', () => {
   it.each([
     [true, 'agrees', `Checked: ${AGREE + 1} agree, 0 differ, ${MEASURED} measured, 2 not tried.`],
     [false, 'differs', `Checked: ${AGREE} agree, 1 differs, ${MEASURED} measured, 2 not tried.`],
-  ])('is what the person says of it: %s', async (hasArrived, mark, sentence) => {
+  ])('has the result that the user chooses: %s', async (hasArrived, mark, sentence) => {
     const rig = await new Rig().run();
     rig.controller.tryDownload();
     expect([rig.told.pop(), rig.view?.asksForDownload]).toEqual(['download leverage-record-check.txt', true]);
@@ -302,7 +302,7 @@ describe('the calls', () => {
     );
   }
 
-  it('that fail, throw, return otherwise or never answer are told', async () => {
+  it('that fail, throw, return another value or never answer are reported', async () => {
     const clock = new FakeClock();
     const run = makeRun((name, succeed, fail) => {
       if (name === 'nothing') succeed(undefined);
@@ -333,7 +333,7 @@ describe('the calls', () => {
     ]);
   });
 
-  it('are timed by the middle of three', async () => {
+  it('have the median time of three', async () => {
     const clock = new FakeClock();
     const waits = [300, 2000, 400];
     const run = makeRun((_, succeed) => void clock.startTimer(() => succeed(null), waits.shift() ?? 0));

@@ -32,7 +32,7 @@ const optionsOf = (rig: Rig, role: string) =>
 const valueOf = (rig: Rig, role: string) => rig.view?.columns?.pickers?.find((picker) => picker.role === role)?.value;
 
 describe('the line with the columns', () => {
-  it('names what is used and what is not, in the first frame too', () => {
+  it('lists the used and unused headings, also in the first frame', () => {
     const cells: Cell[][] = [
       ['#', 'Project', 'Task', 'Estimate', 'Agent', 'Notes', 'Factor'],
       [1, 'x', 'Port', 4, 10, 'fine', 24],
@@ -43,14 +43,14 @@ describe('the line with the columns', () => {
     expect(rig.firstFrame?.columns).toEqual(rig.view?.columns);
   });
 
-  it('has nothing that is not used on the sample day', () => {
+  it('has no unused headings on the sample day', () => {
     expect(new Rig().open(sampleSheet()).view?.columns).toMatchObject({
       uses: 'Uses Task, Human Est. (h), Claude (min), Sup. (min), Tokens.',
       unused: '',
     });
   });
 
-  it('does not name a column as unused whose times are compared with the estimates', () => {
+  it('does not list a column as unused if its times are compared with the estimates', () => {
     const lineOf = (...headings: readonly string[]) =>
       new Rig().open(
         sheetOf([
@@ -64,7 +64,7 @@ describe('the line with the columns', () => {
     expect(lineOf('Actual costs')).toBe('Not used: Actual costs.');
   });
 
-  it('names the first of many headings', () => {
+  it('lists the first of many headings', () => {
     const many = Array.from({ length: 12 }, (_, index) => `Other ${index + 1}`);
     const { view } = new Rig().open(
       sheetOf([
@@ -77,7 +77,7 @@ describe('the line with the columns', () => {
     );
   });
 
-  it('offers the pickers where no table is recognized', () => {
+  it('offers the pickers if no table is recognized', () => {
     const rig = new Rig().open(sheetOf(OWN));
     expect([rig.view?.day.title, rig.view?.columns]).toEqual([
       'No task table on this tab',

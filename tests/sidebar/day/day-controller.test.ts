@@ -6,7 +6,7 @@ import { settingsGrid } from '../settings/settings-grids.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from '../sheet-days.ts';
 
 describe('opening', () => {
-  it('shows what the page carries, with the browser’s time, and asks for nothing', () => {
+  it('shows the opening data with the browser’s time, without a call', () => {
     const rig = new Rig().open(sampleSheet());
     expect([rig.view?.day.line, rig.readings.length, rig.told]).toEqual(['29 tasks, read at 21:14', 0, ['next step']]);
   });
@@ -25,7 +25,7 @@ describe('opening', () => {
   });
 
   it.each([[null], [{ screen: 'day', day: null } as const]])(
-    'asks for the day when the page carries %j',
+    'requests the day when the opening data is %j',
     async (data) => {
       const rig = new Rig();
       rig.controller.start(data);
@@ -35,7 +35,7 @@ describe('opening', () => {
     },
   );
 
-  it('says why the page carries no cells', () => {
+  it('explains why the opening data has no cells', () => {
     const rig = new Rig();
     rig.controller.start({ screen: 'day', day: { kind: 'refused', message: 'Google Sheets is busy.' } });
     expect(rig.view?.banner?.lines).toEqual(['Google Sheets is busy.']);
@@ -48,7 +48,7 @@ describe('opening', () => {
     expect([rig.view?.screen, rig.readings.length, rig.told]).toEqual(['help', 0, ['help']]);
   });
 
-  it('reads the day on the way back from a help that was opened alone', async () => {
+  it('reads the day on the return from a help page that was opened directly', async () => {
     const rig = new Rig();
     rig.controller.start({ screen: 'help', day: null });
     rig.controller.closeHelp();
@@ -56,7 +56,7 @@ describe('opening', () => {
     expect([rig.view?.screen, rig.view?.day.line]).toEqual(['day', '29 tasks, read at 21:14']);
   });
 
-  it('goes to the help and back to where it was opened', () => {
+  it('opens the help and returns to the same place', () => {
     const rig = new Rig().open(sampleSheet());
     rig.controller.openHelp();
     expect([rig.view?.screen, rig.told.pop()]).toEqual(['help', 'help']);
@@ -66,7 +66,7 @@ describe('opening', () => {
 });
 
 describe('generating', () => {
-  it('waits five seconds for the sheet, then takes the cells at hand', async () => {
+  it('waits five seconds for the sheet, then uses the last cells', async () => {
     const rig = new Rig().open(sampleSheet());
     rig.controller.generate();
     await rig.clock.advance(4999);
@@ -76,7 +76,7 @@ describe('generating', () => {
     expect(rig.view?.banner?.title).toBe('Cells as of 21:14; the sheet could not be read again.');
   });
 
-  it('takes an answer that comes late', async () => {
+  it('uses a late answer', async () => {
     const rig = new Rig().open(sampleSheet());
     rig.controller.generate();
     await rig.clock.advance(60_000);
@@ -85,7 +85,7 @@ describe('generating', () => {
     expect(rig.view?.day.line).toBe('29 tasks, read at 21:15');
   });
 
-  it('leaves aside an answer that a later call has overtaken', async () => {
+  it('ignores an answer after a newer call', async () => {
     const rig = new Rig().open(sampleSheet());
     rig.controller.generate();
     await rig.clock.advance(5000);
@@ -96,14 +96,14 @@ describe('generating', () => {
     expect(rig.view?.figures?.sums).toContain('147 min of supervision');
   });
 
-  it('reads once however often it is pressed', () => {
+  it('reads once even if it is pressed repeatedly', () => {
     const rig = new Rig().open(sampleSheet());
     rig.controller.generate();
     rig.controller.generate();
     expect(rig.readings).toHaveLength(1);
   });
 
-  it('reads a tab without tasks too, and makes the post of the tasks that were added', async () => {
+  it('also reads a tab without tasks, and makes the post of the added tasks', async () => {
     const rig = new Rig().open(smallSheet([]));
     await rig.generate(smallSheet([]));
     expect([rig.status, rig.readings.length]).toEqual(['No tasks yet.', 1]);
@@ -111,7 +111,7 @@ describe('generating', () => {
     expect(rig.status).toBe('Post ready. All 2 rows are in it.');
   });
 
-  it('goes to the date when that is what is missing', async () => {
+  it('focuses the date field when the date is missing', async () => {
     const sheet = sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' });
     const rig = new Rig().open(sheet);
     await rig.generate(sheet);
@@ -121,15 +121,15 @@ describe('generating', () => {
     expect(rig.status).toBe('Post ready. All 29 rows are in it.');
   });
 
-  it('takes the date that was written into the sheet meanwhile', async () => {
+  it('uses the date that was written into the sheet in the meantime', async () => {
     const rig = new Rig().open(sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' }));
     await rig.generate(sampleSheet());
     expect(rig.status).toBe('Post ready. All 29 rows are in it.');
   });
 });
 
-describe('coming back from the sheet', () => {
-  it('reads quietly, once in three seconds', async () => {
+describe('returning from the sheet', () => {
+  it('reads in the background, once in three seconds', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.generate(sampleSheet());
     await rig.clock.advance(2999);
@@ -140,7 +140,7 @@ describe('coming back from the sheet', () => {
     expect(rig.status).toBe('Post ready. All 29 rows are in it.');
   });
 
-  it('does not read at the end of the three seconds when the person has left again', async () => {
+  it('does not read at the end of the three seconds when the user has left again', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.generate(sampleSheet());
     rig.controller.comeBack();
@@ -160,7 +160,7 @@ describe('coming back from the sheet', () => {
     expect(rig.readings).toHaveLength(1);
   });
 
-  it('turns the day’s line amber when a quiet reading fails before the first post', async () => {
+  it('turns the day’s line amber when a background reading fails before the first post', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.clock.advance(10_000);
     rig.controller.comeBack();
@@ -168,7 +168,7 @@ describe('coming back from the sheet', () => {
     expect([rig.view?.day.line, rig.view?.day.isOld, rig.view?.banner]).toEqual(['29 tasks, as of 21:14', true, null]);
   });
 
-  it('is not tried again after a failure until it is asked for', async () => {
+  it('is not tried again after a failure until the user requests it', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.generate(sampleSheet());
     await rig.clock.advance(10_000);
@@ -207,7 +207,7 @@ describe('copying', () => {
     expect(rig.status).toBe('This browser did not allow copying. The text above is selected: press Ctrl+C.');
   });
 
-  it('stops at an error, and goes on once it is allowed', async () => {
+  it('is blocked by an error until the user allows it', async () => {
     const sheet = sampleSheet({ D17: '20 mn' });
     const rig = new Rig().open(sheet);
     await rig.generate(sheet);
@@ -222,14 +222,14 @@ describe('copying', () => {
   });
 });
 
-describe('other ways out', () => {
+describe('other export targets', () => {
   const ready = async (sheet = sampleSheet()) => {
     const rig = new Rig().open(sheet);
     await rig.generate(sheet);
     return rig;
   };
 
-  it('are remembered: the one used last is the blue button', async () => {
+  it('are remembered: the last used one is the blue button', async () => {
     const rig = await ready();
     expect(rig.view?.copying?.button.label).toBe('Copy Markdown');
     rig.controller.copy('rich');
@@ -244,7 +244,7 @@ describe('other ways out', () => {
     expect(rig.memory.read('way')).toBe('rich');
   });
 
-  it('offer the last way again, which is read after the first frame', async () => {
+  it('offer the last used target again, which is read after the first frame', async () => {
     const rig = new Rig();
     rig.memory.write('way', 'rich');
     const readsBefore: string[] = [];
@@ -268,7 +268,7 @@ describe('other ways out', () => {
     expect(rig.status).toMatch(/^Copied as HTML without styles, [\d,]+ characters\.$/);
   });
 
-  it('download files named for the site of the settings', async () => {
+  it('download files named after the rules of the site in the settings', async () => {
     const settings = settingsGrid({ Site: 'Jekyll', Tags: 'leverage, ai' });
     const rig = await ready(sampleSheet({}, { settings }));
     expect(rig.view?.copying?.files.map(({ label, use }) => [label, use])).toEqual([
@@ -285,7 +285,7 @@ describe('other ways out', () => {
     expect(rig.status).toBe('Downloaded 2026-04-04-leverage-record.md. Save it in _posts.');
   });
 
-  it('tell of a file that is older than the sheet', async () => {
+  it('report a file that is older than the sheet', async () => {
     const rig = await ready();
     rig.controller.copy('fileHtml');
     await rig.clock.advance(10_000);
@@ -306,7 +306,7 @@ describe('other ways out', () => {
 });
 
 describe('settings of the sheet', () => {
-  it('shape the post, and a change of them is told', async () => {
+  it('change the post, and a change of them is reported', async () => {
     const withClosing = (text: string) => sampleSheet({}, { settings: settingsGrid({ Closing: text }) });
     const rig = new Rig().open(withClosing('Write to me.'));
     await rig.generate(withClosing('Write to me.'));
@@ -319,7 +319,7 @@ describe('settings of the sheet', () => {
     expect(rig.status).toBe('The settings have changed. The post has it, your copy does not: copy again.');
   });
 
-  it('that do not work are notices, which lead to their cell', async () => {
+  it('that are invalid get notices, which lead to their cell', async () => {
     const rig = new Rig().open(sampleSheet({}, { settings: settingsGrid({ 'Hours per week': 'full time' }) }));
     const entry = rig.view?.notices.entries.find(({ chip }) => chip?.address.startsWith('Settings'));
     expect(entry?.chip?.address).toBe('Settings!B3');
@@ -329,7 +329,7 @@ describe('settings of the sheet', () => {
 });
 
 describe('going to a cell', () => {
-  it('selects it and hands the keyboard over', async () => {
+  it('selects it and moves the focus to the sheet', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.controller.goTo('E19');
     expect(rig.told.slice(1)).toEqual(['selectCell {"sheetId":0,"address":"E19"}', 'sheet']);
@@ -342,7 +342,7 @@ describe('going to a cell', () => {
       { kind: 'refused', message: 'Could not go to E19: its tab is gone. Refresh.' } as const,
       'Could not go to E19: its tab is gone. Refresh.',
     ],
-  ])('says why it could not: %j', async (answer, sentence) => {
+  ])('explains why it failed: %j', async (answer, sentence) => {
     const rig = new Rig().open(sampleSheet());
     rig.answers.selectCell = answer;
     await rig.controller.goTo('E19');
@@ -365,7 +365,7 @@ describe('the sample day', () => {
   it.each([
     [{ kind: 'refused', message: 'Another save is under way. Try again in a moment.' } as const],
     [{ kind: 'unanswered' } as const],
-  ])('that was not added is said: %j', async (answer) => {
+  ])('that was not added is reported: %j', async (answer) => {
     const rig = new Rig().open(smallSheet([]));
     rig.answers.insertSampleDay = answer;
     await rig.controller.insertSampleDay();
@@ -380,7 +380,7 @@ describe('the sample day', () => {
 describe('a new day', () => {
   const written = { ...SAMPLE_WRITTEN, message: 'Tab “2026-11-28” is ready.' };
 
-  it('is created with one press, shown, and takes the keyboard to the sheet', async () => {
+  it('is created with one press, shown, and moves the focus to the sheet', async () => {
     const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
     rig.answers.createToday = written;
     const done = rig.controller.createToday();
@@ -443,7 +443,7 @@ describe('a clean day', () => {
     expect(rig.status).toBe('Now on tab “2026-04-04”. Post ready. All 2 rows are in it.');
   });
 
-  it('is made from a date that was given', () => {
+  it('is made with a date that the user gave', () => {
     const rig = new Rig().open(smallSheet(CLEAN_ROWS, { tabName: 'Log' }));
     expect(rig.view?.primary).toBe('generate');
     rig.controller.giveDate('2026-04-04');
@@ -455,7 +455,7 @@ it('moves the focus to the sheet when the table has no rows yet', () => {
   expect(new Rig().open(smallSheet([])).told).toEqual(['sheet']);
 });
 
-describe('taking back', () => {
+describe('undo', () => {
   const insert = async (rig: Rig) => {
     const done = rig.controller.insertSampleDay();
     await settle();
@@ -463,7 +463,7 @@ describe('taking back', () => {
     await done;
   };
 
-  it('is offered at the end of the line until the cells differ from what was written', async () => {
+  it('is offered at the end of the line until the cells differ from the written ones', async () => {
     const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
     await insert(rig);
     expect(rig.view?.status).toMatchObject({ text: '29 rows added in tab “2026-04-04”.', hasUndo: true });
@@ -475,7 +475,7 @@ describe('taking back', () => {
     expect(rig.view?.status).toMatchObject({ text: '29 rows added in tab “2026-04-04”.', hasUndo: false });
   });
 
-  it('says what the server did, and reads the tab that is in front then', async () => {
+  it('shows the result of the server, and then reads the active tab', async () => {
     const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
     await insert(rig);
     rig.answers.undoWrite = { kind: 'undone', message: 'The tab “2026-04-04” is removed again.' };
@@ -492,7 +492,7 @@ describe('taking back', () => {
   it.each([
     [{ kind: 'refused', message: 'E19 has changed since. Nothing was taken back.' } as const],
     [{ kind: 'unanswered' } as const],
-  ])('that was refused is said, and may be tried again: %j', async (answer) => {
+  ])('that was refused is reported, and can be tried again: %j', async (answer) => {
     const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
     await insert(rig);
     rig.answers.undoWrite = answer;
@@ -509,7 +509,7 @@ describe('taking back', () => {
 });
 
 describe('formulas', () => {
-  it('are frozen, which can be taken back', async () => {
+  it('are frozen, which can be undone', async () => {
     const rig = new Rig().open(sampleSheet());
     const undo = { kind: 'restoreCells', sheetId: 0, tabName: '2026-04-04', cells: [] } as const;
     rig.answers.convertFormulas = {
@@ -526,7 +526,7 @@ describe('formulas', () => {
     expect(rig.view?.status).toMatchObject({ text: '3 formulas are values now.', hasUndo: true });
   });
 
-  it('are not asked for twice', async () => {
+  it('are not requested twice', async () => {
     const rig = new Rig().open(sampleSheet());
     void rig.controller.convertFormulas('values');
     void rig.controller.convertFormulas('formulas');
@@ -535,7 +535,7 @@ describe('formulas', () => {
 });
 
 describe('a dialog', () => {
-  it('is opened, and the line before it comes back', async () => {
+  it('is opened, and the previous line returns', async () => {
     const rig = new Rig().open(sampleSheet());
     rig.answers.openDialog = { kind: 'opened' };
     const done = rig.controller.openDialog('newDay');
@@ -547,7 +547,7 @@ describe('a dialog', () => {
     ]);
   });
 
-  it('is followed by a reading when the person comes back, at once and once', async () => {
+  it('is followed by one immediate reading when the user returns', async () => {
     const rig = new Rig().open(sampleSheet());
     rig.answers.openDialog = { kind: 'opened' };
     await rig.controller.openDialog('settings');
@@ -561,7 +561,7 @@ describe('a dialog', () => {
   it.each([
     [{ kind: 'refused', message: 'Reload the sheet.' } as const, 'Reload the sheet.'],
     [{ kind: 'unanswered' } as const, 'The dialog could not be opened: Google Sheets did not respond.'],
-  ])('that did not open is said: %j', async (answer, sentence) => {
+  ])('that did not open is reported: %j', async (answer, sentence) => {
     const rig = new Rig().open(sampleSheet());
     rig.answers.openDialog = answer;
     await rig.controller.openDialog('newDay');
@@ -569,7 +569,7 @@ describe('a dialog', () => {
   });
 });
 
-describe('what a dialog writes', () => {
+describe('a write of a dialog', () => {
   const lastWrite = { stamp: '2', message: 'Tab “2026-04-03” is ready.', undo: SAMPLE_WRITTEN.undo };
 
   const openDialog = async () => {
@@ -621,7 +621,7 @@ describe('what a dialog writes', () => {
     expect(await advance(60)).toBe(6);
   });
 
-  it('is looked for until the user returns, and for ten minutes at most', async () => {
+  it('is polled for until the user returns, and for ten minutes at most', async () => {
     const rig = await openDialog();
     await rig.clock.advance(4000);
     rig.isLeft = false;
@@ -635,7 +635,7 @@ describe('what a dialog writes', () => {
     expect(rig.looks).toBe(looks + 151);
   });
 
-  it('does not replace the line about a post that was made meanwhile', async () => {
+  it('does not replace the line about a post that was made in the meantime', async () => {
     const rig = await openDialog();
     const answers: ((answer: Answer<'lookAtSheet'>) => void)[] = [];
     rig.onLook = () => new Promise((resolve) => answers.push(resolve));
@@ -647,7 +647,7 @@ describe('what a dialog writes', () => {
     expect(rig.status).toMatch(/^Post ready/);
   });
 
-  it('is not taken for a write of the sidebar’s own', async () => {
+  it('is not confused with a write of the sidebar', async () => {
     const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
     rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite };
     const done = rig.controller.insertSampleDay();
@@ -673,7 +673,7 @@ it('reads at once when the user returns on another tab', async () => {
   expect(rig.status).toMatch(/^Now on tab “2026-04-03”\./);
 });
 
-it('says once, after the first copy, how tomorrow starts', async () => {
+it('shows once, after the first copy, how to start the next day', async () => {
   const rig = new Rig().open(sampleSheet());
   await rig.generate(sampleSheet());
   rig.controller.copy('markdown');
@@ -684,14 +684,14 @@ it('says once, after the first copy, how tomorrow starts', async () => {
   expect(rig.view?.status.hint).toBe('');
 });
 
-it('makes the post of another tab that is in front', async () => {
+it('makes the post of another active tab', async () => {
   const rig = new Rig().open(sampleSheet());
   await rig.generate(longSheet(3));
   expect(rig.status).toBe('Now on tab “2026-04-03”. Post ready. All 3 rows are in it.');
   expect(rig.view?.postText).not.toBeNull();
 });
 
-it('asks for the date of another tab that has none', async () => {
+it('requests the date of another tab without a date', async () => {
   const rig = new Rig().open(sampleSheet());
   await rig.generate(sampleSheet({ K10: '' }, { tabName: 'Log', sheetId: 3 }));
   expect(rig.told.pop()).toBe('date field');

@@ -10,7 +10,7 @@ const planOf = (after: CellContent[][], address = 'B2', sheetId = 0): UndoPlan =
   cells: [{ address, before: [['']], after }],
 });
 
-describe('what was written stands', () => {
+describe('a write can be undone', () => {
   it.each<[string, CellContent, Cell]>([
     ['as text', 'Write', 'Write'],
     ['as a number', 4, 4],
@@ -29,11 +29,11 @@ describe('what was written stands', () => {
     ['text for a number', 4, '4'],
     ['a blank', 'Write', ''],
     ['something for a blank', '', 'x'],
-  ])('no longer with %s', (_, content, cell) => {
+  ])('not after %s', (_, content, cell) => {
     expect(doesWriteStand(planOf([[content]]), sheetOf([[], ['', cell]]))).toBe(false);
   });
 
-  it('in a block, cell by cell, beyond the end of the rows that were read too', () => {
+  it('in a block, cell by cell, also after the end of the rows that were read', () => {
     const plan = planOf([
       ['a', 1],
       ['', 2],
@@ -51,7 +51,7 @@ describe('what was written stands', () => {
     expect(doesWriteStand(plan, sheetWith('typed'))).toBe(false);
   });
 
-  it('as far as can be seen when another tab was read', () => {
+  it('as far as it is known when another tab was read', () => {
     expect(doesWriteStand(planOf([['Write']], 'B2', 9), sheetOf([]))).toBe(true);
   });
 

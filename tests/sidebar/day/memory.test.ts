@@ -7,8 +7,8 @@ function makeStorage(kept: Map<string, string>): Storage {
   } as Storage;
 }
 
-describe('what is remembered', () => {
-  it('is kept in the browser, under a name of ours', () => {
+describe('a stored choice', () => {
+  it('is stored in the browser, under a name of the add-on', () => {
     const kept = new Map<string, string>();
     createMemory(() => makeStorage(kept)).write('format', 'html');
     expect([...kept]).toEqual([['leverage-record.format', 'html']]);
@@ -23,7 +23,7 @@ describe('what is remembered', () => {
         throw new Error('SecurityError');
       },
     ],
-  ])('lasts as long as the page where the browser has %s', (_, findStorage) => {
+  ])('lasts as long as the page if the browser has %s', (_, findStorage) => {
     const memory = createMemory(findStorage);
     memory.write('format', 'html');
     expect([memory.read('format'), memory.read('style')]).toEqual(['html', null]);

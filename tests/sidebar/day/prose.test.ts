@@ -51,7 +51,7 @@ describe('the check of prose', () => {
     expect(rig.proseChecksAsked.length).toBe(1);
   });
 
-  it('marks what agrees, with its cells', async () => {
+  it('marks statements that agree, with their cells', async () => {
     const rig = await open(sampleSheet());
     expect(marksOf(rig)).toEqual([
       [
@@ -78,7 +78,7 @@ describe('the check of prose', () => {
     expect(marksOf(rig)?.[0]).toContain('654.5x differs');
   });
 
-  it('reports a text that never agreed with what the tasks give', async () => {
+  it('reports a text that never agreed with the tasks', async () => {
     const rig = await open(sampleSheet(EDITED));
     expect(proseMessages(rig)[0]?.message).toBe(
       '“654.5x” in the analysis does not match the tasks. The factor of “Port the invoicing app to TypeScript: server, screens and a…” is 327.3x.',
@@ -118,7 +118,7 @@ describe('the check of prose', () => {
         rig.proseCheck = proseCheck && { ...proseCheck, read: () => fail() };
       },
     ],
-  ])('that %s leaves the post, with one line and another try', async (_, change) => {
+  ])('that %s keeps the post, with one line and another try', async (_, change) => {
     const rig = await open(sampleSheet(EDITED), change);
     expect(rig.view?.notices.unchecked).toBe('The texts are not checked against the tasks.');
     expect(rig.view?.postText).not.toBeNull();

@@ -87,7 +87,7 @@ describe('Save to Records', () => {
     ]);
   });
 
-  it('asks for a post first', async () => {
+  it('requests a post first', async () => {
     const rig = new Rig();
     rig.open(sampleSheet());
     await rig.controller.saveRecord();
@@ -98,7 +98,7 @@ describe('Save to Records', () => {
 describe('{week factor}', () => {
   const ANALYSIS = { K13: 'The week came to {week factor}.' };
 
-  it('is filled when Records is read, with no other request than for every day', async () => {
+  it('is filled when Records is read, without further requests', async () => {
     const asked = (rig: Rig) => rig.told.map((line) => line.split(' ')[0]).join();
     const plain = await open(sampleSheet());
     const rig = new Rig();

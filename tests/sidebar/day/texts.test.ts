@@ -62,7 +62,7 @@ describe('the texts in the preview', () => {
 });
 
 describe('leaving a field', () => {
-  it('saves what was typed, and the post follows', async () => {
+  it('saves the typed text, and updates the post', async () => {
     const rig = await ready();
     const seen = SAMPLE_INTRO;
     rig.controller.typeText('Intro', null);
@@ -108,7 +108,7 @@ describe('leaving a field', () => {
     expect(rig.view?.status.tone).toBe('error');
   });
 
-  it('saves a second text after the first one, and copies nothing meanwhile', async () => {
+  it('saves a second text after the first one, and copies nothing in the meantime', async () => {
     const rig = await ready();
     rig.answers.saveText = WRITTEN;
     rig.controller.typeText('Intro', 'Five tasks.');
@@ -125,7 +125,7 @@ describe('leaving a field', () => {
     expect(rig.view?.postText?.text).toContain('All short.');
   });
 
-  it('offers a text that was refused again, after another tab too, and replaces only what the user has seen', async () => {
+  it('offers a refused text again, also after another tab, and replaces only what the user has seen', async () => {
     const rig = await ready();
     rig.controller.typeText('Intro', 'Five tasks.');
     rig.answers.saveText = { kind: 'refused', message: 'K12 has changed since it was read. Your text was not saved.' };
@@ -148,7 +148,7 @@ describe('leaving a field', () => {
     expect(textOf(rig, 'Intro')).toMatchObject({ isOpen: false, changed: null });
   });
 
-  it('keeps the text of a day out of the fields of the others', async () => {
+  it('does not show the text of a day in the fields of others', async () => {
     const head = ['Date', 'Task', 'Human Est.', 'Claude', '', 'Intro 2026-04-04', '', 'Intro 2026-04-05'];
     const rows = [
       ['2026-04-04', 'Draw', 2, 10],

@@ -221,7 +221,7 @@ describe('a correction in an open field', () => {
     });
   });
 
-  it('has its place in what was typed since the last check', async () => {
+  it('has its place in the text typed since the last check', async () => {
     const rig = await typed();
     const correction = correctionOf(rig);
     rig.controller.typeText('Analysis', `So: ${STALE}`);
@@ -237,7 +237,7 @@ describe('a correction in an open field', () => {
     expect(rig.controller.findCorrection('Analysis', other)?.span).toEqual([far, far + 6]);
   });
 
-  it('is null when the figure is gone, or the field is closed', async () => {
+  it('is null when the figure was removed, or the field is closed', async () => {
     const rig = await typed();
     const correction = correctionOf(rig);
     rig.controller.typeText('Analysis', SAMPLE_ANALYSIS);

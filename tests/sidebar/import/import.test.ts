@@ -50,7 +50,7 @@ class Rig {
 }
 
 describe('a published record', () => {
-  it('is read once the typing rests', async () => {
+  it('is read after a pause in typing', async () => {
     const rig = new Rig();
     rig.controller.give(SAMPLE_MARKDOWN);
     expect([rig.view?.message, rig.view?.act?.isOff]).toEqual(['Reading…', true]);
@@ -84,7 +84,7 @@ describe('a published record', () => {
     expect(rig.view?.act?.label).toBe('Add 29 rows in a new tab');
   });
 
-  it('of several makes several tabs', async () => {
+  it('of several days makes several tabs', async () => {
     const rig = await new Rig().give(`${SAMPLE_MARKDOWN}\n${OTHER_MARKDOWN}`);
     expect(rig.view?.days.map(({ heading }) => heading)).toEqual([
       '2026-04-04: 29 rows found, every factor agrees',
@@ -94,7 +94,7 @@ describe('a published record', () => {
     expect(rig.view?.status.text).toBe('Goes into 2 new tabs. No existing cell is changed.');
   });
 
-  it('without a date is asked for one', async () => {
+  it('without a date needs one', async () => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN.replace('Leverage Record: April 04, 2026', 'Saturday'));
     expect(rig.view?.days[0]?.date).toEqual({ value: '', fault: '' });
     await rig.controller.act();
@@ -111,13 +111,13 @@ describe('a published record', () => {
     expect(rig.requests[0]?.request).toMatchObject({ date: '2026-04-04' });
   });
 
-  it('with a factor that does not agree says so', async () => {
+  it('with a factor that does not agree reports it', async () => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN.replace('654.5x', '754.5x'));
     expect(rig.view?.days[0]?.heading).toBe('29 rows found');
     expect(rig.view?.days[0]?.notices.map(({ severity }) => severity)).toContain('warning');
   });
 
-  it('that is none offers nothing to add', async () => {
+  it('that is not a record offers nothing to add', async () => {
     const rig = await new Rig().give('Some words without any table.');
     expect([rig.view?.days[0]?.heading, rig.view?.act?.isOff]).toEqual(['No row found', true]);
     await rig.controller.act();
@@ -127,7 +127,7 @@ describe('a published record', () => {
   it.each([
     [{ kind: 'refused', message: 'There is a tab “2026-04-04” already. Nothing was written.' } as const],
     [{ kind: 'unanswered' } as const],
-  ])('that was not added is said: %j', async (answer) => {
+  ])('that was not added is reported: %j', async (answer) => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN);
     rig.answers.importDay = answer;
     await rig.controller.act();
@@ -166,7 +166,7 @@ describe('fixed texts', () => {
 
   const namesOf = (rig: Rig) => rig.requests.map(({ name }) => name);
 
-  it('are offered, ticked where the setting is empty', async () => {
+  it('are offered, ticked if the setting is empty', async () => {
     const rig = await openTexts('');
     expect(rig.view?.fixedTexts.map(({ label, text, isTicked, saved }) => [label, text, isTicked, saved])).toEqual([
       ['About the author', 'About the Author: I write.', true, ''],
@@ -237,7 +237,7 @@ describe('fixed texts', () => {
     });
   });
 
-  it('can be saved when the day has a tab already', async () => {
+  it('can be saved when the day already has a tab', async () => {
     const rig = new Rig();
     Object.assign(rig.answers, {
       planNewDay: {
@@ -371,13 +371,13 @@ describe('a day that has a tab', () => {
     [{ kind: 'refused', message: 'There is no tab.' } as const, 'There is no tab.'],
     [tabWith([['Notes']]), '“April 4” has no task table to add the rows to.'],
     [tabWith(GRID, { isEditable: false }), 'You can view “April 4” but not change it.'],
-  ])('says why nothing can be appended', async (tab, detail) => {
+  ])('explains why nothing can be appended', async (tab, detail) => {
     const rig = await openAppend(tab);
     expect(rig.view?.days[0]?.append).toMatchObject({ detail, isFault: true });
     expect(rig.view?.act?.isOff).toBe(true);
   });
 
-  it('is read again if it has changed meanwhile', async () => {
+  it('is read again if it has changed in the meantime', async () => {
     const rig = await openAppend(tabWith(GRID));
     const message = '“April 4” has changed since it was read. Nothing was written.';
     Object.assign(rig.answers, { appendRows: { kind: 'refused', message }, readTab: tabWith(GRID.slice(0, 1)) });
@@ -531,7 +531,7 @@ describe('several days', () => {
     });
   });
 
-  it('that were added before are passed over, so that a repeat goes on', async () => {
+  it('that were added before are skipped, so that a repetition continues', async () => {
     const { rig } = await openBoth([{ kind: 'dayExists', tabName: 'April 4' }, writtenDay(second, 6)]);
     await rig.controller.act();
     expect(rig.view?.status).toMatchObject({
@@ -554,7 +554,7 @@ describe('several days', () => {
   it.each([
     [{ kind: 'refused', message: 'Another save is under way. Try again in a moment.' } as const],
     [{ kind: 'unanswered' } as const],
-  ])('end where one fails, and keep their undo: %j', async (answer) => {
+  ])('end with the first failure, and keep their undo: %j', async (answer) => {
     const { rig } = await openBoth([writtenDay(first, 5), answer]);
     await rig.controller.act();
     const problem =
@@ -568,7 +568,7 @@ describe('several days', () => {
     });
   });
 
-  it('of one date are refused before anything is written', async () => {
+  it('with one date are refused before anything is written', async () => {
     const rig = await new Rig().give(`${SAMPLE_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
     await rig.controller.act();
     expect([rig.requests, rig.view?.status.text]).toEqual([
@@ -586,7 +586,7 @@ describe('a table', () => {
     expect([rig.view?.days[0]?.heading, rig.view?.act?.label]).toEqual(['2 rows found', 'Add 2 rows in a new tab']);
   });
 
-  it('of several days makes several tabs, and names the row of none', async () => {
+  it('of several days makes several tabs, and reports the row without a day', async () => {
     const rig = new Rig();
     rig.controller.chooseTab('table');
     await rig.give(DATED_CSV);
@@ -594,7 +594,7 @@ describe('a table', () => {
     expect(rig.view?.days[0]?.notices[0]?.message).toMatch(/^A4: /);
   });
 
-  it('that cannot be read says where', async () => {
+  it('that cannot be read has an error with the place', async () => {
     const rig = new Rig();
     rig.controller.chooseTab('table');
     await rig.give('Task,Human Est.,Claude\n"Write,4,12\n');
@@ -602,7 +602,7 @@ describe('a table', () => {
     expect(rig.view?.act?.isOff).toBe(true);
   });
 
-  it('and a record are kept side by side', async () => {
+  it('and a record are kept in separate boxes', async () => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN);
     rig.controller.chooseTab('table');
     expect([rig.view?.texts, rig.view?.days]).toEqual([{ published: SAMPLE_MARKDOWN, table: '' }, []]);
@@ -611,14 +611,14 @@ describe('a table', () => {
   });
 });
 
-it('says why a file could not be read, and keeps what was there', async () => {
+it('explains why a file could not be read, and keeps the previous text', async () => {
   const rig = await new Rig().give(SAMPLE_MARKDOWN);
   rig.controller.refuse('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
   expect(rig.view?.status).toMatchObject({ tone: 'error' });
   expect(rig.view?.texts.published).toBe(SAMPLE_MARKDOWN);
 });
 
-describe('what the spreadsheet and the user know of a table', () => {
+describe('hints for a table by the spreadsheet and the user', () => {
   const plan: Answer<'planNewDay'> = {
     kind: 'newDayPlan',
     locale: 'de_DE',
@@ -664,7 +664,7 @@ describe('what the spreadsheet and the user know of a table', () => {
     });
   });
 
-  it('lists what may be private in the rows, with the private list', async () => {
+  it('lists private information in the rows, with the private list', async () => {
     const rig = new Rig();
     rig.answers.readPrivateList = {
       kind: 'privateList',

@@ -14,7 +14,7 @@ const TEXTS = {
 describe('a published record', () => {
   const style = { ...DEFAULT_STYLE, fixedTexts: { ...DEFAULT_STYLE.fixedTexts, ...TEXTS } };
 
-  it('keeps what is the same in all records of its author, for Settings', () => {
+  it('keeps the fixed texts of its author for Settings', () => {
     const record = recordOf(tableOf(['Port', '4h', '10m', '2m', '', '', '']), { analysis: 'It went well.' }, style);
     const [day] = readPublishedDays(formatMarkdown(record), parseHtml);
     // Nothing separates a closing without a heading from the analysis before it.
@@ -22,7 +22,7 @@ describe('a published record', () => {
     expect(day?.labels.at(-1)).toEqual({ label: 'Analysis', value: `It went well.\n${TEXTS.closing}` });
   });
 
-  it('keeps the tokens of the day where its rows do not add up to them', () => {
+  it('keeps the tokens of the day if its rows have another sum', () => {
     const markdown = (total: string) =>
       `# Leverage Record: April 04, 2026\n\n| Task | Human | Claude | Tokens |\n|---|---|---|---|\n| Port | 4h | 10m | 500 |\n| Split | 4h | 10m | – |\n\n| Metric | Value |\n|---|---|\n| Total tokens | ${total} |\n`;
     const tokensOf = (total: string) =>

@@ -5,7 +5,7 @@ import { CSV, DATED_CSV } from './import-texts.ts';
 const readTableDays = (text: string, name: string) => readDays(text, name, parseHtml).days;
 
 describe('a table as text', () => {
-  it('keeps its headings, so that its units stay what they were', () => {
+  it('keeps its headings, so that its units stay the same', () => {
     const [day] = readTableDays(CSV, '2026-04-04');
     expect(day?.date).toBe('2026-04-04');
     expect(day?.table).toEqual([
@@ -16,7 +16,7 @@ describe('a table as text', () => {
     expect(day?.notices.map(({ code }) => code)).toContain('row-total');
   });
 
-  it('leaves out factors, which formulas make, and names what stands beside it', () => {
+  it('skips factors, which formulas compute, and imports the labels next to the table', () => {
     const csv = 'Task,Human Est.,Claude,Factor,,Tokens,"11,636,500"\nWrite,4,12,20.0x,,Intro,Words.\n';
     const [day] = readTableDays(csv, '');
     expect(day?.date).toBeNull();
@@ -45,7 +45,7 @@ describe('a table as text', () => {
     ]);
   });
 
-  it('of several days makes one of each, and names the rows of none', () => {
+  it('of several days makes one of each, and reports the rows without a day', () => {
     const days = readTableDays(DATED_CSV, '');
     expect(days.map(({ date, table }) => [date, table])).toEqual([
       [
@@ -77,17 +77,17 @@ describe('a table as text', () => {
     ['Infinity', 'Infinity'],
     ['1e21', '1e21'],
     [' 4 ', 4],
-  ])('takes %j for a number only where the number says just that', (text, cell) => {
+  ])('reads %j as a number only if that is exact', (text, cell) => {
     const [day] = readTableDays(`Task,Human Est.,Claude\nWrite,${text},12\n`, '');
     expect(day?.table[1]?.[1]).toBe(cell);
   });
 
-  it('without a table says what it lacks', () => {
+  it('without a table has an error with the missing headings', () => {
     const [day] = readTableDays('Task,Hours,Who\nWalk,2,me\n', '');
     expect([day?.table, day?.notices[0]?.code]).toEqual([[], 'table-incomplete']);
   });
 
-  it('may be Markdown, with a day for each dated heading', () => {
+  it('can be Markdown, with a day for each dated heading', () => {
     const table = (task: string) => `| Task | Human Est. | Claude |\n|---|---|---|\n| ${task} | 4 | 12 |\n`;
     const days = readTableDays(`## 2026-04-14\n\n${table('**Port**')}\n## 2026-04-15\n\n${table('Split')}`, '');
     expect(days.map(({ date, table: rows }) => [date, rows[1]])).toEqual([
@@ -98,20 +98,20 @@ describe('a table as text', () => {
 });
 
 describe('times with a comma or point before three digits', () => {
-  it('are written with the meaning that the file gives them, so that sheet and post agree', () => {
+  it('are written with the meaning that they have in the file, so that sheet and post agree', () => {
     const csv = 'Date;Task;Human;AI\n2026-04-04;Port;1,5;2,125\n2026-04-05;Split;1.426;2,125h\n';
     const bodies = readTableDays(csv, '').map(({ table }) => table.slice(1));
     expect(bodies).toEqual([[['Split', 1426, '2.1250h']], [['Port', '1,5', '2.1250']]]);
   });
 
-  it('stay as they are where nothing decides', () => {
+  it('stay unchanged if no cell shows the mark', () => {
     const [day] = readTableDays('Task,Human,AI\nPort,400,"2,125"\n', '2026-04-04');
     expect(day?.table[1]).toEqual(['Port', 400, '2,125']);
     expect(day?.notices.map(({ code }) => code)).toContain('number-ambiguous');
   });
 });
 
-it('writes tokens with one meaning, and takes the texts of a day from columns and labels with its date', () => {
+it('writes tokens with one meaning, and reads the texts of a day from columns and labels with its date', () => {
   const csv =
     'Date,Task,Human,AI,Tokens,Intro,,Analysis 2026-04-14,Slow.\n2026-04-14,Port,8h,10m,"1,234k",Hello.\n2026-04-15,Draw,8h,10m,"1,5M",\n';
   const days = readTableDays(csv, '');

@@ -109,7 +109,7 @@ describe('logs for a day with a tab', () => {
     expect(addon.display('A1:K45')).toEqual(before);
   });
 
-  it('update a session that went on, keep what the author edited, and add new sessions', async () => {
+  it('update a session that continued, keep cells that the author edited, and add new sessions', async () => {
     await open(makeDay);
     await add(await give([SHELF, MAP]));
     await addon.type('B2:C2', [['My own words', 4]]);
@@ -196,7 +196,7 @@ describe('AI times that are hidden until the estimate is typed', () => {
       'SpreadsheetApp.getActiveSheet().getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "scale").join(" ")',
     );
 
-  it('are covered by a conditional format of a new tab, and are not in the preview', async () => {
+  it('are hidden by a conditional format of a new tab, and are not in the preview', async () => {
     await open(() => save('importTimes', 'Hide'));
     const rig = await give(EVENING_FILES);
     expect(rig.view.preview?.rows.map(({ aiTime }) => aiTime)).toEqual(['hidden', 'hidden', 'hidden']);
@@ -213,7 +213,7 @@ describe('AI times that are hidden until the estimate is typed', () => {
     expect(addon.display('K20:K21').flat()).toEqual(['0', '1']);
   });
 
-  it('are covered once in a tab of the user, wherever its columns are', async () => {
+  it('are hidden once in a tab of the user, with its columns in any place', async () => {
     await open(async () => {
       save('importTimes', 'Hide');
       addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);
@@ -224,7 +224,7 @@ describe('AI times that are hidden until the estimate is typed', () => {
     expect(listFormulas()).toBe('=(TRIM($C4)="")*(TRIM($B4)<>"")');
   });
 
-  it('are not covered without the setting', async () => {
+  it('are not hidden without the setting', async () => {
     await open(makeDay);
     await add(await give([SHELF]));
     expect(listFormulas()).toBe('scale');
@@ -252,7 +252,7 @@ it('has the notes when the sidebar opens, because the post of a clean day is mad
   expect(html).toContain('Sessions claude:b2.');
 });
 
-it('states the rule in the post if the settings say so', async () => {
+it('states the rule in the post if the settings require it', async () => {
   await open(makeDay);
   await add(await give(EVENING_FILES));
   await addon.type('C2:C4', [[4], [10], [1.5]]);

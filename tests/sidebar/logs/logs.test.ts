@@ -48,7 +48,7 @@ describe('logs that are chosen', () => {
     expect(rig.view.act).toEqual({ label: 'Add 3 rows', isBusy: false, isOff: false });
   });
 
-  it('have no private words in their titles, and the remark names them', async () => {
+  it('have no private words in their titles, and the remark lists them', async () => {
     const rig = await startEvening();
     expect(rig.view.preview?.rows[1]?.remarks).toEqual([
       { isWarning: true, text: 'Removed from the title: “/home/ines/maps”, a path in a home directory.' },
@@ -116,7 +116,7 @@ describe('logs that are chosen', () => {
     ]);
   });
 
-  it('are read again for another day, and added to those before', async () => {
+  it('are read again for another day, and added to the previous ones', async () => {
     const rig = await (await startRig()).choose(EVENING_FILES.slice(0, 1));
     expect(rig.rows?.length).toBe(1);
     await rig.choose(EVENING_FILES);
@@ -148,7 +148,7 @@ describe('logs that are chosen', () => {
 });
 
 describe('rows of the preview', () => {
-  it('can be left out, merged, divided and given another title, and the sums follow', async () => {
+  it('can be unticked, merged, divided and given another title, which updates the sums', async () => {
     const rig = await startEvening();
     const [shelf, map, sum] = rig.view.preview?.rows.map(({ key }) => key) as [string, string, string];
     rig.controller.edit({ kind: 'ticked', row: sum, isTicked: false });
@@ -198,7 +198,7 @@ describe('rows of the preview', () => {
   });
 });
 
-describe('what is pasted', () => {
+describe('a pasted text', () => {
   it.each([
     ['rows', 'Sort the shelf\t\t39\t8.5\t330\n', ['39 min', '8.5 min', '330']],
     [
@@ -219,7 +219,7 @@ describe('what is pasted', () => {
   });
 });
 
-describe('what is typed while the sheet is read', () => {
+describe('text typed while the sheet is read', () => {
   const ROWS = 'Sort the shelf\t\t38\t3\t6500\nWrite the map index\t\t30\t1\t4150\n';
   const WRITTEN = {
     kind: 'written',
@@ -230,7 +230,7 @@ describe('what is typed while the sheet is read', () => {
   } as never;
   const untilRead = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-  it('is read once, so that nothing hides the outcome of a write and the dialog closes', async () => {
+  it('is read once, so that nothing hides the result of a write and the dialog closes', async () => {
     const rig = new Rig();
     rig.server.answers.importDay = WRITTEN;
     rig.controller.paste(ROWS);

@@ -74,7 +74,7 @@ it('keeps every session in exactly one row, and the sums of the day, after any c
   );
 });
 
-it('takes back a division and a merge', () => {
+it('reverts a division and a merge', () => {
   const day = {
     sessions: [
       makeSession({ id: 'a', minutes: 3 }, { id: 'a', branch: 'lamp', minutes: 4 }),

@@ -103,7 +103,7 @@ describe('the page Picture', () => {
     expect(rig.view?.status.tone).toBe('error');
   });
 
-  it('stops what may be private until it is allowed, and lists the rows that are left out', async () => {
+  it('blocks private text until it is allowed, and lists the skipped rows', async () => {
     const rig = await new Rig().open(LEAKING);
     expect(rig.view?.errors).toEqual([
       'A2: “ines@quillfern.example” looks like an e-mail address. It appears in row 2.',
@@ -142,7 +142,7 @@ describe('the page Picture', () => {
     expect(rig.view?.table.rows).toEqual([['1', 'Plan a billing app', '24.0x']]);
   });
 
-  it('inserts a chart of the tab as it is now, and removes it', async () => {
+  it('inserts a chart of the current tab, and removes it', async () => {
     const rig = await new Rig().open(sampleSheet());
     rig.answers.readDay = sampleSheet();
     const undo = { kind: 'restoreCells', sheetId: 0, tabName: 'a', cells: [], charts: [] } satisfies UndoPlan;
@@ -173,7 +173,7 @@ describe('the page Picture', () => {
     expect(rig.told.filter((call) => call === 'insertChart')).toHaveLength(1);
   });
 
-  it('asks for the day when it is not in the page, and reports why it cannot be read', async () => {
+  it('requests the day when it is not in the page, and reports why it cannot be read', async () => {
     const rig = await new Rig().open(null);
     expect(rig.view?.message?.text).toContain('Google Sheets did not respond.');
     rig.answers.readDay = sampleSheet();

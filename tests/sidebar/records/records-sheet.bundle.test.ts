@@ -52,7 +52,7 @@ async function openThreeDays() {
 }
 
 describe('Records and roll-ups', () => {
-  it('says what to do while there is no record', async () => {
+  it('explains what to do while there is no record', async () => {
     addon = await openAddon();
     await openPage();
     expect(view.message).toEqual({
@@ -173,7 +173,7 @@ describe('Records and roll-ups', () => {
     expect(view.rollup?.picture?.title).toBe('Our work: Week 15, April 6 to April 12, 2026: the factor of each day');
   });
 
-  it('changes nothing when it is repeated, and reports rows that were changed by hand', async () => {
+  it('changes nothing when it is repeated, and reports edited rows', async () => {
     await openThreeDays();
     await openPage();
     await controller.rebuild();
@@ -187,7 +187,7 @@ describe('Records and roll-ups', () => {
     );
   });
 
-  it('stops after a tab, writes what it has read, and continues there', async () => {
+  it('stops after a tab, writes the rows so far, and continues there', async () => {
     await openThreeDays();
     let tabs = 0;
     await openPage((name) => {
@@ -217,7 +217,7 @@ describe('Records and roll-ups', () => {
     ]);
   });
 
-  it('says why no row is counted, and does not overwrite one that cannot be read', async () => {
+  it('explains why no row is counted, and does not overwrite one that cannot be read', async () => {
     addon = await openAddon();
     await addDay('2026-04-02', [['Draw the plan', 142, 20, 5, 1000]]);
     await openPage();
@@ -239,7 +239,7 @@ describe('Records and roll-ups', () => {
     expect(view.status.text).toBe('0 days added. Row 2 cannot be read: not overwritten.');
   });
 
-  it('shows days of the period whose row was changed after it was saved, which count as they are', async () => {
+  it('shows days of the period whose row was edited after it was saved, which count with their figures', async () => {
     await openThreeDays();
     await openPage();
     await controller.rebuild();
@@ -273,7 +273,7 @@ describe('Records and roll-ups', () => {
     expect(view.range).toEqual({ from: '2026-03-31', to: '2026-04-06', fault: '' });
   });
 
-  it('expects a record on every day of a range, as --from and --to do', async () => {
+  it('expects a record on every day of a range, like --from and --to', async () => {
     await openThreeDays();
     await openPage();
     await controller.rebuild();

@@ -55,7 +55,7 @@ const WRITTEN = { ...SAMPLE_WRITTEN, message: 'Saved in K13.' };
 const MEDIAN = 'The median factor was 54.5x, close to the weighted average of 54.1x.';
 
 describe('the page of sentences', () => {
-  it('lists what is true of the day, by kind', async () => {
+  it('lists the true sentences about the day, by kind', async () => {
     const rig = await new Rig().open(sampleSheet());
     expect(rig.view?.groups.map(({ heading }) => heading)).toEqual([
       'The day',
@@ -97,7 +97,7 @@ describe('the page of sentences', () => {
     expect([rig.view?.act?.isOff, rig.view?.closeLabel]).toEqual([true, 'Close']);
   });
 
-  it('undoes what it added, and reads the sheet again', async () => {
+  it('undoes its addition, and reads the sheet again', async () => {
     const rig = await new Rig().open(sampleSheet());
     rig.choose(MEDIAN);
     rig.answers.saveText = WRITTEN;
@@ -122,7 +122,7 @@ describe('the page of sentences', () => {
     expect(rig.view?.act?.label).toBe('Add 1 sentence');
   });
 
-  it('asks for a choice when nothing is chosen', async () => {
+  it('requests a choice when nothing is chosen', async () => {
     const rig = await new Rig().open(sampleSheet());
     await rig.controller.act();
     expect(rig.view?.status).toMatchObject({ tone: 'error', text: 'Choose a sentence first.' });
@@ -169,7 +169,7 @@ describe('the page of sentences', () => {
     ['are not sent', { answers: {} }, 'Google Sheets did not respond.'],
     ['are refused', { answers: { readProseCheck: { kind: 'refused', message: 'Not now.' } } }, 'Not now.'],
     ['do not run', { check: null }, 'The sentences could not be loaded.'],
-  ])('says that the sentences %s, and lists them after another try', async (_, faults, text) => {
+  ])('reports that the sentences %s, and lists them after another try', async (_, faults, text) => {
     const rig = await Object.assign(new Rig(), faults).open(sampleSheet());
     expect(rig.view?.message?.text.startsWith(text)).toBe(true);
     expect([rig.view?.message?.isFailure, rig.view?.act, rig.told]).toEqual([true, null, ['first']]);

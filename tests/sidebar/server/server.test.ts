@@ -28,7 +28,7 @@ function makeServer() {
 }
 
 describe('readDay', () => {
-  it('gives the cells', async () => {
+  it('returns the cells', async () => {
     const { calls, server } = makeServer();
     const answer = server.readDay();
     calls[0]?.succeed(JSON.stringify(sampleSheet()));
@@ -50,14 +50,14 @@ describe('readDay', () => {
     });
   });
 
-  it('keeps the words of a failure to itself', async () => {
+  it('does not show the message of a failure', async () => {
     const { calls, server } = makeServer();
     const answer = server.readDay();
     calls[0]?.fail(new Error('PERMISSION_DENIED'));
     expect(await answer).toEqual({ kind: 'unanswered' });
   });
 
-  it('is no exception when the call itself throws', async () => {
+  it('does not reject when the call itself throws', async () => {
     const broken = new Proxy(
       {},
       {
@@ -69,7 +69,7 @@ describe('readDay', () => {
     expect(await new Server(broken, new FakeClock()).readDay()).toEqual({ kind: 'unanswered' });
   });
 
-  it('joins a reading under way until it has taken five seconds', async () => {
+  it('shares a running reading until it has taken five seconds', async () => {
     const { calls, clock, server } = makeServer();
     const first = server.readDay();
     await clock.advance(4999);
@@ -79,7 +79,7 @@ describe('readDay', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('reads anew after an answer', async () => {
+  it('reads again after an answer', async () => {
     const { calls, server } = makeServer();
     const first = server.readDay();
     calls[0]?.succeed(JSON.stringify(sampleSheet()));
@@ -105,8 +105,8 @@ describe('selectCell', () => {
   });
 });
 
-describe('what writes', () => {
-  it('may take longer', async () => {
+describe('a call that writes', () => {
+  it('can take longer', async () => {
     const { calls, clock, server } = makeServer();
     const answer = server.ask('insertSampleDay', {});
     await clock.advance(29_999);

@@ -14,11 +14,11 @@ const edit = (rows: PrivateRows, ...edits: PrivateEdit[]) => edits.reduce(editPr
 const kept = () => readPrivateRows(PRIVATE_LIST.json);
 
 describe('a private list that is edited', () => {
-  it('is empty when none is kept yet', () => {
+  it('is empty when none is stored yet', () => {
     expect(readPrivateRows('')).toMatchObject({ edited: { terms: [], replacements: [] }, savedFault: '' });
   });
 
-  it('keeps what a newer version wrote', () => {
+  it('keeps the fields of a newer version', () => {
     const rows = edit(kept(), { kind: 'replacementTyped', row: 0, part: 'wording', text: 'a mailer' });
     expect(JSON.parse(formatPrivateList(listFilledRows(rows.edited)))).toEqual({
       schema: 'leverage-private/1',
@@ -28,7 +28,7 @@ describe('a private list that is edited', () => {
     });
   });
 
-  it('has changed only when what would be saved has', () => {
+  it('has changed only when its saved form has', () => {
     const added = edit(kept(), { kind: 'termAdded' }, { kind: 'replacementAdded' });
     expect(isPrivateListChanged(added)).toBe(false);
     const typed = edit(added, { kind: 'termTyped', row: 1, text: 'Marrow' });
@@ -36,7 +36,7 @@ describe('a private list that is edited', () => {
     expect(isPrivateListChanged(edit(typed, { kind: 'termRemoved', row: 1 }))).toBe(false);
   });
 
-  it('says in which row a fault stands, blank rows before it left aside', () => {
+  it('reports the row of a fault, without counting blank rows before it', () => {
     const rows = edit(kept(), { kind: 'termAdded' }, { kind: 'termAdded' }, { kind: 'termTyped', row: 2, text: '…' });
     expect(findPrivateFault(rows)).toEqual({
       place: { part: 'terms', row: 2 },
@@ -44,7 +44,7 @@ describe('a private list that is edited', () => {
     });
   });
 
-  it('asks for the wording of a replacement', () => {
+  it('requests the wording of a replacement', () => {
     const rows = edit(
       kept(),
       { kind: 'replacementAdded' },
@@ -56,7 +56,7 @@ describe('a private list that is edited', () => {
     });
   });
 
-  it('that cannot be read is named and not taken for empty without a word', () => {
+  it('that cannot be read is reported and does not count as empty', () => {
     const rows = readPrivateRows('{"terms":[5]}');
     expect(rows.savedFault).toBe('terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".');
     expect(rows.seen).toBe('{"terms":[5]}');

@@ -49,7 +49,7 @@ class Rig {
 const SAVED = { ...SAMPLE_WRITTEN, message: '1 setting saved.' };
 
 describe('the settings', () => {
-  it('are shown as they stand, defaults where a cell is blank', async () => {
+  it('are shown unchanged, with defaults for blank cells', async () => {
     const rig = await new Rig().open();
     expect(rig.view?.forms.post.map(({ label, value, placeholder }) => [label, value, placeholder])).toEqual([
       ['Style', 'Standard', ''],
@@ -81,7 +81,7 @@ describe('the settings', () => {
     expect(rig.field('newDayFormulas')?.value).toBe('Add-on functions');
   });
 
-  it('name a value in the sheet that does not work', async () => {
+  it('report an invalid value in the sheet', async () => {
     const rig = new Rig();
     rig.answers.readSettings = settingsCells({ Style: 'Fancy', 'Hours per week': 'full time' });
     await rig.open();
@@ -95,7 +95,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('are not read: the reason, and another try', async () => {
+  it('that are not read show the reason, and another try', async () => {
     const rig = new Rig();
     delete rig.answers.readSettings;
     await rig.open();
@@ -107,7 +107,7 @@ describe('the settings', () => {
 });
 
 describe('saving', () => {
-  it('writes what was changed alone, with what was seen', async () => {
+  it('writes only the changes, with the values that the user saw', async () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '37,5');
     rig.controller.type('closing', 'Write to me.');
@@ -136,7 +136,7 @@ describe('saving', () => {
     expect([rig.view?.act?.isOff, rig.field('hoursPerWeek')?.value]).toEqual([true, '37.5']);
   });
 
-  it('is refused when another has changed the cell; the typed text stays and the cell is read again', async () => {
+  it('is refused when another user has changed the cell; the typed text stays and the cell is read again', async () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '38');
     rig.answers.saveSettings = {
@@ -155,7 +155,7 @@ describe('saving', () => {
     expect(rig.requests.at(-2)?.request).toEqual({ entries: [{ key: 'hoursPerWeek', seen: '35', value: '38' }] });
   });
 
-  it('waits for a value that works, and leads to it', async () => {
+  it('waits for a valid value, and focuses it', async () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerDay', '25');
     rig.controller.chooseTab('private');
@@ -165,14 +165,14 @@ describe('saving', () => {
     expect(rig.view?.status.text).toBe('Not saved. One value is not valid.');
   });
 
-  it('says when nothing has changed', async () => {
+  it('reports that nothing has changed', async () => {
     const rig = await new Rig().open();
     rig.controller.type('closing', 'Write to me.');
     await rig.controller.act();
     expect([rig.requests, rig.view?.status.text]).toEqual([[], 'Nothing has changed.']);
   });
 
-  it('is taken back by Undo, and read again', async () => {
+  it('is undone by Undo, and read again', async () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '38');
     rig.answers.saveSettings = SAVED;
@@ -183,7 +183,7 @@ describe('saving', () => {
     expect(rig.view?.status).toMatchObject({ text: 'Settings!B3 is as it was.', hasUndo: false });
   });
 
-  it.each([[{ kind: 'unanswered' } as const]])('that is not answered says so: %j', async (answer) => {
+  it.each([[{ kind: 'unanswered' } as const]])('that is not answered is reported: %j', async (answer) => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '38');
     rig.answers.saveSettings = answer;
@@ -194,7 +194,7 @@ describe('saving', () => {
 });
 
 describe('the private list', () => {
-  it('is saved by itself, seen text and all', async () => {
+  it('is saved separately, with the text that the user saw', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseTab('private');
     rig.controller.editPrivate({ kind: 'termTyped', row: 0, text: 'Marrow' });
@@ -208,7 +208,7 @@ describe('the private list', () => {
     expect(rig.view?.act?.isOff).toBe(true);
   });
 
-  it('and settings are saved together; what failed is said, and what was saved can be taken back', async () => {
+  it('and settings are saved together; a failure is reported, and the saved part can be undone', async () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '38');
     rig.controller.editPrivate({ kind: 'termRemoved', row: 0 });
@@ -224,7 +224,7 @@ describe('the private list', () => {
     expect(rig.view?.act?.label).toBe('Save private list');
   });
 
-  it('that could not be read is said, and is not saved over', async () => {
+  it('that could not be read is reported, and is not overwritten', async () => {
     const rig = new Rig();
     rig.answers.readPrivateList = { kind: 'refused', message: 'Your list could not be read.' };
     await rig.open();
@@ -237,7 +237,7 @@ describe('the private list', () => {
 describe('the private list as JSON', () => {
   const LIST = '{"terms":["Marrow","Nettle"],"replacements":[{"term":"Larkpost","wording":"a mailer"}]}';
 
-  it('is shown as it would be saved, and copied and downloaded as it is shown', async () => {
+  it('is shown in its saved form, and copied and downloaded like that', async () => {
     const rig = await new Rig().open();
     rig.controller.editPrivate({ kind: 'termRemoved', row: 0 });
     const text = rig.view?.privateRows.json.text ?? '';
@@ -275,7 +275,7 @@ describe('the private list as JSON', () => {
     expect([JSON.parse(text).terms, note]).toEqual([['Marrow', 'Nettle', 'Fennel'], '']);
   });
 
-  it('with an error changes nothing', async () => {
+  it('with an error does not change anything', async () => {
     const rig = await new Rig().open();
     rig.controller.takeJson('{"terms":[5]}');
     expect(rig.view?.privateRows.terms.map(({ term }) => term)).toEqual(['Quillfern']);
@@ -305,7 +305,7 @@ it('names the error in a saved list', async () => {
 });
 
 describe('the sample of the front matter', () => {
-  it('follows what is typed', async () => {
+  it('follows the typed text', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseTab('site');
     expect(rig.view?.sample).toBeNull();
@@ -318,7 +318,7 @@ describe('the sample of the front matter', () => {
     });
   });
 
-  it('gives way to what is wrong with the keys', async () => {
+  it('is replaced by an error in the keys', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseTab('site');
     rig.controller.type('site', 'Astro');

@@ -50,7 +50,7 @@ const table: Record<string, Record<RunMode, string | null>> = {
   formatDate: { NONE: null, LIMITED: null, CUSTOM_FUNCTION: null, FULL: null },
 };
 
-describe('what a mode allows', () => {
+describe('the permissions of a mode', () => {
   const cases = Object.entries(table).flatMap(([name, modes]) =>
     Object.entries(modes).map(([mode, message]) => [name, mode as RunMode, message] as const),
   );
@@ -61,18 +61,18 @@ describe('what a mode allows', () => {
     else expect(run).toThrow(message);
   });
 
-  test('the mode before comes back after a call that throws', () => {
+  test('the previous mode is restored after a call that throws', () => {
     expect(() => fixture.standIn.run('NONE', 'readCell')).toThrow();
     expect(fixture.standIn.run('FULL', 'writeCell')).toBe('A1');
   });
 
-  test('an unknown function is named', () => {
+  test('an unknown function is reported by name', () => {
     expect(() => fixture.standIn.run('FULL', 'nowhere')).toThrow('Script function not found: nowhere');
   });
 });
 
 describe('opening', () => {
-  test.each(['NONE', 'LIMITED'] as const)('onOpen is told the mode %s and makes its menu', (mode) => {
+  test.each(['NONE', 'LIMITED'] as const)('onOpen gets the mode %s and makes its menu', (mode) => {
     fixture.shown.menus.length = 0;
     fixture.standIn.open(mode);
     expect(fixture.evaluate('opened')).toBe(mode);
@@ -83,7 +83,7 @@ describe('opening', () => {
 });
 
 describe('a custom function', () => {
-  test('reads the sheet but cannot write it; the cell says so', async () => {
+  test('reads the sheet but cannot write it; the cell shows the error', async () => {
     await fixture.type('A1', [[7]]);
     await fixture.type('B1', [['=CELL()', '=WRITE_FROM_CELL()']]);
     expect(fixture.values('A1:C1')).toEqual([[7, 7, '#ERROR!']]);

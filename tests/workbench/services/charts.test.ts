@@ -14,7 +14,7 @@ const insert = (title: string, place = '2, 4, 16, 0') =>
     .addRange(${sheet}.getRange('A1:A5')).setNumHeaders(1).setPosition(${place}).build()); 1`;
 const titles = `${sheet}.getCharts().map(function (chart) { return chart.getOptions().get('title'); })`;
 
-it('keeps charts with their titles, and removes the one that is given', () => {
+it('stores charts with their titles, and removes the given one', () => {
   evaluate(insert('one'));
   evaluate(insert('two'));
   evaluate(insert('one'));
@@ -24,7 +24,7 @@ it('keeps charts with their titles, and removes the one that is given', () => {
   expect(evaluate(titles)).toEqual(['two', 'one']);
 });
 
-it('gives back the ranges and the place of a chart, also after rows were inserted above it', () => {
+it('returns the ranges and the place of a chart, also after rows were inserted above it', () => {
   evaluate(insert('one'));
   const place = `['getAnchorRow', 'getAnchorColumn', 'getOffsetX', 'getOffsetY'].map(function (name) {
     return ${sheet}.getCharts()[0].getContainerInfo()[name](); })`;
@@ -34,7 +34,7 @@ it('gives back the ranges and the place of a chart, also after rows were inserte
   expect([evaluate(ranges), evaluate(place)]).toEqual([['A4:A8'], [5, 4, 16, 0]]);
 });
 
-it('refuses to remove a chart that is not there, and a place outside the tab', () => {
+it('refuses to remove a chart that does not exist, and a place outside the tab', () => {
   evaluate(insert('one'));
   expect(() =>
     evaluate(`var chart = ${sheet}.getCharts()[0]; ${sheet}.removeChart(chart); ${sheet}.removeChart(chart)`),

@@ -29,7 +29,7 @@ describe('a tab made from another', () => {
       ${sheet}.protect().setWarningOnly(true); 1`);
   });
 
-  test('has its content, look, notes and rules, and none of its protections', async () => {
+  test('has its content, formatting, notes and rules, and none of its protections', async () => {
     fixture.evaluate(`${book}.insertSheet('2026-04-05', 0, { template: ${book}.getSheetByName('Sheet1') })`);
     await fixture.workbook.recalculated();
     expect(evaluate(names)).toEqual(['2026-04-05', 'Sheet1']);
@@ -49,7 +49,7 @@ describe('a tab made from another', () => {
     expect(evaluate(`${book}.getProtections(SpreadsheetApp.ProtectionType.SHEET).length`)).toBe(1);
   });
 
-  test('goes away again with one undo, and comes back with one redo', async () => {
+  test('is removed with one undo, and restored with one redo', async () => {
     fixture.evaluate(
       `var made = ${book}.insertSheet('New', 1, { template: ${sheet} }); made.getRange('A2').setValue('x').setValue('y'); 1`,
     );
@@ -62,7 +62,7 @@ describe('a tab made from another', () => {
     expect(evaluate(`${book}.getSheetByName('New').getRange('A2').getValue()`)).toBe('y');
   });
 
-  test('copied with copyTo stands at the end under Google’s name, and the open tab stays open', () => {
+  test('copied with copyTo is at the end with Google’s name, and the open tab stays open', () => {
     fixture.evaluate(`${book}.insertSheet('Second'); ${book}.getSheetByName('Sheet1').activate(); 1`);
     expect(evaluate(`${sheet}.copyTo(${book}).getName()`)).toBe('Copy of Sheet1');
     expect(evaluate(`${sheet}.copyTo(${book}).setName('Kept').getName()`)).toBe('Kept');
@@ -71,7 +71,7 @@ describe('a tab made from another', () => {
     expect(evaluate(`${book}.getNumSheets()`)).toBe(4);
   });
 
-  test('is refused for a name that is taken, a template that is none, and an option that is unknown', () => {
+  test('is refused for a used name, an invalid template and an unknown option', () => {
     expect(() => evaluate(`${book}.insertSheet('Sheet1', { template: ${sheet} })`)).toThrow(
       'A sheet with the name "Sheet1" already exists. Please enter another name.',
     );
@@ -86,7 +86,7 @@ describe('a tab made from another', () => {
 });
 
 describe('one run of a script', () => {
-  test('is one step of undo, cells written twice included', async () => {
+  test('is one step of undo, including cells that were written twice', async () => {
     await fixture.type('A1', [['before']]);
     fixture.evaluate(
       `${range('A1')}.setValue('first').setValue('second').setFontWeight('bold'); ${range('B1')}.setFormula('=A1'); 1`,
@@ -98,7 +98,7 @@ describe('one run of a script', () => {
     expect(fixture.workbook.activeSheet().styleAt(0, 0).bl ?? 0).toBe(0);
   });
 
-  test('that only reads is none', async () => {
+  test('that only reads is not a step', async () => {
     await fixture.type('A1', [['before']]);
     fixture.evaluate(`${range('A1')}.getValue()`);
     await undo();
@@ -107,7 +107,7 @@ describe('one run of a script', () => {
 });
 
 describe('tabs', () => {
-  test('are hidden and shown, never all of them', () => {
+  test('are hidden and shown, but never all hidden', () => {
     expect(() => evaluate(`${sheet}.hideSheet()`)).toThrow("You can't hide all the sheets in a document.");
     fixture.evaluate(`${book}.insertSheet('Settings').hideSheet(); 1`);
     const hidden = `${book}.getSheets().map(function (s) { return s.isSheetHidden(); })`;
@@ -117,7 +117,7 @@ describe('tabs', () => {
     expect(evaluate(hidden)).toEqual([false, false]);
   });
 
-  test('freeze rows and columns apart from each other', () => {
+  test('freeze rows and columns separately', () => {
     fixture.evaluate(`${sheet}.setFrozenRows(2); ${sheet}.setFrozenColumns(1)`);
     expect(evaluate(`[${sheet}.getFrozenRows(), ${sheet}.getFrozenColumns()]`)).toEqual([2, 1]);
     fixture.evaluate(`${sheet}.setFrozenRows(0)`);
@@ -126,7 +126,7 @@ describe('tabs', () => {
     expect(evaluate(`[${sheet}.getFrozenRows(), ${sheet}.getFrozenColumns()]`)).toEqual([0, 0]);
   });
 
-  test('have columns that are inserted, deleted, hidden; rows inserted before; a colour and no grid lines', () => {
+  test('have columns that are inserted, deleted, hidden; rows inserted before; a color and no grid lines', () => {
     fixture.evaluate(`${range('A1:B1')}.setValues([[1, 2]]); ${sheet}.insertColumnsAfter(1, 2).insertRowsBefore(1, 1)
       .setTabColor('#1a73e8').setHiddenGridlines(true).setRowHeight(1, 40); 1`);
     expect(evaluate(`${range('A2:D2')}.getValues()`)).toEqual([[1, '', '', 2]]);
@@ -142,7 +142,7 @@ describe('tabs', () => {
 describe('protections', () => {
   const protections = (type: string) => `${sheet}.getProtections(SpreadsheetApp.ProtectionType.${type})`;
 
-  test('of a tab: warn only, described, with ranges left free', () => {
+  test('of a tab: only warn, with a description and unprotected ranges', () => {
     fixture.evaluate(
       `${sheet}.protect().setDescription('Formulas').setWarningOnly(true).setUnprotectedRanges([${range('A2:F40')}]); 1`,
     );
@@ -156,7 +156,7 @@ describe('protections', () => {
     expect(evaluate(`${protections('SHEET')}.length`)).toBe(1);
   });
 
-  test('of ranges: each one its own, following rows and columns, removed one by one', () => {
+  test('of ranges: are separate, follow rows and columns, and are removed one by one', () => {
     fixture.evaluate(`${range('G1:H1')}.protect().setWarningOnly(true); ${range('J1:K8')}.protect(); 1`);
     fixture.evaluate(`${sheet}.insertColumnsAfter(1, 1).insertRowsAfter(3, 2); ${sheet}.deleteRows(1, 1); 1`);
     const blocks = `${protections('RANGE')}.map(function (p) { return p.getRange().getA1Notation(); })`;
@@ -165,7 +165,7 @@ describe('protections', () => {
     expect(evaluate(blocks)).toEqual([]);
   });
 
-  test('are kept in the saved workbook and taken back by undo', async () => {
+  test('are saved with the workbook and reverted by undo', async () => {
     fixture.evaluate(`${range('A1')}.protect().setDescription('x'); 1`);
     const saved = fixture.workbook.native.save();
     expect(saved.sheets['0']?.custom).toEqual({
@@ -183,7 +183,7 @@ describe('protections', () => {
     expect(evaluate(`${protections('RANGE')}.length`)).toBe(0);
   });
 
-  test('of a range have no ranges left free, and none of another tab', () => {
+  test('of a range have no unprotected ranges, and none of another tab', () => {
     expect(() => evaluate(`${range('A1:B2')}.protect().setUnprotectedRanges([${range('A1')}])`)).toThrow(
       'Unprotected ranges are only supported on sheet protections.',
     );
@@ -192,7 +192,7 @@ describe('protections', () => {
     ).toThrow('All unprotected ranges must be on the protected sheet.');
   });
 
-  test('once removed say so', () => {
+  test('that were removed throw an error', () => {
     expect(() => evaluate(`var p = ${sheet}.protect(); p.remove(); p.getDescription()`)).toThrow(
       'The protection was removed.',
     );
@@ -200,7 +200,7 @@ describe('protections', () => {
 });
 
 describe('ranges', () => {
-  test('give and take notes, number formats and validations cell by cell', () => {
+  test('get and set notes, number formats and validations cell by cell', () => {
     fixture.evaluate(
       `${range('A1:B2')}.setNotes([['a', ''], [null, 'd']]).setNumberFormats([['0.0', ''], ['@', '0%']]); 1`,
     );
@@ -223,7 +223,7 @@ describe('ranges', () => {
     expect(evaluate(`${range('A1')}.getDataValidation()`)).toBeNull();
   });
 
-  test('move, name a cell of theirs, and know whether they are blank', () => {
+  test('have offsets, cells, and a check for blanks', () => {
     expect(evaluate(`${range('B2:C4')}.offset(1, 1).getA1Notation()`)).toBe('C3:D5');
     expect(evaluate(`${range('B2:C4')}.offset(0, -1, 1, 1).getA1Notation()`)).toBe('A2');
     expect(evaluate(`${range('B2:C4')}.getCell(2, 2).getA1Notation()`)).toBe('C3');
@@ -236,7 +236,7 @@ describe('ranges', () => {
     expect(evaluate(`${range('A1:B2')}.isBlank()`)).toBe(false);
   });
 
-  test('are drawn with fonts and lines', () => {
+  test('have fonts and lines', () => {
     fixture.evaluate(`${range('A1:B2')}.setFontStyle('italic').setFontSize(14).setFontFamily('Arial').setFontColors([['#111111', '#222222'], [null, null]])
       .setWraps([[true, false], [true, true]])
       .setBorder(true, null, true, null, false, null, '#dadce0', SpreadsheetApp.BorderStyle.SOLID_MEDIUM); 1`);
@@ -254,7 +254,7 @@ describe('ranges', () => {
 });
 
 describe('rules', () => {
-  test('colour scales of two and three points', () => {
+  test('color scales of two and three points', () => {
     fixture.evaluate(`${sheet}.setConditionalFormatRules([
       SpreadsheetApp.newConditionalFormatRule().setGradientMinpointWithValue('#ffffff', SpreadsheetApp.InterpolationType.NUMBER, '0')
         .setGradientMidpointWithValue('#eeeeee', SpreadsheetApp.InterpolationType.PERCENTILE, '50').setGradientMaxpoint('#57bb8a').setRanges([${range('G2:G40')}]).build()]); 1`);
@@ -311,7 +311,7 @@ describe('rules', () => {
 });
 
 describe('the clock', () => {
-  test('of the script can be set; dates made of something stay what they are', async () => {
+  test('of the script can be set; dates with arguments stay unchanged', async () => {
     const late = await openFixture('', { now: new Date('2026-04-05T02:30:00Z'), zone: 'Pacific/Niue' });
     const today = `Utilities.formatDate(new Date(), ${book}.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm')`;
     expect(late.evaluate(today)).toBe('2026-04-04 15:30');

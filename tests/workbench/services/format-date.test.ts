@@ -72,7 +72,7 @@ describe('zones', () => {
     expect(format('2026-04-04T06:30:00Z', zone, 'yyyy-MM-dd HH:mm')).toBe(expected);
   });
 
-  test('before zones were agreed on, local mean time to the second', () => {
+  test('before time zones, local mean time to the second', () => {
     expect(readWallClock(Date.UTC(1899, 11, 30), 'Asia/Kolkata')).toMatchObject({ hour: 5, minute: 21, second: 10 });
     expect(format('1899-12-30T00:00:00Z', 'Asia/Kolkata', 'yyyy-MM-dd HH:mm:ss Z')).toBe('1899-12-30 05:21:10 +0521');
     expect(format('1899-12-30T00:00:00Z', 'America/Sao_Paulo', 'yyyy-MM-dd HH:mm:ss')).toBe('1899-12-29 20:53:32');
@@ -80,7 +80,7 @@ describe('zones', () => {
 });
 
 // Printed by java.text.SimpleDateFormat of OpenJDK 17.0.15 with java.util.TimeZone.getTimeZone(zone).
-describe('Java before 1900 takes today’s offset of the zone, and its history from then on', () => {
+describe('Java before 1900 uses today’s offset of the zone, and its history from then on', () => {
   test.each([
     ['Europe/Madrid', '1899-12-30T01:00:00', '1900-01-01T00:59:59', '1899-12-31T23:45:16'],
     ['Europe/Paris', '1899-12-30T01:00:00', '1900-01-01T00:59:59', '1900-01-01T00:09:21'],
@@ -110,7 +110,7 @@ describe('Java before 1900 takes today’s offset of the zone, and its history f
  * issue threads of 2021 to 2025. The times of the second and third cells are inferred, because times are typed in whole
  * minutes.
  */
-describe('cells and their moments, as they were recorded', () => {
+describe('recorded cells and their moments', () => {
   test.each([
     ['Europe/Madrid', '17:00:00', '1899-12-30T17:14:44.000Z', '18:14:44'],
     ['Asia/Kolkata', '10:57:00', '1899-12-30T05:35:50.000Z', '11:05:50'],
@@ -134,7 +134,7 @@ describe('date cells', () => {
     'Europe/Amsterdam',
   ];
 
-  test.each(zones)('a duration is what Google’s own conversion reads, in %s', (zone) => {
+  test.each(zones)('a duration has the value of Google’s own conversion, in %s', (zone) => {
     for (const hours of [0, 1.5, 7.25, 30, 1000]) {
       const text = formatJavaDate(serialToEpochMs(hours / 24, zone), zone, "yyyy-MM-dd'T'HH:mm:ss", 'history', refuse);
       expect((Date.parse(`${text}Z`) - Date.UTC(1899, 11, 30)) / 3_600_000).toBe(hours);
@@ -151,7 +151,7 @@ describe('date cells', () => {
     );
   });
 
-  test('an hour that is skipped in spring is moved on; of one that comes twice, the first is taken', () => {
+  test('an hour that is skipped in spring moves forward; of a repeated hour, the first is used', () => {
     const at = (day: number, hour: number) =>
       new Date(serialToEpochMs(day + hour / 24, 'America/New_York')).toISOString();
     expect(at(46_089, 2.5)).toBe('2026-03-08T07:30:00.000Z');

@@ -39,7 +39,7 @@ describe('gas-fakes, testlock.js: a lock', () => {
 });
 
 describe('gas-fakes, testsheetsvalues.js: tabs', () => {
-  it('come at their index, which counts from 0, or else behind the tab in front', () => {
+  it('are inserted at their index, which counts from 0, or else after the active tab', () => {
     const add = (...args: unknown[]) => fixture.evaluate(`${BOOK}.insertSheet(${args.map(String).join(', ')}); 1`);
     add('"s1"');
     add('"s2"');
@@ -55,7 +55,7 @@ describe('gas-fakes, testsheetsvalues.js: tabs', () => {
     expect(evaluate(`${BOOK}.getSheetById(${BOOK}.getSheetByName("s1").getSheetId()).getIndex()`)).toBe(4);
   });
 
-  it('are blank at first, and read back the numbers that are written', () => {
+  it('are initially blank, and read back written numbers', () => {
     expect(evaluate(`${range('A1:F10')}.isBlank()`)).toBe(true);
     const values = [
       [0, 1, 2],
@@ -66,7 +66,7 @@ describe('gas-fakes, testsheetsvalues.js: tabs', () => {
     expect(evaluate(`${range('A1:C2')}.offset(1, 0).isBlank()`)).toBe(false);
   });
 
-  it('have columns and rows of the width and height that is set', () => {
+  it('have columns and rows of the set width and height', () => {
     fixture.evaluate('SpreadsheetApp.getActiveSheet().setColumnWidths(2, 3, 200).setRowHeights(3, 2, 31); 1');
     expect(evaluate('var s = SpreadsheetApp.getActiveSheet(); [s.getColumnWidth(4), s.getRowHeight(4)]')).toEqual([
       200, 31,
@@ -125,7 +125,7 @@ describe('gas-fakes, testsheetsdatavalidations.js: a validation', () => {
     expect(read('.requireCheckbox().setHelpText("help").setAllowInvalid(false)')).toEqual([false, 'help']);
   });
 
-  it('is set cell by cell, null where there is none', () => {
+  it('is set cell by cell, null for none', () => {
     fixture.evaluate(`${range('A1:B1')}.setDataValidations([[${validation('.requireCheckbox()')}, null]]); 1`);
     expect(
       evaluate(`${range('A1:B1')}.getDataValidations()[0].map(function (v) { return v && v.getHelpText(); })`),
@@ -145,7 +145,7 @@ describe('gas-fakes, teststores.js: a property', () => {
 });
 
 describe('gas-fakes, testhtmlservice.js: a page', () => {
-  it('keeps its content as it is given, and has no title at first', () => {
+  it('keeps its content unchanged, and initially has no title', () => {
     expect(
       evaluate(`var page = HtmlService.createHtmlOutput('<h1>Title</h1>');
         var before = page.getTitle(); page.setTitle('My page').setHeight(100).setWidth(200);
@@ -157,7 +157,7 @@ describe('gas-fakes, testhtmlservice.js: a page', () => {
     expect(() => evaluate(`HtmlService.${method}('missing')`)).toThrow('No HTML file named missing was found.');
   });
 
-  it('as a template gives its text as it is', () => {
+  it('as a template returns its text unchanged', () => {
     expect(evaluate("HtmlService.createTemplateFromFile('page').getRawContent()")).toBe('<p>page</p>');
   });
 });

@@ -40,7 +40,7 @@ describe('HtmlService', () => {
     expect(evaluate('HtmlService.createTemplateFromFile("dialog").getRawContent()')).toBe('<p><?= title ?></p>');
   });
 
-  test('refuses a page that is not there, and templates with scriptlets', () => {
+  test('refuses a missing page, and templates with scriptlets', () => {
     expect(() => evaluate('HtmlService.createHtmlOutputFromFile("gone")')).toThrow(
       'No HTML file named gone was found.',
     );
@@ -64,7 +64,7 @@ describe('HtmlService', () => {
 });
 
 describe('Ui', () => {
-  test('hands menus, sidebar and dialogs to the page', () => {
+  test('passes menus, sidebar and dialogs to the page', () => {
     fixture.evaluate(`var ui = SpreadsheetApp.getUi();
       ui.createMenu('Tools').addItem('New day', 'newDay').addSeparator().addSubMenu(ui.createMenu('More').addItem('Help', 'help')).addToUi();
       ui.showSidebar(HtmlService.createHtmlOutput('side').setTitle('Leverage Record'));
@@ -86,7 +86,7 @@ describe('Ui', () => {
     expect(fixture.shown.dialogs).toEqual([{ title: 'Settings', html: 'modal', widthPx: 400, heightPx: null }]);
   });
 
-  test('alert gives one of Google’s buttons', () => {
+  test('alert returns one of Google’s buttons', () => {
     expect(
       evaluate(
         'var ui = SpreadsheetApp.getUi(); [ui.alert("Sure?", ui.ButtonSet.YES_NO) === ui.Button.YES, ui.alert("Title", "Sure?", ui.ButtonSet.OK_CANCEL) === ui.Button.OK]',
@@ -103,7 +103,7 @@ describe('Ui', () => {
 describe('PropertiesService', () => {
   const user = 'PropertiesService.getUserProperties()';
 
-  test('keeps texts by key, apart by store', () => {
+  test('stores texts by key, separately for each store', () => {
     fixture.evaluate(`${user}.setProperty('a', '1').setProperties({ b: '2', c: 3 })`);
     expect(evaluate(`${user}.getProperties()`)).toEqual({ a: '1', b: '2', c: '3' });
     expect(evaluate(`${user}.getKeys()`)).toEqual(['a', 'b', 'c']);
@@ -126,7 +126,7 @@ describe('PropertiesService', () => {
     expect(evaluate(`${user}.getKeys()`)).toEqual([]);
   });
 
-  test('holds 9 kB a value and 500 kB a store, and what does not fit changes nothing', () => {
+  test('stores 9 kB per value and 500 kB per store, and rejects more without a change', () => {
     const kilobytes = (count: number) => `'x'.repeat(${count} * 1024)`;
     fixture.evaluate(`${user}.setProperty('a', ${kilobytes(9)})`);
     expect(() => evaluate(`${user}.setProperty('a', ${kilobytes(9)} + 'x')`)).toThrow('Argument too large: value');
@@ -139,7 +139,7 @@ describe('PropertiesService', () => {
 });
 
 describe('a range of the spreadsheet by its tab', () => {
-  it('is that tab’s, open ranges too, and throws where there is none', async () => {
+  it('belongs to that tab, also for open ranges, and throws if there is none', async () => {
     await fixture.type('A1:B1', [['x', 'y']]);
     const shown = (a1: string) =>
       evaluate(`SpreadsheetApp.getActiveSpreadsheet().getRange("${a1}").getDisplayValues()`);
@@ -152,7 +152,7 @@ describe('a range of the spreadsheet by its tab', () => {
 });
 
 describe('LockService', () => {
-  test('gives the lock of the document and takes it back', () => {
+  test('gets and releases the lock of the document', () => {
     expect(
       evaluate(
         'var lock = LockService.getDocumentLock(); var before = lock.hasLock(); var got = lock.tryLock(10); var held = lock.hasLock(); lock.releaseLock(); [before, got, held, lock.hasLock()]',
@@ -160,7 +160,7 @@ describe('LockService', () => {
     ).toEqual([false, true, true, false]);
   });
 
-  test('a lock that another run holds is not given', () => {
+  test('a lock of another run is refused', () => {
     fixture.standIn.documentLock.isHeldElsewhere = true;
     expect(evaluate('LockService.getDocumentLock().tryLock(10)')).toBe(false);
     expect(evaluate('LockService.getUserLock().tryLock(10)')).toBe(true);
@@ -180,7 +180,7 @@ describe('Session, Utilities and Logger', () => {
     ).toEqual(['de', 'America/New_York', 'Europe/Amsterdam']);
   });
 
-  test('formatDate takes what SimpleDateFormat takes, and refuses by name what is not implemented', () => {
+  test('formatDate accepts the patterns of SimpleDateFormat, and refuses by name what is not implemented', () => {
     expect(evaluate('Utilities.formatDate(new Date(0), "GMT", "yyyy-MM-dd\'T\'HH:mm:ss\'Z\'")')).toBe(
       '1970-01-01T00:00:00Z',
     );
@@ -223,7 +223,7 @@ describe('the script’s side of a frame', () => {
     });
   });
 
-  test('makes a result with dates null, and passes failures on as their message', async () => {
+  test('converts a result with dates to null, and passes on failures as their message', async () => {
     expect(await call('readDates')).toEqual({ kind: 'succeeded', id: 1, resultJson: 'null' });
     expect(await call('fail')).toEqual({
       kind: 'failed',
@@ -238,7 +238,7 @@ describe('the script’s side of a frame', () => {
     });
   });
 
-  test('a menu may name a method', () => {
+  test('a menu can name a method', () => {
     expect(fixture.standIn.run('FULL', 'menu.item1')).toBe('from a method');
   });
 });

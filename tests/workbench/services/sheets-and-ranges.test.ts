@@ -15,7 +15,7 @@ const range = (a1: string) => `${sheet}.getRange("${a1}")`;
 const evaluate = (source: string) => bringHome(fixture.evaluate(source));
 
 describe('values', () => {
-  test('are read as they were written, blanks as an empty text', () => {
+  test('are read as written, with blanks as an empty text', () => {
     fixture.evaluate(`${range('A1:D1')}.setValues([[1.5, 'text', true, '']])`);
     expect(evaluate(`${range('A1:E1')}.getValues()`)).toEqual([[1.5, 'text', true, '', '']]);
     expect(evaluate(`${range('A1:E1')}.getDisplayValues()`)).toEqual([['1.5', 'text', 'TRUE', '', '']]);
@@ -39,7 +39,7 @@ describe('values', () => {
     ["' x '", ' x ', ' x '],
     ["'='", '=', '='],
     ["'-'", '-', '-'],
-  ])('the text %s is read as if it were typed', (text, value, shown) => {
+  ])('the text %s is read as if typed', (text, value, shown) => {
     fixture.evaluate(`${range('A1')}.setValue(${text})`);
     expect(evaluate(`${range('A1')}.getValue()`)).toEqual(value);
     expect(evaluate(`${range('A1')}.getDisplayValue()`)).toBe(shown);
@@ -117,7 +117,7 @@ describe('dates', () => {
 });
 
 describe('formulas', () => {
-  test('text beginning with = is one; it is read as it was written', async () => {
+  test('are texts that begin with =, and are read as written', async () => {
     fixture.evaluate(`${range('A1:B1')}.setValues([[2, '=A1*2']])`);
     fixture.evaluate(`${range('C1:D1')}.setFormulas([['=SUM(A1:A)', 'A1+1']])`);
     fixture.evaluate(`${range('E1')}.setFormula('=B1')`);
@@ -141,13 +141,13 @@ describe('formulas', () => {
   });
 });
 
-describe('the look of cells', () => {
+describe('the formatting of cells', () => {
   const styleAt = (a1: string) => {
     const native = fixture.workbook.activeSheet().native.getRange(a1);
     return native.getCellStyleData();
   };
 
-  test('is set without touching what they hold', () => {
+  test('is set without changing contents', () => {
     fixture.evaluate(`${range('A1:B1')}.setValues([[1, 'x']])
       .setFontWeights([['bold', 'normal']]).setBackgrounds([['#ffd54f', null]]).setFontColor('#ff0000')
       .setHorizontalAlignments([['right', 'left']]).setVerticalAlignment('middle').setWrap(true)`);
@@ -157,7 +157,7 @@ describe('the look of cells', () => {
     expect(styleAt('B1')?.bg ?? null).toBeNull();
   });
 
-  test('leaves formulas alone, also those that are not calculated yet', async () => {
+  test('does not change formulas, also those that are not calculated yet', async () => {
     fixture.evaluate(`${range('A1:B1')}.setFormulas([['=1+1', '=SUM(C1:C)']]).setFontWeight('bold').setBackgrounds([['#eeeeee', null]])
       .setWrap(true).setNumberFormat('0.0').setNumberFormat('').setHorizontalAlignment('right').setNote('x')`);
     expect(evaluate(`${range('A1:B1')}.getFormulas()`)).toEqual([['=1+1', '=SUM(C1:C)']]);
@@ -177,7 +177,7 @@ describe('the look of cells', () => {
     expect(fixture.workbook.activeSheet().native.getRange('A1').getNote() ?? null).toBeNull();
   });
 
-  test('clearContent keeps it, clear takes it too', () => {
+  test('is kept by clearContent and removed by clear', () => {
     fixture.evaluate(`${range('A1')}.setValue(1).setNumberFormat('0.0"x"')`);
     fixture.evaluate(`${range('A1')}.clearContent()`);
     fixture.evaluate(`${range('A1')}.setValue(2)`);
@@ -202,7 +202,7 @@ describe('the look of cells', () => {
 });
 
 describe('ranges', () => {
-  test('know where they are', () => {
+  test('have a position', () => {
     const names = [
       'getA1Notation',
       'getRow',
@@ -227,7 +227,7 @@ describe('ranges', () => {
     expect(evaluate(`${range(a1)}.getA1Notation()`)).toBe(expected);
   });
 
-  test('getDataRange is A1 when there is nothing, and ends with the last content', () => {
+  test('getDataRange is A1 without content, and ends with the last content', () => {
     expect(evaluate(`${sheet}.getDataRange().getA1Notation()`)).toBe('A1');
     expect(evaluate(`[${sheet}.getLastRow(), ${sheet}.getLastColumn()]`)).toEqual([0, 0]);
     fixture.evaluate(`${range('C4')}.setValue(0); ${range('F9')}.setBackground('#000000')`);
@@ -274,7 +274,7 @@ describe('tabs', () => {
     expect(evaluate(`${book}.insertSheet(0).getIndex()`)).toBe(1);
   });
 
-  test('cannot take a name that another has', () => {
+  test('cannot get the name of another tab', () => {
     fixture.evaluate(`${book}.insertSheet('Other')`);
     expect(() => fixture.evaluate(`${sheet}.setName('Sheet1')`)).toThrow(
       'A sheet with the name "Sheet1" already exists. Please enter another name.',
@@ -308,7 +308,7 @@ describe('rows', () => {
     expect(evaluate(`${range('A2')}.getValue()`)).toBe(2);
   });
 
-  test('hidden by a filter are told apart from rows hidden by hand', () => {
+  test('hidden by a filter are distinguished from rows hidden by the user', () => {
     fixture.evaluate(`${range('A1:A4')}.setValues([['Task'], ['a'], ['b'], ['a']])`);
     expect(evaluate(`${sheet}.getFilter()`)).toBeNull();
     const filter = fixture.workbook.activeSheet().native.getRange('A1:B4').createFilter();
@@ -334,7 +334,7 @@ describe('rows', () => {
 });
 
 describe('rules', () => {
-  test('conditional formats are set, read, added to and replaced; the first wins', () => {
+  test('conditional formats are set, read, added to and replaced; the first has priority', () => {
     fixture.evaluate(`
       var rule = function (n, color) { return SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(n).setBackground(color).setFontColor('#000000').setRanges([${range('A1:A9')}]).build(); };
       ${sheet}.setConditionalFormatRules([rule(200, '#ffd54f'), rule(100, '#eeeeee')]);

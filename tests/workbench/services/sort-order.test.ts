@@ -20,7 +20,7 @@ describe('the order of rows', () => {
     expect(sort(values, false)).toEqual([true, false, 'b', 'A', 10, 9, '', '']);
   });
 
-  it('keeps equal rows, and takes the next column', () => {
+  it('keeps the order of equal rows, and uses the next column', () => {
     const rows = [
       ['x', 2, 'first'],
       ['x', 1, ''],
@@ -60,7 +60,7 @@ describe('Range.sort', () => {
     fixture.dispose();
   });
 
-  it('refuses what it does not do: another column, rows with formulas, rows that a formula fills', async () => {
+  it('refuses unsupported sorts: another column, rows with formulas, rows that a formula fills', async () => {
     const fixture = await openFixture('function TWO() { return [[1], [2]]; }');
     expect(() => fixture.evaluate(`${range}.sort(4)`)).toThrow('The sort column must be a column of the range.');
     await fixture.type('B1', [['=TWO()']]);

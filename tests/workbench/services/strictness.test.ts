@@ -13,7 +13,7 @@ const run = (source: string) => () => fixture.evaluate(source);
 const bars = 'SpreadsheetApp.getActiveSheet().newChart().asBarChart()';
 const range = (a1: string) => `SpreadsheetApp.getActiveSheet().getRange(${a1})`;
 
-describe('what is not part of the stand-in throws by name', () => {
+describe('members outside the stand-in throw by name', () => {
   test.each([
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById is not part of this stand-in'],
     [
@@ -174,7 +174,7 @@ describe('the count of service calls', () => {
     return fixture.standIn.serviceCalls();
   };
 
-  test('counts every method, and reads and writes of cells apart', () => {
+  test('counts every method, and reads and writes of cells separately', () => {
     expect(countFor('SpreadsheetApp.getActiveSheet().getDataRange().getValues()')).toEqual({ total: 3, cells: 1 });
     expect(countFor(`${range('"A1"')}.setValue(1).setFontWeight("bold").getDisplayValue()`)).toEqual({
       total: 5,

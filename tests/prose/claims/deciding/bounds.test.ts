@@ -71,7 +71,7 @@ describe('a range in the prose of a day with ranges', () => {
     expect(check(text).filter(({ verdict }) => verdict !== 'not in the data')).toEqual([]);
   });
 
-  it('is about the ends of a column where the words say so', () => {
+  it('is about the ends of a column if the words show it', () => {
     expect(check('The factors ranged from 48x to 48x.').map(show)).toEqual(['agrees “48x” of 0', 'agrees “48x” of 2']);
   });
 

@@ -38,7 +38,7 @@ describe('the text of a choice of columns', () => {
     expect(valueOf(text)).toEqual(expected);
   });
 
-  it('reads what it prints', () => {
+  it('reads back the printed text', () => {
     const choice = { task: 'a, b', human: 'x=1; "y"', ai: 'Claude', number: '#' };
     expect(printColumnChoice(choice)).toBe('task="a, b"; human="x=1; ""y"""; ai=Claude; number=#');
     expect(valueOf(printColumnChoice(choice))).toEqual(choice);

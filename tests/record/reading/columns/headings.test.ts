@@ -123,7 +123,7 @@ describe('headings that people write', () => {
     expect(named(heading)).toBe(key);
   });
 
-  it('gives every word of the table its own column', () => {
+  it('assigns every word of the table to its own column', () => {
     for (const [key, { strong, weak = '' }] of Object.entries(HEADING_WORDS)) {
       const all = (words: string) => words.split(/[,\n]/).filter((word) => word.trim() !== '');
       expect([key, all(strong).filter((word) => columnNamed(word) !== key)]).toEqual([key, []]);

@@ -5,7 +5,7 @@ import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS } from '../../../../src/rollup/
 const HEADINGS = FIRST_RECORDS_COLUMNS.map((key) => RECORDS_HEADINGS[key]);
 
 describe('the Records tab', () => {
-  it('is not read as the tasks of a day, wherever its columns are', () => {
+  it('is not read as the tasks of a day, with its columns in any place', () => {
     const expected = [makeNotice('table-of-records', {}, { cell: 'A1' })];
     expect(findTable([HEADINGS, ['2026-04-04', 'A day', 3, 10, 20]])).toEqual({
       table: null,

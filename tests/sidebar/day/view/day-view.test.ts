@@ -6,7 +6,7 @@ import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from '../../s
 import { generated, opened, read, START, walk } from '../../walk-state.ts';
 
 describe('opening', () => {
-  it('shows the day, its averages, its sums and what deserves a look', () => {
+  it('shows the day, its averages, its sums and its notices', () => {
     const view = viewState(opened(sampleSheet()));
     expect(view.day).toEqual({
       title: 'Saturday, April 4, 2026',
@@ -37,7 +37,7 @@ describe('opening', () => {
     );
   });
 
-  it('says that a clean day is clean', () => {
+  it('shows that a day has no issues', () => {
     expect(viewState(opened(smallSheet(CLEAN_ROWS))).notices).toEqual({
       heading: '',
       clean: 'No issues. 2 tasks.',
@@ -52,7 +52,7 @@ describe('opening', () => {
     expect(viewState(opened(smallSheet(CLEAN_ROWS.slice(1)))).day.line).toBe('1 task, read at 21:14');
   });
 
-  it('says what is unknown and what a figure leaves out', () => {
+  it('shows what is unknown and what a figure does not include', () => {
     const none = viewState(opened(smallSheet([['Write', 4, 12]]))).figures;
     expect(none?.figures[1]).toMatchObject({ value: '–', part: '' });
     expect(none?.sums).toBe('4 h of human work in 12 min of AI time.');
@@ -99,7 +99,7 @@ describe('opening', () => {
     expect([view.isGenerating, view.primary, view.nextStep]).toEqual([false, 'generate', 'content']);
   });
 
-  it('says why the first reading failed', () => {
+  it('explains why the first reading failed', () => {
     const started = walk(START, { kind: 'readStarted', purpose: 'open' });
     expect(viewState(walk(started, { kind: 'readRefused', reason: null })).banner).toEqual({
       title: 'The sheet could not be read.',
@@ -119,7 +119,7 @@ describe('opening', () => {
 describe('a tab from which no post can be made', () => {
   const status = 'No tasks yet.';
 
-  it('names what is nearly a table', () => {
+  it('describes an incomplete table', () => {
     const view = viewState(opened(sheetOf([[], [], ['Task', 'Hours', '', '', '', 'Who']], { tabName: 'Budget' })));
     expect([view.day.title, view.day.line]).toEqual(['No task table on this tab', '“Budget”, read at 21:14']);
     expect(view.notices.heading).toBe('Almost a task table');
@@ -144,13 +144,13 @@ describe('a tab from which no post can be made', () => {
   it.each([
     ['another table', sheetOf([['Rent', 900]]), 'No task table on this tab'],
     ['nothing', sheetOf([]), 'This tab is empty'],
-  ])('explains the headings where there is %s', (_, sheet, title) => {
+  ])('explains the headings if there is %s', (_, sheet, title) => {
     const view = viewState(opened(sheet));
     expect([view.day.title, view.notices.heading, view.notices.entries]).toEqual([title, '', []]);
     expect(view.guide).toMatchObject({ lead: '', hasExample: true });
   });
 
-  it('asks for tasks under bare headings', () => {
+  it('requests tasks under headings without rows', () => {
     const view = viewState(opened(smallSheet([])));
     expect([view.day.title, view.status.text]).toEqual(['No tasks yet', status]);
     expect(view.guide?.lead).toBe('Write a task below the headings, with hours and minutes.');
@@ -173,10 +173,10 @@ describe('a tab from which no post can be made', () => {
   });
 });
 
-describe('rows that are left out', () => {
+describe('skipped rows', () => {
   const sheet = sampleSheet({ D17: '20 mn', D23: 0, D9: '', K11: '' });
 
-  it('are counted beside the figures, in the day’s line and on the status line', () => {
+  it('are counted next to the figures, in the day’s line and on the status line', () => {
     const view = viewState(opened(sheet));
     expect(view.day.line).toBe('26 of 29 rows ready, read at 21:14');
     expect(view.figures?.figures.map(({ value }) => value)).toEqual(['51.4x', '605.7x', '32.0']);
@@ -194,7 +194,7 @@ describe('rows that are left out', () => {
     ]);
   });
 
-  it('is one row for one', () => {
+  it('are one row in the singular', () => {
     const one = smallSheet([...CLEAN_ROWS, ['Sort', 1, 0, 1]]);
     expect(viewState(opened(one)).status.text).toBe('1 row will not be in the post.');
     expect(viewState(opened(one)).notices.heading).toBe('1 issue, 1 blocks copying');
@@ -205,7 +205,7 @@ describe('rows that are left out', () => {
     });
   });
 
-  it('hold the copy until each is allowed', () => {
+  it('block copying until each is allowed', () => {
     const state = generated(sheet);
     expect(viewState(state).status).toMatchObject({ tone: 'warning', text: 'Post ready. 3 rows are not in it.' });
     const [first, second] = viewState(state).notices.entries;
@@ -227,7 +227,7 @@ describe('rows that are left out', () => {
     expect(listBlockingErrors(back)).toHaveLength(1);
   });
 
-  it('stay allowed in the next reading, unless the cell holds something else', () => {
+  it('stay allowed in the next reading, unless the cell has changed', () => {
     const state = generated(sheet);
     const keys = viewState(state).notices.entries.flatMap(({ allow }) => allow?.keys ?? []);
     const free = walk(state, { kind: 'noticesAllowed', keys, isAllowed: true });
@@ -236,7 +236,7 @@ describe('rows that are left out', () => {
     expect(listBlockingErrors(walk(free, ...read(other, 'generate')))).toMatchObject([{ place: { cell: 'D17' } }]);
   });
 
-  it('are allowed together when two errors stand in one row', () => {
+  it('are allowed together when two errors are in one row', () => {
     const state = generated(smallSheet([...CLEAN_ROWS, ['Sort', '1 mn', '2 mn', 1]]));
     const [entry] = viewState(state).notices.entries;
     expect(listBlockingErrors(state)).toHaveLength(2);
@@ -250,7 +250,7 @@ describe('rows that are left out', () => {
 describe('the date', () => {
   const sheet = sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' });
 
-  it('is asked for when the sheet has none', () => {
+  it('is requested when the sheet has none', () => {
     const view = viewState(opened(sheet));
     expect(view.day.title).toBe('Which day is this?');
     expect(view.dateField).toEqual({
@@ -260,14 +260,14 @@ describe('the date', () => {
     expect([view.primary, view.nextStep]).toEqual(['generate', 'date']);
   });
 
-  it('is asked for again when generating was tried without it', () => {
+  it('is requested again when generating was tried without it', () => {
     const view = viewState(generated(sheet));
     expect(view.dateField?.isMarked).toBe(true);
     expect(view.status).toMatchObject({ tone: 'error', text: 'Give the date first, like 2026-04-04.' });
     expect(view.preview).toBeNull();
   });
 
-  it('makes the day once it is given, and can be corrected', () => {
+  it('completes the day when it is given, and can be corrected', () => {
     const date = { year: 2026, month: 4, day: 4 };
     const state = walk(generated(sheet), { kind: 'dateGiven', date });
     expect(viewState(state).day.title).toBe('Saturday, April 4, 2026');
@@ -277,14 +277,14 @@ describe('the date', () => {
     expect(viewState(post).preview?.title).toBe('Leverage Record: April 05, 2026');
   });
 
-  it('says what is wrong with a Date cell', () => {
+  it('explains the error in a Date cell', () => {
     const view = viewState(opened(sampleSheet({ K10: 'April 4' })));
     expect(view.dateField?.why).toBe('“April 4” is not a date with a year. Write it like 2026-04-04.');
   });
 });
 
 describe('the post', () => {
-  it('is what the formats write', () => {
+  it('is the output of the formats', () => {
     const state = generated(sampleSheet());
     const record = state.day?.post?.record;
     if (!record) throw new Error('There is no record.');
@@ -297,7 +297,7 @@ describe('the post', () => {
     expect(view.preview?.leftOut).toBe('Left out, no text yet: About the author, About These Records, closing.');
   });
 
-  it('is said to be copied, with its length', () => {
+  it('is reported as copied, with its length', () => {
     const state = generated(sampleSheet());
     const markdown = state.post?.markdown ?? '';
     const copied = walk(state, { kind: 'copied', way: 'markdown', text: markdown });
@@ -308,7 +308,7 @@ describe('the post', () => {
     );
   });
 
-  it('stands in the text box as plain text when that could not be copied', () => {
+  it('is in the text box as plain text when it could not be copied', () => {
     const state = walk(generated(sampleSheet()), { kind: 'copyRefused', way: 'text', text: 'Leverage 😀' });
     expect(viewState(state).postText).toEqual({
       measure: 'Text, 10 characters',
@@ -335,7 +335,7 @@ describe('the post', () => {
     expect(table?.kind === 'table' && table.rows).toHaveLength(100);
   });
 
-  it('shows all others at once up to 1,000 tasks, then a hundred a press', () => {
+  it('shows all others at once up to 1,000 tasks, then a hundred per press', () => {
     const more = { kind: 'moreTasksAsked' } as const;
     expect(viewState(walk(generated(longSheet(157)), more)).preview?.moreTasks).toBeNull();
     const state = walk(generated(longSheet(1001)), more);
@@ -353,7 +353,7 @@ describe('notices', () => {
     return viewState(opened(smallSheet(tasks))).notices;
   };
 
-  it('stand alone up to two of a kind, and are folded from three on', () => {
+  it('stay separate up to two of a kind, and are folded from three on', () => {
     expect(views(2).entries.map(({ chip, fold }) => [chip?.address, fold])).toEqual([
       ['D2', null],
       ['D3', null],

@@ -101,7 +101,7 @@ describe('the text of a formula', () => {
   });
 
   test.each(['=SUM(A1, B1)', '=SUM(A1,5)', '=SUM((1),5)', '={A1,A2}', '=IF(A1="x","y";1)'])(
-    '%s holds a wrong separator in a German sheet, and stays as it was typed',
+    '%s has a wrong separator in a German sheet, and stays as typed',
     (typed) => {
       const kept = readTypedFormula(typed, german);
       expect(hasWrongSeparator(kept)).toBe(true);

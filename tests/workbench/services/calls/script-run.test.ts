@@ -69,7 +69,7 @@ describe('arguments', () => {
     expect(await settle(google, 'echo', argument)).toEqual({ value: arrives });
   });
 
-  test('several are carried, none is none', async () => {
+  test('can be several or none', async () => {
     expect(await settle(google, 'count', 1, undefined, 3)).toEqual({ value: 3 });
     expect(await settle(google, 'count')).toEqual({ value: 0 });
   });
@@ -90,7 +90,7 @@ describe('arguments', () => {
     expect(() => echo(argument)).toThrow(`Failed due to illegal value in property: ${place}`);
   });
 
-  test('plain objects of another realm are carried', async () => {
+  test('plain objects of another realm are sent', async () => {
     expect(await settle(google, 'echo', runInNewContext('({ a: [1] })'))).toEqual({ value: { a: [1] } });
   });
 });
@@ -219,7 +219,7 @@ describe('runners', () => {
     expect(isAnswered).toBe(false);
   });
 
-  test('refuse a handler that is no function', () => {
+  test('refuse a handler that is not a function', () => {
     const { google } = join({});
     expect(() => google.script.run.withSuccessHandler('x' as never)).toThrow(
       'google.script.run.withSuccessHandler takes a function',
