@@ -35,7 +35,7 @@ function write(name: string, content: string | Uint8Array, changed = NOON): stri
   return path;
 }
 
-const log = (session: string, title = 'Sort the shelf') =>
+const log = (session: string, title = 'Sort the imports') =>
   new ClaudeLog(session).prompt('10:00', title).answer('10:05', { input: 1, output: 2 }).text;
 
 const run = (...args: readonly string[]) => runImport([...args], NOON);
@@ -44,9 +44,9 @@ const DAY = ['--date', '2026-04-04', '--zone', 'UTC'];
 describe('import', () => {
   it('prints the rows of the day to paste, and notices', () => {
     write('a.jsonl', `${log('a')}{"cut`);
-    write('sub/b.jsonl', log('b', 'Dust the lamp'));
+    write('sub/b.jsonl', log('b', 'Debug the login'));
     const { exitCode, output, messages } = run(folder, ...DAY);
-    expect(output).toBe('Sort the shelf\t\t5\t1\t3\nDust the lamp\t\t5\t1\t3\n');
+    expect(output).toBe('Sort the imports\t\t5\t1\t3\nDebug the login\t\t5\t1\t3\n');
     expect(messages).toEqual([
       'row 1 warning: Some lines of the log cannot be read, so the figures can be too low.',
       `${join(folder, 'a.jsonl')}:3 warning: The line is not valid JSON.`,
@@ -63,10 +63,10 @@ describe('import', () => {
     expect(data).toMatchObject({
       schema: 'leverage-import/1',
       options: { silence: 'off', asks: 'off' },
-      rows: [{ task: 'Sort the shelf', humanHours: null, aiMinutes: 5 }],
+      rows: [{ task: 'Sort the imports', humanHours: null, aiMinutes: 5 }],
     });
     expect(run(folder, ...DAY, '--format', 'csv', '--decimal', 'comma').output).toBe(
-      'Task,Human Est. (h),Claude (min),Sup. (min),Tokens\nSort the shelf,,5,1,3\n',
+      'Task,Human Est. (h),Claude (min),Sup. (min),Tokens\nSort the imports,,5,1,3\n',
     );
   });
 
@@ -77,12 +77,12 @@ describe('import', () => {
       zone: 'Pacific/Auckland',
       rows: [],
     });
-    expect(run(folder, '--zone', 'UTC').output).toContain('Sort the shelf');
+    expect(run(folder, '--zone', 'UTC').output).toContain('Sort the imports');
   });
 
   it('reads all days', () => {
     write('a.jsonl', log('a'), Date.UTC(2026, 0, 1));
-    expect(run(folder, '--date', 'all', '--zone', 'UTC').output).toBe('Sort the shelf\t\t5\t1\t3\n');
+    expect(run(folder, '--date', 'all', '--zone', 'UTC').output).toBe('Sort the imports\t\t5\t1\t3\n');
   });
 
   it.each([
@@ -128,13 +128,13 @@ describe('import', () => {
   it('names the files that it cannot read, one sentence each', () => {
     write('a.jsonl', log('a'));
     const picture = write('b.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
-    const text = write('notes.txt', 'Buy lamps\n'.repeat(3000));
-    write('other.json', '{"name":"shelf"}');
+    const text = write('notes.txt', 'Check logins\n'.repeat(3000));
+    write('other.json', '{"name":"imports"}');
     write('empty.jsonl', '');
     const dangling = join(folder, 'dangling');
     symlinkSync(join(folder, 'missing'), dangling);
     const { exitCode, output, messages } = run(folder, ...DAY);
-    expect(output).toBe('Sort the shelf\t\t5\t1\t3\n');
+    expect(output).toBe('Sort the imports\t\t5\t1\t3\n');
     expect(messages).toEqual([
       `${dangling} error: The file cannot be opened.`,
       `${picture} note: The file is not text.`,
@@ -150,16 +150,16 @@ describe('import', () => {
     symlinkSync(path, join(folder, 'logs', 'link.jsonl'));
     symlinkSync(folder, join(folder, 'logs', 'circle'));
     expect(listFiles([folder, path]).files.map(({ path: found }) => found)).toEqual([path]);
-    expect(run(folder, path, ...DAY).output).toBe('Sort the shelf\t\t5\t1\t3\n');
+    expect(run(folder, path, ...DAY).output).toBe('Sort the imports\t\t5\t1\t3\n');
   });
 
   it('reads only files that changed since the day began, and those that are named', () => {
     const old = write('old.jsonl', log('old'), Date.UTC(2026, 3, 3, 23));
-    write('new.jsonl', log('new', 'Dust the lamp'));
-    expect(run(folder, ...DAY).output).toBe('Dust the lamp\t\t5\t1\t3\n');
-    expect(run(old, ...DAY).output).toBe('Sort the shelf\t\t5\t1\t3\n');
+    write('new.jsonl', log('new', 'Debug the login'));
+    expect(run(folder, ...DAY).output).toBe('Debug the login\t\t5\t1\t3\n');
+    expect(run(old, ...DAY).output).toBe('Sort the imports\t\t5\t1\t3\n');
     write('old.jsonl', log('old'), 0);
-    expect(run(folder, ...DAY).output).toContain('Sort the shelf');
+    expect(run(folder, ...DAY).output).toContain('Sort the imports');
   });
 
   it('reads older sessions that a session of the day was forked from', () => {
@@ -227,14 +227,14 @@ describe('the log folders of a computer', () => {
   });
 
   it('are read without a path', () => {
-    write('.claude/projects/-srv-shelves/a.jsonl', log('a'));
+    write('.claude/projects/-srv-imports/a.jsonl', log('a'));
     const home = jest.spyOn(os, 'homedir').mockReturnValue(folder);
     const { CLAUDE_CONFIG_DIR, CODEX_HOME, XDG_CONFIG_HOME, ...env } = process.env;
     process.env = env;
     try {
-      expect(run(...DAY)).toEqual({ exitCode: 0, output: 'Sort the shelf\t\t5\t1\t3\n', messages: [] });
-      write('.claude/projects/-srv-shelves/a.jsonl', '{"cut');
-      expect(run(...DAY).messages[0]).toMatch(/^~\/\.claude\/projects\/-srv-shelves\/a\.jsonl /);
+      expect(run(...DAY)).toEqual({ exitCode: 0, output: 'Sort the imports\t\t5\t1\t3\n', messages: [] });
+      write('.claude/projects/-srv-imports/a.jsonl', '{"cut');
+      expect(run(...DAY).messages[0]).toMatch(/^~\/\.claude\/projects\/-srv-imports\/a\.jsonl /);
       rmSync(join(folder, '.claude'), { recursive: true });
       expect(run(...DAY).messages).toEqual([
         'error: The log folders of this computer have no logs. Give the path of a log, a folder or a report.',
@@ -269,7 +269,7 @@ describe('copying', () => {
     write('a.jsonl', log('a'));
     expect(run(join(folder, 'a.jsonl'), ...DAY, '--copy')).toEqual({
       exitCode: 1,
-      output: 'Sort the shelf\t\t5\t1\t3\n',
+      output: 'Sort the imports\t\t5\t1\t3\n',
       messages: [
         'error: The output was not copied: none of these programs works: wl-copy, xclip, xsel, clip.exe. Copy it from the terminal.',
       ],

@@ -8,7 +8,7 @@ import { sampleGrid, tableOf } from '../sample-grid.ts';
 const record = recordOf(
   tableOf(
     ['Port the | reports\nand print them', 40, 12, '', 88_000],
-    ['Mend <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', 5, ''],
+    ['Fix <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', 5, ''],
   ),
   { intro: 'Two tasks.\nBoth * of them * fine.', analysis: '# One\n1. Two' },
 );
@@ -27,7 +27,7 @@ The weighted average leverage factor was 120.9x with a supervisory leverage of 1
 | # | Task | Human Est. | Claude | Sup. | Factor | Sup. Factor |
 | ---: | --- | ---: | ---: | ---: | ---: | ---: |
 | 1 | Port the \\| reports<br>and print them | 40h | 12m | – | 200.0x | – |
-| 2 | Mend &lt;img src=x onerror=alert(1)> &#123;&#123; it }} | 1.5h | 8.6m | 5m | 10.5x | 18.0x |
+| 2 | Fix &lt;img src=x onerror=alert(1)> &#123;&#123; it }} | 1.5h | 8.6m | 5m | 10.5x | 18.0x |
 
 ## Aggregate Statistics
 
@@ -65,7 +65,7 @@ Task Log
 1. Port the | reports
    and print them
    40h · 12m · – · 200.0x · –
-2. Mend <img src=x onerror=alert(1)> {{ it }}
+2. Fix <img src=x onerror=alert(1)> {{ it }}
    1.5h · 8.6m · 5m · 10.5x · 18.0x
 
 Aggregate Statistics
@@ -107,7 +107,7 @@ it('JSON is the record as data', () => {
       },
       {
         number: 2,
-        task: 'Mend <img src=x onerror=alert(1)> {{ it }}',
+        task: 'Fix <img src=x onerror=alert(1)> {{ it }}',
         humanHours: 1.5,
         aiMinutes: 8.6,
         supervisionMinutes: 5,
@@ -131,7 +131,7 @@ it('JSON is the record as data', () => {
       columns: ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor', 'Sup. Factor'],
       rows: [
         ['1', 'Port the | reports\nand print them', '40h', '12m', '', '200.0x', ''],
-        ['2', 'Mend <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', '5m', '10.5x', '18.0x'],
+        ['2', 'Fix <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', '5m', '10.5x', '18.0x'],
       ],
       statistics: [
         ['Total tasks', '2'],

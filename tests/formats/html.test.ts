@@ -8,7 +8,7 @@ import { sampleGrid, tableOf } from '../sample-grid.ts';
 const record = recordOf(
   tableOf(
     ['Port the | reports\nand print them', 40, 12, '', 88_000],
-    ['Mend <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', 5, ''],
+    ['Fix <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', 5, ''],
   ),
   { intro: 'Two tasks.\nBoth & all of them fine.', analysis: 'שלום, 50%' },
 );
@@ -26,7 +26,7 @@ it('is a fragment without a stylesheet when it is bare', () => {
 </thead>
 <tbody>
 <tr><td style="text-align:right">1</td><th scope="row" style="text-align:left;font-weight:normal">Port the | reports<br>and print them</th><td style="text-align:right">40h</td><td style="text-align:right">12m</td><td style="text-align:right">–</td><td style="text-align:right">200.0x</td><td style="text-align:right">–</td></tr>
-<tr><td style="text-align:right">2</td><th scope="row" style="text-align:left;font-weight:normal">Mend &lt;img src=x onerror=alert(1)&gt; &#123;{ it }}</th><td style="text-align:right">1.5h</td><td style="text-align:right">8.6m</td><td style="text-align:right">5m</td><td style="text-align:right">10.5x</td><td style="text-align:right">18.0x</td></tr>
+<tr><td style="text-align:right">2</td><th scope="row" style="text-align:left;font-weight:normal">Fix &lt;img src=x onerror=alert(1)&gt; &#123;{ it }}</th><td style="text-align:right">1.5h</td><td style="text-align:right">8.6m</td><td style="text-align:right">5m</td><td style="text-align:right">10.5x</td><td style="text-align:right">18.0x</td></tr>
 </tbody>
 </table>
 <h2>Aggregate Statistics</h2>

@@ -11,7 +11,7 @@ describe('planted secrets', () => {
   it.each(PLANTED_SECRETS.map((secret) => [secret.kind, secret.name, secret] as const))(
     '%s: %s is found by itself and in a sentence',
     (kind, _, { text }) => {
-      for (const sentence of [text, `Moved ${text}, then went on.`, `Mended (${text})`, `See “${text}”.`]) {
+      for (const sentence of [text, `Moved ${text}, then went on.`, `Fixed (${text})`, `See “${text}”.`]) {
         const found = search(sentence);
         expect(found.map(([code]) => code)).toEqual([kind]);
         expect(found[0]?.[1]?.length).toBeGreaterThanOrEqual(Math.min(text.length - 2, 10));

@@ -7,7 +7,7 @@ Windows installer for 10.0.19045.1 and later
 Support Chrome 120.0.6099.71 in the browser matrix
 Fix #123 and close #4567
 Revert 3f9a1c7 after the failed deploy
-Bisect to 3f9a1c7e5b2d8f406a9c1e3b5d7f8024a6c8e0b1 and mend the cause
+Bisect to 3f9a1c7e5b2d8f406a9c1e3b5d7f8024a6c8e0b1 and fix the cause
 Raise test coverage from 76% to 83%/80%
 Nightly job moved from 02:30 to 04:15:30
 Meeting notes 9:00-10:30, then reviews
@@ -15,7 +15,7 @@ Add /api/v2/users/:id/orders with paging
 GET /users/42 returns 404 when the user is gone
 New /home/feed page with infinite scroll
 Redirect /home/settings to /settings
-Mend logo@2x.png and icon@3x.webp in the press kit
+Fix logo@2x.png and icon@3x.webp in the press kit
 Bump react@19.2.0 and @types/node@20.19.43
 Pin actions/checkout@v4 and actions/setup-node@v4
 Publish @books/core and @books/ui to the registry
@@ -91,7 +91,7 @@ F# scripts ported to TypeScript
 sk-spinner-bounce-delay-large renamed in the style sheet
 risk-assessment-for-suppliers-2026 drafted
 task-list-with-drag-and-drop-v2 shipped
-desk-booking-calendar-export-2026-04 mended
+desk-booking-calendar-export-2026-04 fixed
 npm_config_cache honoured in the build
 hf_hub_download replaced by a mirror
 gh_actions_cache keyed by lockfile
@@ -129,7 +129,7 @@ Revisão dos testes de integração (62)
 송장 화면 다시 만들기
 Ελληνική μετάφραση των σελίδων
 Přepis testů, 3 hodiny místo 40
-🚀 launch page, 🐛 13 bugs mended
+🚀 launch page, 🐛 13 bugs fixed
 ✅ 246 tests green, ⚠️ 3 skipped
 👩‍💻 onboarding in five steps
 Prices in € 1.250,00 and $1,250.00

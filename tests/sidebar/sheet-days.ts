@@ -59,8 +59,8 @@ export const CLEAN_ROWS: Cell[][] = [
 
 /** Makes many rows, each with a different text. */
 export function longSheet(rowCount: number, edits: Readonly<Record<string, Cell>> = {}): DayCells {
-  const verbs = ['Mend', 'Draw', 'Sort', 'Test', 'Move', 'Name'];
-  const things = ['the tide tables', 'the garden plan', 'the harbour map', 'the choir list', 'the bread book'];
+  const verbs = ['Fix', 'Draft', 'Review', 'Test', 'Move', 'Document'];
+  const things = ['the release notes', 'the login page', 'the import script', 'the user list', 'the style guide'];
   const cells: Cell[][] = [[...HEADINGS]];
   for (let row = 0; row < rowCount; row++) {
     const task = `${verbs[row % verbs.length]} ${things[row % things.length]}, part ${row + 1}`;

@@ -10,12 +10,12 @@ const on = (gitBranch: string) => ({ gitBranch });
 
 it('divides a session between its branches, and their figures add up to those of the session', () => {
   const log = new ClaudeLog('a')
-    .prompt('10:00', 'Sort the shelf', on('main'))
+    .prompt('10:00', 'Sort the imports', on('main'))
     .answer('10:10', { output: 10 }, {})
-    .prompt('10:12', 'Now the lamp', on('lamp'));
+    .prompt('10:12', 'Now the login', on('login'));
   // The session changes its branch in the middle of a turn.
   log.add('10:20', {
-    ...on('lamp'),
+    ...on('login'),
     type: 'assistant',
     message: { id: 'm', content: [], usage: { output_tokens: 7 } },
   });
@@ -30,7 +30,7 @@ it('divides a session between its branches, and their figures add up to those of
     session?.branches.map(({ row }) => [row.branch, row.aiMinutes, row.supervisionMinutes, row.tokens.total]),
   ).toEqual([
     ['main', 10, 3, 15],
-    ['lamp', 18, 0, 7],
+    ['login', 18, 0, 7],
   ]);
 });
 

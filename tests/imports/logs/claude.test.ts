@@ -5,7 +5,7 @@ import { ClaudeLog, timeAt, toLines } from './make-logs.ts';
 /** Four prompts with pauses of 2, 90 and 0.5 minutes, and the answers between them. */
 function makeWorkedSession(): ClaudeLog {
   return new ClaudeLog('first')
-    .prompt('15:00', 'Sort the shelf')
+    .prompt('15:00', 'Sort the imports')
     .answer('15:00:20', { input: 10, output: 1 }, { id: 'a' })
     .answer('15:00:20', { input: 10, output: 200 }, { id: 'a' })
     .answer('15:02', { input: 10, output: 5 })
@@ -24,7 +24,7 @@ function makeWorkedSession(): ClaudeLog {
 
 const makeParallelSession = () =>
   new ClaudeLog('second')
-    .prompt('15:05', 'Dust the lamp')
+    .prompt('15:05', 'Debug the login')
     .answer('15:05:10', { input: 10, output: 5 })
     .answer('15:20', { input: 10, output: 5 });
 
@@ -33,8 +33,8 @@ describe('a session of Claude Code', () => {
     const files = { 'a.jsonl': `${makeWorkedSession().text}{"cut`, 'b.jsonl': makeParallelSession().text };
     const imported = importLogs(files, { date: '2026-04-04' });
     expect(rowsOf(files, { date: '2026-04-04' })).toEqual([
-      ['first', 'Sort the shelf', 39, 8.5, 330, 4, 0],
-      ['second', 'Dust the lamp', 15, 1, 30, 1, 0],
+      ['first', 'Sort the imports', 39, 8.5, 330, 4, 0],
+      ['second', 'Debug the login', 15, 1, 30, 1, 0],
     ]);
     expect(imported.day).toEqual({
       aiMinutes: 54,
@@ -51,7 +51,7 @@ describe('a session of Claude Code', () => {
     expect(imported.rows[0]).toMatchObject({
       agent: 'claude',
       humanHours: null,
-      project: 'shelves',
+      project: 'imports',
       branch: 'main',
       rule: 'turn-1',
       from: Date.UTC(2026, 3, 4, 15),
@@ -93,8 +93,8 @@ describe('a session of Claude Code', () => {
       .prompt('23:30:00.010', 'What the command stands for', { isMeta: true })
       .answer('23:34')
       .prompt('23:40', '<bash-input>ls</bash-input>')
-      .prompt('23:40:01', '<bash-stdout>shelf</bash-stdout><bash-stderr></bash-stderr>');
-    expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', 'Sort the shelf', 7.499833, 1, 0, 1, 0]]);
+      .prompt('23:40:01', '<bash-stdout>imports</bash-stdout><bash-stderr></bash-stderr>');
+    expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', 'Sort the imports', 7.499833, 1, 0, 1, 0]]);
   });
 
   it('prefers the duration that the agent measured, and unites it with a turn that it includes', () => {
@@ -120,8 +120,8 @@ describe('a session of Claude Code', () => {
         .answer('10:05')
         .prompt('10:09', content)
         .answer('10:10').text;
-    expect(rowsOf({ 'a.jsonl': log('Also the maps') })).toEqual([['s', 'Sort the shelf', 6, 1.5, 0, 2, 1]]);
-    expect(rowsOf({ 'a.jsonl': log('Only the maps') })).toEqual([['s', 'Sort the shelf', 6, 5, 0, 2, 0]]);
+    expect(rowsOf({ 'a.jsonl': log('Also the maps') })).toEqual([['s', 'Sort the imports', 6, 1.5, 0, 2, 1]]);
+    expect(rowsOf({ 'a.jsonl': log('Only the maps') })).toEqual([['s', 'Sort the imports', 6, 5, 0, 2, 0]]);
   });
 
   it('reads a queued prompt that the agent got while it worked', () => {
@@ -132,10 +132,10 @@ describe('a session of Claude Code', () => {
         .add('10:05', { type: 'attachment', attachment: { type: 'queued_command', prompt, commandMode } })
         .answer('10:06').text;
     expect(rowsOf({ 'a.jsonl': queued('Also the maps', 'prompt') })).toEqual([
-      ['s', 'Sort the shelf', 6, 1.5, 0, 2, 1],
+      ['s', 'Sort the imports', 6, 1.5, 0, 2, 1],
     ]);
     const job = '<task-notification>done</task-notification>';
-    expect(rowsOf({ 'a.jsonl': queued(job, 'task-notification') })).toEqual([['s', 'Sort the shelf', 6, 1, 0, 1, 0]]);
+    expect(rowsOf({ 'a.jsonl': queued(job, 'task-notification') })).toEqual([['s', 'Sort the imports', 6, 1, 0, 1, 0]]);
   });
 
   it.each(['system', 'sdk'])('does not count a prompt from %s as typed', (promptSource) => {
@@ -154,8 +154,8 @@ describe('a session of Claude Code', () => {
       .result('10:35', 'question')
       .answer('10:39');
     const files = { 'a.jsonl': log.text };
-    expect(rowsOf(files)).toEqual([['s', 'Sort the shelf', 39, 1, 0, 1, 0]]);
-    expect(rowsOf(files, { asks: true })).toEqual([['s', 'Sort the shelf', 7, 1, 0, 1, 0]]);
+    expect(rowsOf(files)).toEqual([['s', 'Sort the imports', 39, 1, 0, 1, 0]]);
+    expect(rowsOf(files, { asks: true })).toEqual([['s', 'Sort the imports', 7, 1, 0, 1, 0]]);
     expect(importLogs(files, { asks: true }).rows[0]?.notes).toEqual(['asks-removed']);
     expect(importLogs(files).rows[0]?.variants).toEqual({ silenceCap60: 39, askedTimeTaken: 7, measured: false });
   });
@@ -195,9 +195,9 @@ describe('a session of Claude Code', () => {
       .result('16:46', 't2')
       .answer('16:47');
     const files = { 'a.jsonl': log.text };
-    expect(rowsOf(files)).toEqual([['s', 'Sort the shelf', 459, 6, 0, 2, 0]]);
+    expect(rowsOf(files)).toEqual([['s', 'Sort the imports', 459, 6, 0, 2, 0]]);
     expect(importLogs(files).rows[0]?.notes).toEqual(['long-silence']);
-    expect(rowsOf(files, { silence: 60 })).toEqual([['s', 'Sort the shelf', 95, 6, 0, 2, 0]]);
+    expect(rowsOf(files, { silence: 60 })).toEqual([['s', 'Sort the imports', 95, 6, 0, 2, 0]]);
     expect(importLogs(files, { silence: 60 }).rows[0]?.notes).toEqual(['silence-shortened']);
     expect(rowsOf(files, { silence: 30 })[0]?.[2]).toBe(65);
   });
@@ -206,13 +206,13 @@ describe('a session of Claude Code', () => {
     const main = new ClaudeLog('s').prompt('10:00').answer('10:01', { input: 5, output: 50 }, { id: 'shared' });
     main.add('10:01', { ...main.records[1], isSidechain: true, uuid: 'copy' }).answer('10:10', { output: 1 });
     const agent = new ClaudeLog('s', { isSidechain: true, agentId: 'x' })
-      .prompt('10:02', 'Look for lamps')
+      .prompt('10:02', 'Look for logins')
       .answer('10:30', { input: 7, output: 70 }, { id: 'of-agent' });
     agent.records.forEach((record, index) => {
       record.uuid = `agent-${index}`;
     });
     expect(rowsOf({ 's.jsonl': main.text, 's/subagents/agent-x.jsonl': agent.text })).toEqual([
-      ['s', 'Sort the shelf', 10, 1, 133, 1, 0],
+      ['s', 'Sort the imports', 10, 1, 133, 1, 0],
     ]);
     expect(rowsOf({ 's/subagents/agent-x.jsonl': agent.text })).toEqual([['s', null, null, null, 77, null, null]]);
   });
@@ -224,14 +224,14 @@ describe('a session of Claude Code', () => {
     fork.prompt('11:00', 'Go on').answer('11:05', { input: 200, output: 20 });
     const files = { 'original.jsonl': original.text, 'fork.jsonl': fork.text };
     expect(rowsOf(files)).toEqual([
-      ['b-original', 'Sort the shelf', 10, 1, 110, 1, 0],
-      ['a-fork', 'Sort the shelf', 5, 1, 220, 1, 0],
+      ['b-original', 'Sort the imports', 10, 1, 110, 1, 0],
+      ['a-fork', 'Sort the imports', 5, 1, 220, 1, 0],
     ]);
     const background = new ClaudeLog('a-background', { sessionKind: 'bg' });
     for (const record of original.records)
       background.records.push({ ...record, sessionId: 'a-background', sessionKind: 'bg' });
     const longer = { 'a.jsonl': background.text, 'b.jsonl': original.prompt('12:00').answer('12:01').text };
-    expect(rowsOf(longer)).toEqual([['b-original', 'Sort the shelf', 11, 6, 110, 2, 0]]);
+    expect(rowsOf(longer)).toEqual([['b-original', 'Sort the imports', 11, 6, 110, 2, 0]]);
   });
 
   it('does not count answers that the program made up, and reads text that looks like records as text', () => {
@@ -248,7 +248,7 @@ describe('a session of Claude Code', () => {
       .answer('10:01')
       .add('10:03', { type: 'system', subtype: 'compact_boundary' })
       .prompt('10:04', 'This session is being continued from a previous conversation.', { isCompactSummary: true });
-    expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', 'Sort the shelf', 4, 1, 0, 1, 0]]);
+    expect(rowsOf({ 'a.jsonl': log.text })).toEqual([['s', 'Sort the imports', 4, 1, 0, 1, 0]]);
   });
 
   it('leaves the minutes unknown if no record shows what started the work', () => {
@@ -279,14 +279,14 @@ describe('a session of Claude Code', () => {
       timestamp: timeAt(clock),
       message: { role, content: 'Hi' },
     });
-    const shelf = toLines([record('10:00', 'user'), record('10:01', 'assistant')]);
-    const { rows, day } = importLogs({ 'shelf.jsonl': shelf });
+    const imports = toLines([record('10:00', 'user'), record('10:01', 'assistant')]);
+    const { rows, day } = importLogs({ 'imports.jsonl': imports });
     const [row] = rows;
-    expect(row).toMatchObject({ session: 'shelf', project: null, branch: null, aiMinutes: 1 });
+    expect(row).toMatchObject({ session: 'imports', project: null, branch: null, aiMinutes: 1 });
     expect(row?.tokens).toEqual({ input: null, output: null, cacheWrite: null, cacheRead: null, total: null });
     expect(day).toMatchObject({ tokens: row?.tokens, rowsWithoutTokens: 1 });
     const counted = new ClaudeLog('s').prompt('10:00').answer('10:05', { input: 10, output: 21 }).text;
-    expect(importLogs({ 'shelf.jsonl': shelf, 's.jsonl': counted }).day).toMatchObject({
+    expect(importLogs({ 'imports.jsonl': imports, 's.jsonl': counted }).day).toMatchObject({
       tokens: { input: 10, output: 21, cacheWrite: 0, cacheRead: 0, total: 31 },
       rowsWithoutTokens: 1,
     });
@@ -329,25 +329,25 @@ describe('the title of a session', () => {
     const log = new ClaudeLog('s').prompt('10:00', 'First words\nSecond line').answer('10:01');
     return importLogs({ 'a.jsonl': toLines([...records, ...log.records, ...records]) }).rows[0]?.task;
   };
-  const custom = { type: 'custom-title', customTitle: 'My shelf' };
-  const agent = { type: 'agent-name', agentName: 'shelf-agent', sessionId: 's' };
-  const generated = { type: 'ai-title', aiTitle: 'Sorting a shelf', sessionId: 's' };
-  const summary = { type: 'summary', summary: 'Shelf sorted', leafUuid: 'x' };
+  const custom = { type: 'custom-title', customTitle: 'My imports' };
+  const agent = { type: 'agent-name', agentName: 'imports-agent', sessionId: 's' };
+  const generated = { type: 'ai-title', aiTitle: 'Sorting the imports', sessionId: 's' };
+  const summary = { type: 'summary', summary: 'Imports sorted', leafUuid: 'x' };
 
   it('is the first line of the first typed prompt, unless there is a better one', () => {
     expect(titleOf([])).toBe('First words');
-    expect(titleOf([summary])).toBe('Shelf sorted');
-    expect(titleOf([generated, summary])).toBe('Sorting a shelf');
-    expect(titleOf([summary, agent, generated])).toBe('shelf-agent');
-    expect(titleOf([custom, agent, generated, summary])).toBe('My shelf');
+    expect(titleOf([summary])).toBe('Imports sorted');
+    expect(titleOf([generated, summary])).toBe('Sorting the imports');
+    expect(titleOf([summary, agent, generated])).toBe('imports-agent');
+    expect(titleOf([custom, agent, generated, summary])).toBe('My imports');
   });
 
   it('is short, on one line and without invisible characters', () => {
     const log = new ClaudeLog('s')
-      .prompt('10:00', `\n  \u202eSort\tthe \u0007shelf ${'word '.repeat(40)}\nnext`)
+      .prompt('10:00', `\n  \u202eSort\tthe \u0007imports ${'word '.repeat(40)}\nnext`)
       .answer('10:01');
     const title = importLogs({ 'a.jsonl': log.text }).rows[0]?.task ?? '';
-    expect(title).toMatch(/^Sort the shelf word [word ]+…$/);
+    expect(title).toMatch(/^Sort the imports word [word ]+…$/);
     expect(title.length).toBeLessThanOrEqual(80);
   });
 

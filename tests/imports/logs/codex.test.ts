@@ -7,7 +7,7 @@ const INSTRUCTIONS = '<environment_context>\n<cwd>/srv</cwd>\n</environment_cont
 /** Makes a measured turn, an aborted one and one that was not measured, with repeated counters. */
 function makeThread(): CodexLog {
   return new CodexLog('thread', '08:00')
-    .add('08:00:05', 'turn_context', { turn_id: 't1', cwd: '/srv/shelves' })
+    .add('08:00:05', 'turn_context', { turn_id: 't1', cwd: '/srv/imports' })
     .add('08:00:05', 'response_item', {
       type: 'message',
       role: 'user',
@@ -39,8 +39,8 @@ describe('a thread of Codex', () => {
     expect(rows[0]).toMatchObject({
       agent: 'codex',
       session: 'thread',
-      task: 'Sort the shelf',
-      project: 'shelves',
+      task: 'Sort the imports',
+      project: 'imports',
       branch: 'main',
       prompts: 3,
       aiMinutes: 10,
@@ -68,7 +68,7 @@ describe('a thread of Codex', () => {
       .complete('09:15', 't9', 5);
     const files = { 'thread.jsonl': parent.text, 'fork.jsonl': fork.text };
     const rows = [
-      ['thread', 'Sort the shelf', 10, 7, 4670, 3, 0],
+      ['thread', 'Sort the imports', 10, 7, 4670, 3, 0],
       ['fork', 'Another way', 5, 1, 107, 1, 0],
     ];
     expect(rowsOf(files)).toEqual(rows);
@@ -80,14 +80,14 @@ describe('a thread of Codex', () => {
   it('adds the tokens of a spawned thread to the one that spawned it, and none of its time', () => {
     const spawnedBy = (parent: string) => ({ source: { subagent: { thread_spawn: { parent_thread_id: parent } } } });
     const child = new CodexLog('child', '08:30', spawnedBy('thread'))
-      .turn('08:30', 'c1', 'Look for lamps')
+      .turn('08:30', 'c1', 'Look for logins')
       .tokens('08:40', { input: 60, output: 4 })
       .answer('08:50');
     const grandchild = new CodexLog('grandchild', '08:31', spawnedBy('child'))
       .turn('08:31', 'g1', 'Look closer')
       .tokens('08:41', { input: 6, output: 1 });
     const files = { 'a.jsonl': grandchild.text, 'b.jsonl': child.text, 'c.jsonl': makeThread().text };
-    expect(rowsOf(files)).toEqual([['thread', 'Sort the shelf', 10, 7, 4741, 3, 0]]);
+    expect(rowsOf(files)).toEqual([['thread', 'Sort the imports', 10, 7, 4741, 3, 0]]);
   });
 
   it('begins to count again when the counters begin again', () => {

@@ -5,7 +5,7 @@ import { importLogs, type LogTexts, readLogs } from './import-logs.ts';
 import { ClaudeLog, CodexLog, timeAt } from './make-logs.ts';
 
 const claude = new ClaudeLog('claude-session')
-  .prompt('09:00', 'Sort the shelf')
+  .prompt('09:00', 'Sort the imports')
   .answer('09:01', { input: 5, output: 40, cacheRead: 700, cacheWrite: 30 })
   .tool('09:02', 't1', 'AskUserQuestion')
   .result('09:06', 't1')
@@ -25,7 +25,7 @@ const codex = new CodexLog('codex-thread', '10:00')
   .answer('10:24');
 const copilot = [
   { type: 'session.start', data: { sessionId: 'copilot-session' }, timestamp: timeAt('11:00') },
-  { type: 'user.message', data: { content: 'Dust' }, id: 'a', timestamp: timeAt('11:00') },
+  { type: 'user.message', data: { content: 'Debug' }, id: 'a', timestamp: timeAt('11:00') },
   { type: 'assistant.message', data: { messageId: 'm' }, id: 'b', timestamp: timeAt('11:04') },
   {
     type: 'session.shutdown',

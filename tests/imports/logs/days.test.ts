@@ -43,7 +43,7 @@ function makeLongSession(start: number, prompts: number): string {
   const at = (time: number) => ({ timestamp: new Date(time).toISOString(), uuid: String(time) });
   for (let turn = 0; turn < prompts; turn++) {
     const time = start + turn * 2.5 * HOUR;
-    log.prompt('00:00', 'Sort the shelf', at(time));
+    log.prompt('00:00', 'Sort the imports', at(time));
     log.add('00:00', {
       type: 'assistant',
       message: { id: `m${turn}`, content: [], usage: { input_tokens: turn, output_tokens: 1 } },

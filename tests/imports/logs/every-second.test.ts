@@ -41,7 +41,7 @@ function makeHappenings(
 
 function recordOf({ at, kind, message, output }: Happening, session: string, uuid: string) {
   const common = { sessionId: session, uuid, timestamp: new Date(at * 1000).toISOString() };
-  if (kind === 'prompt') return { ...common, type: 'user', message: { role: 'user', content: 'Sort the shelf' } };
+  if (kind === 'prompt') return { ...common, type: 'user', message: { role: 'user', content: 'Sort the imports' } };
   if (kind === 'command')
     return { ...common, type: 'user', message: { role: 'user', content: '<command-name>/clear</command-name>' } };
   const usage = { input_tokens: 0, output_tokens: output };

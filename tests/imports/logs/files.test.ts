@@ -43,9 +43,9 @@ describe('a file of unknown format', () => {
   const log = new ClaudeLog('s').prompt('10:00').answer('10:05').text;
 
   it('is recognized by the first record of a known agent', () => {
-    const before = '{"type":"custom-title","customTitle":"My shelf"}\nnot json\n\n   \n7\n';
+    const before = '{"type":"custom-title","customTitle":"My imports"}\nnot json\n\n   \n7\n';
     const { rows, badLines, skipped } = importLogs({ 'a.bin': before + log });
-    expect(rows).toMatchObject([{ task: 'My shelf', aiMinutes: 5, notes: ['lines-lost'] }]);
+    expect(rows).toMatchObject([{ task: 'My imports', aiMinutes: 5, notes: ['lines-lost'] }]);
     expect(badLines).toBe(2);
     expect(skipped.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'not-json'],
@@ -54,10 +54,10 @@ describe('a file of unknown format', () => {
   });
 
   it.each([
-    ['text', 'Buy lamps\nand maps\n', ['not-a-log']],
-    ['another JSON value', '{"name": "shelf"}', ['not-a-log']],
+    ['text', 'Check logins\nand maps\n', ['not-a-log']],
+    ['another JSON value', '{"name": "imports"}', ['not-a-log']],
     ['a list', '[]', ['not-a-log']],
-    ['many lines', 'Buy lamps\n'.repeat(200_000), ['not-a-log']],
+    ['many lines', 'Check logins\n'.repeat(200_000), ['not-a-log']],
     ['bytes', 'PK\u0000\u0000', ['binary']],
     ['nothing', '', []],
     ['blank lines', '\n\n  \n', []],

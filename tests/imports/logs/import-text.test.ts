@@ -15,11 +15,11 @@ const makeLog = (title: string) =>
 const importTitle = (title: string) => importLogs({ 'a.jsonl': makeLog(title).text }, { date: '2026-04-04' });
 
 describe('the rows as text', () => {
-  const { rows } = importTitle('Sort the shelf');
+  const { rows } = importTitle('Sort the imports');
 
   it('have the columns of a day’s tab, with an empty estimate', () => {
-    expect(rowsAsTsv(rows, { basis: 'all', decimal: '.' })).toBe('Sort the shelf\t\t7.5\t1\t433\n');
-    expect(rowsAsTsv(rows, { basis: 'without-cache', decimal: ',' })).toBe('Sort the shelf\t\t7,5\t1\t3\n');
+    expect(rowsAsTsv(rows, { basis: 'all', decimal: '.' })).toBe('Sort the imports\t\t7.5\t1\t433\n');
+    expect(rowsAsTsv(rows, { basis: 'without-cache', decimal: ',' })).toBe('Sort the imports\t\t7,5\t1\t3\n');
     expect(
       tokensOnBasis(
         { tokens: { input: 1, output: 2, cacheWrite: 30, cacheRead: 400, total: 433 } },
@@ -27,16 +27,16 @@ describe('the rows as text', () => {
       ),
     ).toBe(33);
     expect(rowsAsCsvFile(rows, { basis: 'all', decimal: '.' })).toBe(
-      'Task,Human Est. (h),Claude (min),Sup. (min),Tokens\nSort the shelf,,7.5,1,433\n',
+      'Task,Human Est. (h),Claude (min),Sup. (min),Tokens\nSort the imports,,7.5,1,433\n',
     );
-    expect(rowsAsCsvFile(rows, { basis: 'all', decimal: ',' })).toContain('Sort the shelf,,"7,5",1,433');
+    expect(rowsAsCsvFile(rows, { basis: 'all', decimal: ',' })).toContain('Sort the imports,,"7,5",1,433');
   });
 
   it('become tasks once the estimate is filled in', () => {
     const grid = parseCsv(rowsAsCsvFile(rows, { basis: 'all', decimal: '.' })).map((row) => [...row]);
     (grid[1] as string[])[1] = '4';
     expect(readDay(grid, { tabName: '2026-04-04' }).day?.tasks).toMatchObject([
-      { task: 'Sort the shelf', tokens: 433 },
+      { task: 'Sort the imports', tokens: 433 },
     ]);
   });
 
@@ -49,8 +49,8 @@ describe('the rows as text', () => {
   );
 
   it('cannot be broken into further cells or rows by a title', () => {
-    const text = rowsAsTsv(importTitle('Sort\tthe "shelf"\r\nnow').rows, { basis: 'all', decimal: '.' });
-    expect(text).toBe('Sort the "shelf"\t\t7.5\t1\t433\n');
+    const text = rowsAsTsv(importTitle('Sort\tthe "imports"\r\nnow').rows, { basis: 'all', decimal: '.' });
+    expect(text).toBe('Sort the "imports"\t\t7.5\t1\t433\n');
   });
 
   it('use the name of the agent where there is no title', () => {
@@ -88,7 +88,7 @@ describe('the import as data', () => {
           tokensKnown: true,
           agent: 'claude',
           session: '0123456789',
-          project: 'shelves',
+          project: 'imports',
           branch: 'main',
           from: '2026-04-04T10:00:00.000Z',
           to: '2026-04-04T10:07:30.000Z',

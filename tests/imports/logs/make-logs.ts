@@ -32,7 +32,7 @@ export class ClaudeLog {
   add(clock: string | null, record: Record<string, unknown>): this {
     this.records.push({
       sessionId: this.session,
-      cwd: '/srv/shelves',
+      cwd: '/srv/imports',
       gitBranch: 'main',
       isSidechain: false,
       ...(clock === null ? {} : { timestamp: timeAt(clock), uuid: `${this.session}-${this.records.length}` }),
@@ -42,7 +42,7 @@ export class ClaudeLog {
     return this;
   }
 
-  prompt(clock: string, content: unknown = 'Sort the shelf', more: Record<string, unknown> = {}): this {
+  prompt(clock: string, content: unknown = 'Sort the imports', more: Record<string, unknown> = {}): this {
     return this.add(clock, { type: 'user', message: { role: 'user', content }, ...more });
   }
 
@@ -103,7 +103,7 @@ export class CodexLog {
     clock: string,
     meta: Record<string, unknown> = {},
   ) {
-    this.add(clock, 'session_meta', { id, cwd: '/srv/shelves', git: { branch: 'main' }, ...meta });
+    this.add(clock, 'session_meta', { id, cwd: '/srv/imports', git: { branch: 'main' }, ...meta });
   }
 
   add(clock: string, type: string, payload: Record<string, unknown>): this {
@@ -116,7 +116,7 @@ export class CodexLog {
   }
 
   /** Adds a turn, which begins with a typed prompt that the conversation repeats. */
-  turn(clock: string, turn: string, text = 'Sort the shelf'): this {
+  turn(clock: string, turn: string, text = 'Sort the imports'): this {
     this.event(clock, 'task_started', { turn_id: turn });
     this.add(clock, 'response_item', { type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
     return this.event(clock, 'user_message', { message: text });

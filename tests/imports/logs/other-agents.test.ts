@@ -10,10 +10,10 @@ describe('Copilot CLI', () => {
     id: `${type} ${clock}`,
     timestamp: timeAt(clock),
   });
-  const start = record('10:00', 'session.start', { sessionId: 'c1', context: { cwd: '/srv/shelves', branch: 'main' } });
+  const start = record('10:00', 'session.start', { sessionId: 'c1', context: { cwd: '/srv/imports', branch: 'main' } });
   const turns = [
     record('10:00:05', 'session.info', { message: 'ready' }),
-    record('10:01', 'user.message', { content: 'Sort the shelf' }),
+    record('10:01', 'user.message', { content: 'Sort the imports' }),
     record('10:02', 'assistant.message', { messageId: 'm' }),
     record('10:02:30', 'tool.execution_start', { toolCallId: 't' }),
     record('10:04', 'tool.execution_complete', { toolCallId: 't' }),
@@ -34,8 +34,8 @@ describe('Copilot CLI', () => {
     expect(row).toMatchObject({
       agent: 'copilot',
       session: 'c1',
-      task: 'Sort the shelf',
-      project: 'shelves',
+      task: 'Sort the imports',
+      project: 'imports',
       branch: 'main',
       aiMinutes: 4,
       supervisionMinutes: 3,
@@ -73,7 +73,7 @@ describe('Copilot in VS Code', () => {
     message: { text },
     result: seconds === null ? {} : { timings: { totalElapsed: seconds * 1000 } },
   });
-  const requests = [request('10:00', 120, 'Sort the shelf'), request('10:04', 60, 'Now the books')];
+  const requests = [request('10:00', 120, 'Sort the imports'), request('10:04', 60, 'Now the books')];
 
   it('reads measured requests', () => {
     const session = { sessionId: 'v', customTitle: 'Shelves', requests };
@@ -90,7 +90,7 @@ describe('Copilot in VS Code', () => {
   });
 
   it('leaves the minutes unknown without a duration', () => {
-    const session = { sessionId: 'v', requests: [request('10:00', null, 'Sort the shelf')] };
+    const session = { sessionId: 'v', requests: [request('10:00', null, 'Sort the imports')] };
     expect(importLogs({ 'v.json': JSON.stringify(session) }).rows[0]).toMatchObject({
       aiMinutes: null,
       notes: ['minutes-unknown'],
@@ -117,7 +117,7 @@ describe('Copilot in VS Code', () => {
 
 describe('Gemini CLI', () => {
   const messages = [
-    { id: '1', timestamp: timeAt('10:00'), type: 'user', content: [{ text: 'Sort the shelf' }] },
+    { id: '1', timestamp: timeAt('10:00'), type: 'user', content: [{ text: 'Sort the imports' }] },
     {
       id: '2',
       timestamp: timeAt('10:01'),
@@ -129,7 +129,7 @@ describe('Gemini CLI', () => {
     { id: '3', timestamp: timeAt('10:04'), type: 'info', content: 'saved' },
   ];
   const meta = { sessionId: 'g', projectHash: 'h', startTime: timeAt('10:00') };
-  const row = { agent: 'gemini', session: 'g', task: 'Sort the shelf', aiMinutes: 3, prompts: 1 };
+  const row = { agent: 'gemini', session: 'g', task: 'Sort the imports', aiMinutes: 3, prompts: 1 };
   const tokens = { input: 63, output: 25, cacheWrite: 0, cacheRead: 40, total: 128 };
 
   it('reads a conversation', () => {
@@ -145,11 +145,11 @@ describe('Gemini CLI', () => {
       messages[0],
       early,
       messages[1],
-      { $set: { summary: 'Shelf sorted', directories: ['/srv/shelves'] } },
+      { $set: { summary: 'Imports sorted', directories: ['/srv/imports'] } },
       { $rewindTo: '1' },
     ];
     expect(importLogs({ 'g.jsonl': toLines(lines) }).rows).toMatchObject([
-      { ...row, task: 'Shelf sorted', project: 'shelves', tokens },
+      { ...row, task: 'Imports sorted', project: 'imports', tokens },
     ]);
   });
 });
@@ -162,7 +162,7 @@ describe('OpenCode', () => {
     });
     const tokens = { input: 10, output: 20, reasoning: 5, cache: { read: 100, write: 7 } };
     const session = {
-      info: { id: 'o', title: 'Shelves', directory: '/srv/shelves' },
+      info: { id: 'o', title: 'Shelves', directory: '/srv/imports' },
       messages: [
         { info: { id: 'm1', role: 'user', time: time('10:00') }, parts: [{ type: 'text', text: 'Sort' }] },
         { info: { id: 'm2', role: 'assistant', time: time('10:01', '10:06'), tokens }, parts: [] },
@@ -178,7 +178,7 @@ describe('OpenCode', () => {
         agent: 'opencode',
         session: 'o',
         task: 'Shelves',
-        project: 'shelves',
+        project: 'imports',
         aiMinutes: 8,
         supervisionMinutes: 1,
         prompts: 1,
@@ -197,14 +197,14 @@ describe('pi', () => {
   });
   const usage = { input: 10, output: 20, cacheRead: 30, cacheWrite: 4 };
   const records = [
-    message('a', '10:00', { role: 'user', content: [{ type: 'text', text: 'Sort the shelf' }] }),
+    message('a', '10:00', { role: 'user', content: [{ type: 'text', text: 'Sort the imports' }] }),
     message('b', '10:02', { role: 'assistant', content: [], usage }),
     message('c', '10:03', { role: 'toolResult', content: [] }),
   ];
   const start = (id: string, more = {}) => ({
     type: 'session',
     id,
-    cwd: '/srv/shelves',
+    cwd: '/srv/imports',
     timestamp: timeAt('10:00'),
     ...more,
   });
@@ -218,8 +218,8 @@ describe('pi', () => {
     const more = message('e', '11:01', { role: 'assistant', content: [], usage });
     const files = { 'b.jsonl': toLines([...branch, more]), 'p.jsonl': toLines([start('p'), ...records]) };
     expect(rowsOf(files)).toEqual([
-      ['p', 'Sort the shelf', 3, 1, 64, 1, 0],
-      ['branch', 'Sort the shelf', 1, 1, 64, 1, 0],
+      ['p', 'Sort the imports', 3, 1, 64, 1, 0],
+      ['branch', 'Sort the imports', 1, 1, 64, 1, 0],
     ]);
   });
 });

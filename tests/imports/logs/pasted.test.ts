@@ -91,10 +91,10 @@ describe('tab-separated rows', () => {
   });
 
   it('are reported if a cell is not as expected, also a filled estimate', () => {
-    const text = 'Sort the shelf\t\t39\t8.5\t330\nDust\t5\t3\t1\t\nWash\t\tlong\t1\t\nMap\t\t\t\t\n';
+    const text = 'Sort the imports\t\t39\t8.5\t330\nDust\t5\t3\t1\t\nWash\t\tlong\t1\t\nMap\t\t\t\t\n';
     const { sessions, badLines, skipped } = read(pastedRowsAsJson(text, DAY) ?? '');
     expect(sessions.map(({ row }) => [row.task, row.aiMinutes, row.tokens.total])).toEqual([
-      ['Sort the shelf', 39, 330],
+      ['Sort the imports', 39, 330],
       ['Map', null, null],
     ]);
     expect([badLines, skipped.map(({ line, reason }) => [line, reason])]).toEqual([

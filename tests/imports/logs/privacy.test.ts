@@ -8,7 +8,7 @@ import { ClaudeLog, CodexLog, timeAt, toLines } from './make-logs.ts';
 const SECRET = 'xylophone';
 
 const claude = new ClaudeLog('c')
-  .prompt('10:00', `Sort the shelf\nby ${SECRET}`)
+  .prompt('10:00', `Sort the imports\nby ${SECRET}`)
   .answer('10:01', {}, { content: [{ type: 'text', text: SECRET }] })
   .answer(
     '10:02',
@@ -24,7 +24,7 @@ const claude = new ClaudeLog('c')
   .add('10:12', { type: 'system', subtype: 'away_summary', content: SECRET })
   .add('10:13', { type: 'last-prompt', lastPrompt: SECRET });
 const codex = new CodexLog('x', '11:00')
-  .turn('11:00', 't', `Dust the lamp\n${SECRET}`)
+  .turn('11:00', 't', `Debug the login\n${SECRET}`)
   .turn('11:05', 'u', SECRET)
   .answer('11:06');
 const copilot = [
@@ -48,7 +48,7 @@ const gemini = {
   sessionId: 'g',
   projectHash: 'h',
   messages: [
-    { id: '1', type: 'user', timestamp: timeAt('14:00'), content: `Wash cups\n${SECRET}` },
+    { id: '1', type: 'user', timestamp: timeAt('14:00'), content: `Write docs\n${SECRET}` },
     { id: '2', type: 'gemini', timestamp: timeAt('14:01'), content: SECRET },
   ],
 };
@@ -69,11 +69,11 @@ it('keeps no words of a log except the titles', () => {
   const settings = { date: 'all', zone: 'UTC', basis: 'all', silence: null, asks: false } as const;
   const text = { basis: 'all', decimal: '.' } as const;
   expect(imported.rows.map(({ task }) => task)).toEqual([
-    'Sort the shelf',
-    'Dust the lamp',
+    'Sort the imports',
+    'Debug the login',
     'Label maps',
     'Fold napkins',
-    'Wash cups',
+    'Write docs',
   ]);
   const kept = [
     JSON.stringify(reading),

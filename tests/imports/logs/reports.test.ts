@@ -43,14 +43,14 @@ describe('reports of other programs', () => {
     const session = {
       ...counts,
       sessionId: 's',
-      projectPath: '/srv/shelves',
+      projectPath: '/srv/imports',
       firstActivity: timeAt('09:00'),
       lastActivity: timeAt('11:00'),
     };
     expect(importReport({ sessions: [session], totals: {} }).rows).toMatchObject([
       {
         agent: 'claude',
-        project: 'shelves',
+        project: 'imports',
         aiMinutes: null,
         from: Date.parse(timeAt('09:00')),
         to: Date.parse(timeAt('11:00')),
@@ -101,8 +101,8 @@ describe('reports of other programs', () => {
   it('reads codeburn sessions, also on one line', () => {
     const session = {
       sessionId: 's',
-      title: 'Sort\nthe shelf',
-      project: 'shelves',
+      title: 'Sort\nthe imports',
+      project: 'imports',
       provider: 'cursor',
       inputTokens: 10,
       outputTokens: 20,
@@ -112,7 +112,7 @@ describe('reports of other programs', () => {
       endedAt: timeAt('09:30'),
       durationMs: 1_800_000,
     };
-    const rows = [{ agent: 'cursor', task: 'Sort', project: 'shelves', tokens, aiMinutes: null }];
+    const rows = [{ agent: 'cursor', task: 'Sort', project: 'imports', tokens, aiMinutes: null }];
     expect(importReport([session]).rows).toMatchObject(rows);
     expect(importLogs({ 'r.json': JSON.stringify([session]) }, choice).rows).toMatchObject(rows);
   });
@@ -121,7 +121,7 @@ describe('reports of other programs', () => {
     const session = {
       session_id: 's',
       title: 'Sort',
-      project: 'shelves',
+      project: 'imports',
       agent: 'zed',
       agent_minutes: 24.6,
       first_active: timeAt('09:00'),

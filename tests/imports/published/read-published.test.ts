@@ -51,14 +51,14 @@ describe('cells that run together', () => {
     const rows = [
       '1Port of the shop40h12m10m200.0x240.0x',
       '26 service files with plain SQL12h8m5m90.0x144.0x',
-      '3Scores mended, phase 1216h22m5m43.6x192.0x',
+      '3Scores fixed, phase 1216h22m5m43.6x192.0x',
       '417 routes, all checked24h12m8m120.0x180.0x',
       '5Steps 100.5h5m–6.0x–',
     ];
     expect(cellsOf([HEADER, ...rows].join('\n'))).toEqual([
       ['1', 'Port of the shop', '40h', '12m', '10m', '200.0x', '240.0x'],
       ['2', '6 service files with plain SQL', '12h', '8m', '5m', '90.0x', '144.0x'],
-      ['3', 'Scores mended, phase 12', '16h', '22m', '5m', '43.6x', '192.0x'],
+      ['3', 'Scores fixed, phase 12', '16h', '22m', '5m', '43.6x', '192.0x'],
       ['4', '17 routes, all checked', '24h', '12m', '8m', '120.0x', '180.0x'],
       ['5', 'Steps 10', '0.5h', '5m', '6.0x'],
     ]);

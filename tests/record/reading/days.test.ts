@@ -240,7 +240,7 @@ describe('many days', () => {
       { weight: 8, arbitrary: fc.integer({ min: 1, max: 5 }).map((day): Cell => `2026-04-0${day}`) },
       fc.constantFrom<Cell>('', 'x', '4/5/2026', 7),
     ),
-    fc.constantFrom<Cell>('port', 'mend', 'write', ''),
+    fc.constantFrom<Cell>('port', 'fix', 'write', ''),
     fc.constantFrom<Cell>(1, 2.5, '3h', 'x', ''),
     fc.constantFrom<Cell>(5, '10m', 0, '', -1),
   );

@@ -52,8 +52,8 @@ describe('rows', () => {
   });
 
   it('can mention an error cell without being one', () => {
-    const grid = tableOf(['#REF! in the budget is mended', 1, 1, 0.5], ['#N/A', 1, 1, 0.5]);
-    expect(taskNames(grid)).toEqual(['#REF! in the budget is mended']);
+    const grid = tableOf(['#REF! in the budget is fixed', 1, 1, 0.5], ['#N/A', 1, 1, 0.5]);
+    expect(taskNames(grid)).toEqual(['#REF! in the budget is fixed']);
     expect(lines(grid)).toEqual(['A3 error-cell row=3 shown="#N/A"']);
   });
 
@@ -86,7 +86,7 @@ describe('rows', () => {
   );
 
   it('with the same task are reported from the second on', () => {
-    const grid = tableOf(['Mend the  Build', 1, 1, 0.5], ['mend the build', 2, 1, 0.5], ['Mend the Build', 3, 1, 0.5]);
+    const grid = tableOf(['Fix the  Build', 1, 1, 0.5], ['fix the build', 2, 1, 0.5], ['Fix the Build', 3, 1, 0.5]);
     expect(lines(grid)).toEqual(['A3 task-twice row=3 first=2', 'A4 task-twice row=4 first=2']);
     expect(read(grid).day?.tasks).toHaveLength(3);
   });

@@ -1,7 +1,7 @@
 // Covers src/sheets/day-tab/day-layout.ts: the statistics of a day when rows are inserted and deleted.
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 
-const TASKS = Array.from({ length: 12 }, (_row, i) => [i + 1, `Sort shelf ${i + 1}`, 1, 10, 2, 100]);
+const TASKS = Array.from({ length: 12 }, (_row, i) => [i + 1, `Sort imports ${i + 1}`, 1, 10, 2, 100]);
 const STATISTICS = [
   ['Metric', 'Value'],
   ['Total tasks', '12'],

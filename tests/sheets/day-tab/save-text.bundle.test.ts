@@ -3,7 +3,7 @@ import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 let addon: OpenAddon;
 afterEach(() => addon?.dispose());
 
-const TEXT = 'Five tasks before supper.\n\n=1+1 is not a formula here.';
+const TEXT = 'Five tasks before the release.\n\n=1+1 is not a formula here.';
 
 async function open() {
   addon = await openAddon();

@@ -10,7 +10,7 @@ const planOf = (after: CellContent[][], address = 'B2', sheetId = 0): UndoPlan =
   cells: [{ address, before: [['']], after }],
 });
 
-describe('a write can be undone', () => {
+describe('a written cell is unchanged', () => {
   it.each<[string, CellContent, Cell]>([
     ['as text', 'Write', 'Write'],
     ['as a number', 4, 4],
@@ -29,7 +29,7 @@ describe('a write can be undone', () => {
     ['text for a number', 4, '4'],
     ['a blank', 'Write', ''],
     ['something for a blank', '', 'x'],
-  ])('not after %s', (_, content, cell) => {
+  ])('but not with %s', (_, content, cell) => {
     expect(doesWriteStand(planOf([[content]]), sheetOf([[], ['', cell]]))).toBe(false);
   });
 

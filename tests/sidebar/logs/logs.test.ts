@@ -41,7 +41,7 @@ describe('logs that are chosen', () => {
       'The agents worked in parallel: 80 min of AI time in 52 min on the clock.',
     ]);
     expect(rig.view.preview?.rows.map(({ agent, project, time }) => [agent, project, time])).toEqual([
-      ['Claude Code', 'shelves', '18:00–18:40'],
+      ['Claude Code', 'imports', '18:00–18:40'],
       ['Codex', 'maps', '18:05–18:35'],
       ['Claude Code', 'lamp', '19:00–19:12'],
     ]);

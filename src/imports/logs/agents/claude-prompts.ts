@@ -49,7 +49,7 @@ export interface PromptContent {
 /**
  * Reads the content of a user record that is not the result of a tool.
  * @param content a text, or a list of blocks
- * @example readPrompt('Sort the shelf') //=> { kind: 'typed', text: 'Sort the shelf' }
+ * @example readPrompt('Sort the imports') //=> { kind: 'typed', text: 'Sort the imports' }
  * @example readPrompt('<task-notification>done</task-notification>') //=> { kind: 'program', text: null }
  */
 export function readPrompt(content: unknown): PromptContent {

@@ -42,7 +42,7 @@ function readRow(line: string, place: number) {
  * reported with its place.
  * @param date the day of the rows, like `2026-04-04`
  * @returns null if the text has no such rows
- * @example JSON.parse(pastedRowsAsJson('Sort the shelf\t\t39\t8.5\t330\n', '2026-04-04') ?? '').rows[0].aiMinutes //=> 39
+ * @example JSON.parse(pastedRowsAsJson('Sort the imports\t\t39\t8.5\t330\n', '2026-04-04') ?? '').rows[0].aiMinutes //=> 39
  */
 export function pastedRowsAsJson(text: string, date: string): string | null {
   if (/^\s*[[{]/.test(text)) return null;
