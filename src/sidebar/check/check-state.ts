@@ -7,7 +7,7 @@ export interface CheckState {
   readonly phase: 'ready' | 'running' | 'done';
   readonly step: CheckStep;
   readonly found: Findings;
-  /** The reasons why something could not be checked, a sentence each. */
+  /** The reasons why something could not be checked, as sentences. */
   readonly problems: readonly string[];
   readonly copy: 'none' | 'copied' | 'refused';
   readonly download: 'untried' | 'asked' | 'answered';

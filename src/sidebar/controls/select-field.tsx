@@ -8,7 +8,7 @@ export interface SelectFieldProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** A labelled list of choices, of which one is selected. */
+/** A labeled list of choices, of which one is selected. */
 export function SelectField({ label, choices, chosen, onChoose }: SelectFieldProps): VNode {
   return (
     <Field label={label} fault="">
