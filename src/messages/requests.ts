@@ -109,7 +109,7 @@ export const importDayRequest = object(
     date: isoDate,
     /** The task table, headings first. Text is written as text, even if it begins with `=`. */
     table: arrayOf(arrayOf(textOrNumber)),
-    /** Labelled cells next to it: Title, Tokens, Intro, Analysis. */
+    /** Labeled cells next to it: Title, Tokens, Intro, Analysis. */
     labels: arrayOf(object({ label: text, value: textOrNumber })),
   },
   {

@@ -53,7 +53,7 @@ export function intersectRanges(a: DateRange, b: DateRange): DateRange {
  * @param days all days, at most one for each date, in any order; those of the previous period are for the comparison
  * @param expected the days that can be missing: those that the user asked for, else from the first record to the last.
  * Days of the
- *   period beyond it are not missing, because the author had not begun, or the period has not ended.
+ * period outside it are not missing, because the author had not begun, or the period has not ended.
  */
 export function rollUp(days: readonly DayTotals[], period: Period, expected: DateRange): Rollup {
   const included = daysIn(period, days);

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../record/reading/columns/column-choice.ts';
 
-/** The generator of a site, which decides the format of posts; `none` is no front matter. */
+/** The generator of a site, which decides the format of posts; `none` means without front matter. */
 export type SiteChoice = 'none' | 'jekyll' | 'hugo' | 'eleventy' | 'astro';
 
 /** The fields of front matter. */

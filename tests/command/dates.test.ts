@@ -217,7 +217,7 @@ describe('a date as text', () => {
   });
 });
 
-it('a heading longer than 200 characters names no dates', () => {
+it('a heading longer than 200 characters is not a heading of dates', () => {
   expect([dateHeadingKind('date '.repeat(50)), dateHeadingKind('Fecha'), dateHeadingKind('Data base')]).toEqual([
     null,
     'date',

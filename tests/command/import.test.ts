@@ -125,7 +125,7 @@ describe('import', () => {
     });
   });
 
-  it('names the files that it cannot read, one sentence each', () => {
+  it('names the files that it cannot read, with one sentence for each', () => {
     write('a.jsonl', log('a'));
     const picture = write('b.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
     const text = write('notes.txt', 'Check logins\n'.repeat(3000));
@@ -145,7 +145,7 @@ describe('import', () => {
     expect(run(join(folder, 'missing'), ...DAY)).toMatchObject({ exitCode: 1, output: '' });
   });
 
-  it('reads a file once, however many links lead to it', () => {
+  it('reads a file once, with any number of links to it', () => {
     const path = write('logs/a.jsonl', log('a'));
     symlinkSync(path, join(folder, 'logs', 'link.jsonl'));
     symlinkSync(folder, join(folder, 'logs', 'circle'));

@@ -95,7 +95,7 @@ describe('hostile titles, tags, categories and keys', () => {
     expect(listDifferences(readings[reader] ?? [], written)).toEqual([]);
   });
 
-  it('are on one line each', () => {
+  it('are each on one line', () => {
     expect(blocks.filter((block) => block.split(/[\n\r\u0085\u2028\u2029]/).length !== 9)).toEqual([]);
   });
 });
@@ -128,7 +128,7 @@ describe('the file of a post', () => {
     ['hugo', 'content/posts/2026-04-04-leverage-record.md', 'content/posts/2026-04-04-leverage-record.html'],
     ['eleventy', 'posts/2026-04-04-leverage-record.md', 'posts/2026-04-04-leverage-record.html'],
     ['astro', 'src/content/blog/2026-04-04-leverage-record.md', 'src/content/blog/2026-04-04-leverage-record.md'],
-  ] as const)('lies where %s looks for it', (site, markdown, html) => {
+  ] as const)('is in the folder in which %s searches for it', (site, markdown, html) => {
     const frontMatter = makeFrontMatter(site);
     const pathOf = (format: 'markdown' | 'html') => {
       const { folder, fileName } = makePostFile(record, format, { frontMatter });

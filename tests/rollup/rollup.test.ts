@@ -30,12 +30,12 @@ it('lists its days in order', () => {
   expect(february.days.map(({ date }) => formatIsoDate(date))).toEqual(['2026-02-03', '2026-02-05']);
 });
 
-it('names the days without a record, from the first record to the last', () => {
+it('lists the days without a record, from the first record to the last', () => {
   expect(february.missingDays.map(formatIsoDate)).toEqual(['2026-02-01', '2026-02-02', '2026-02-04']);
   expect(rangeOfDays(DAYS)).toEqual(EXPECTED);
 });
 
-it('names the missing days of the whole requested range', () => {
+it('lists the missing days of the whole requested range', () => {
   const range = { from: dateOf('2026-02-03'), to: dateOf('2026-02-07') };
   const missing = rollUp(DAYS, periodOfRange(range), range).missingDays.map(formatIsoDate);
   expect(missing).toEqual(['2026-02-04', '2026-02-06', '2026-02-07']);

@@ -11,7 +11,7 @@ afterAll(() => addon.dispose());
 const CELL = { sheetId: '0', row: 0, column: 12 };
 
 /**
- * Makes an argument for a parameter: a range of so many rows whose times are hours and minutes as numbers, or clock
+ * Makes an argument for a parameter: a range of a number of rows whose times are hours and minutes as numbers, or clock
  * times.
  */
 function makeArgument(name: string, rows: number, hasDates: boolean): unknown {

@@ -107,7 +107,10 @@ export function wrapText(text: string, room: number, font: Font, mostLines: numb
 const LETTER = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Whether the first letter of a text is of a script that runs from right to left. @example isRightToLeft('2 שורות') //=> true */
+/**
+ * Whether the first letter of a text belongs to a script that runs from right to left.
+ * @example isRightToLeft('2 שורות') //=> true
+ */
 export function isRightToLeft(text: string): boolean {
   const letter = LETTER.exec(text)?.[0];
   return letter !== undefined && RIGHT_TO_LEFT.test(letter);

@@ -27,7 +27,7 @@ interface DaysOfTable {
   readonly older: number;
 }
 
-/** The facts of each notice about a sheet. Rows are in the notice's place unless a fact says otherwise. */
+/** The facts of each notice about a sheet. Rows are in the notice's place unless a fact has another row. */
 export interface SheetFacts {
   readonly 'table-missing': NoFacts;
   readonly 'table-of-records': NoFacts;

@@ -129,8 +129,8 @@ export function hasOnlyDates(
 const NUMBERED_DAY = /^(?:day |tag |jour |d[ií]a |giorno |dag )?\d{1,2}\.?$/i;
 
 /**
- * Whether a column names the days of its rows without their dates: with several weekdays, days without a year or numbers of days.
- * Its rows are days that must not become one.
+ * Whether a column gives the days of its rows without their dates: with several weekdays, days without a year or
+ * numbers of days. Its rows are days that must not become one.
  */
 export function hasOtherDays(
   grid: Grid,

@@ -143,7 +143,10 @@ function chooseFirsts(found: readonly FoundLabel<DayLabel>[]): { labels: DayLabe
   return { labels, notices };
 }
 
-/** Reads the labelled cells outside the table, and in its rows without a task. If a label appears twice, the first counts. */
+/**
+ * Reads the labeled cells outside the table, and in its rows without a task. If a label appears twice, the first
+ * counts.
+ */
 export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
   return chooseFirsts(listLabels(grid, table, dayLabelNamed));
 }

@@ -89,7 +89,7 @@ function readSelectedRows(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   });
 }
 
-/** Whether the tab has a filter. Rows hidden by hand would need one call each. */
+/** Whether the tab has a filter. Rows hidden by the user would need one call for each row. */
 function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return sheet.getFilter() !== null;
 }

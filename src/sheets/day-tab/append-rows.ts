@@ -96,8 +96,8 @@ function readUpdates(contents: readonly (readonly CellContent[])[], request: App
 }
 
 /**
- * Adds rows to a tab, all or none, and selects the first one, unless the user stays in the tab that is active. Only blank cells are written, or rows that are inserted. Cells of other rows change
- * only if the request says so.
+ * Adds rows to a tab, all or none, and selects the first one, unless the user stays in the tab that is active. Only
+ * blank cells are written, or rows that are inserted. Cells of other rows change only if the request contains them.
  * Service calls: 16, 3 for each block, 2 for each block of notes, 2 for inserted rows, and those of `coverTimes`.
  */
 export function appendRows(request: AppendRowsRequest): AppendRowsReply {

@@ -61,7 +61,7 @@ it('shows a calendar with the year around its days', () => {
   expect(calendar.description).toContain('The highest is 172.7x on 2026-04-01.');
 });
 
-it('refuses a date that does not exist or is of another year', () => {
+it('refuses a date that does not exist or belongs to another year', () => {
   const wrong = [{ date: '2026-02-30', humanHours: 1, aiMinutes: 1, factor: 60 }];
   const trend = { title: '', unit: 'day', periods: wrong, total, style: standard } as const;
   expect(() => makeTrendPicture(trend, 720)).toThrow('“2026-02-30” is not a date like 2026-04-04.');

@@ -114,7 +114,7 @@ describe('in the analysis', () => {
     ['The importer took 20 minutes, more than any other.', ['more than']],
     ['The kiosk took 24 minutes, more than any other.', []],
     ['The importer took 20 minutes, more than planned.', []],
-    // One task alone on its side of a bound
+    // A single task on its side of a bound
     ['Only the kiosk ran past 20 minutes.', []],
     ['Only the kiosk ran past 15 minutes.', ['Only the kiosk ran past 15 minutes']],
     ['Only the kiosk and the importer ran past 15 minutes.', []],

@@ -67,7 +67,7 @@ describe('in the analysis', () => {
     ['The lookup was done at 120 times my pace.', []],
     ['The lookup was done at 102 times my pace.', ['102 times']],
     ['The lookup was called 102 times.', []],
-    // What an hour or a minute is of
+    // The owner of an hour or a minute
     ['Prompting took 21 minutes.', []],
     ['Prompting took 27 minutes.', ['27 minutes']],
     ['Of me it took 21 minutes.', []],
@@ -125,7 +125,7 @@ describe('in the analysis', () => {
     ['19 minutes a job.', ['19 minutes']],
     ['Per task that makes 13.8 hours against 13 minutes.', []],
     ['40 minutes a mile.', []],
-    // Groups by what was said of them
+    // Groups by an earlier statement about them
     ['Two tasks passed 80x; those two hold 65 % of the hours and 41 % of the machine time.', []],
     ['Two tasks passed 80x; those two hold 75 % of the hours.', ['75 % of the hours']],
     ['Two tasks passed 80x; those three hold 75 % of the hours.', []],
@@ -141,7 +141,7 @@ describe('in the analysis', () => {
     ['Most took under 9 minutes.', ['Most took under 9 minutes']],
     ['One task in three needed five minutes or more of me.', []],
     ['One task in two needed five minutes or more of me.', ['One task in two needed five minutes or more']],
-    // One task alone with a value
+    // A single task with a value
     ['Only the macro got by with one minute of supervision.', []],
     ['Only the macro got by with one clerk.', []],
     // Differences of two tasks

@@ -31,7 +31,7 @@ describe('in the intro', () => {
     ['Apples: 7.', []],
     // The weekday of another date
     ['Six tasks before the fair of 14 May, Thursday.', []],
-    // Rounded hours are no unit of another figure
+    // Rounded hours are not a unit of another figure
     ['Six tasks, well over an hour of machine for 83 hours.', []],
     ['Six tasks, well over an hour of machine for 93 hours.', ['93 hours']],
     ['An hour of a person for a minute of machine.', []],

@@ -25,7 +25,7 @@ function expectSeconds(text: string, seconds: Decimal, unit: DurationUnit = 'hou
 }
 
 describe('the grammar of durations', () => {
-  it('gives any sequence of parts its exact sum, with any text between them', () => {
+  it('adds up any sequence of parts exactly, with any text between them', () => {
     fc.assert(
       fc.property(writtenParts, fc.boolean(), ({ text, seconds }, isUpper) => {
         expectSeconds(isUpper ? text.toUpperCase() : text, seconds);

@@ -21,7 +21,7 @@ function callUntilDone(name: string, request: object = {}) {
 }
 const isoDay = (i: number) => new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10);
 
-/** Opens a spreadsheet with a tab for each of so many days, the newest first. */
+/** Opens a spreadsheet with a tab for each of a number of days, the newest first. */
 async function openDiary(days: number) {
   addon = await openAddon({ tabCount: days });
   addon.workbook.sheets().forEach((sheet, i) => sheet.rename(isoDay(days - 1 - i)));

@@ -86,8 +86,8 @@ export const hasValues = (cellRows: readonly (readonly string[])[], place: numbe
   cellRows.some((cells) => !isBlankFigure(cells[place] ?? ''));
 
 /**
- * Converts the cells of a header row to columns. Of several that name the same column, the chosen one counts, or else
- * the first that names it without doubt.
+ * Converts the cells of a header row to columns. If several name the same column, the chosen one counts, or else the
+ * first that names it without doubt.
  * @param cellRows the rows below; of several columns, the first with values counts
  */
 export function nameColumns(

@@ -114,7 +114,7 @@ export interface ClaimGrammar {
   /** Words between a quantifier and the author’s own noun: `most of our acts`. */
   readonly ownNounLinks: Words;
   /** Words between tasks and the figure that each of them has. */
-  /** Words for a number of tasks that is not said: `How many tasks ran for a minute?` */
+  /** Words that ask for a number of tasks: `How many tasks ran for a minute?` */
   readonly vagueCounts: Words;
   /** Nouns that mean tasks only before a verb with a bound: `Four runs exceeded 20 minutes`. */
   readonly looseTaskNouns: Words;

@@ -96,8 +96,8 @@ export function columnNamed(heading: string): ColumnKey | null {
 }
 
 /**
- * Returns the column of each heading. Of several headings for one column, only the first gets it; a weak one gets it
- * only if no other names the column.
+ * Returns the column of each heading. If several headings are for one column, only the first gets it; a weak one gets
+ * it only if no other names the column.
  * @example nameHeadings(['Title', 'Task', 'Human', 'AI']) //=> [null, 'task', 'humanEstimate', 'aiTime']
  */
 export function nameHeadings(headings: readonly string[]): (ColumnKey | null)[] {

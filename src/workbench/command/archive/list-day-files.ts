@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { canHaveDays } from '../rollup/read-day-file.ts';
 
-/** The team and the person of a file, from its path. Null if the path does not show them. */
+/** The team and person of a file, from its path. Null if the path does not show them. */
 export interface Owner {
   readonly team: string | null;
   readonly person: string | null;
@@ -21,8 +21,8 @@ export interface DayFile extends Owner {
 const PART_OF_YEAR = /^\d{1,4}(?:[-_.]\d{1,2})?$/;
 
 /**
- * Returns the team and the person of a file, from the folders above it. Folders named like a year or a month do not
- * count. Of the others, the first two are the team and the person; a single one is the person.
+ * Returns the team and person of a file, from the folders above it. Folders named like a year or a month do not count.
+ * The first two others are team and person; a single one is a person.
  * @example ownerOf(['design', 'ana', '2026']) //=> { team: 'design', person: 'ana' }
  * @example ownerOf(['ana']) //=> { team: null, person: 'ana' }
  */

@@ -11,8 +11,8 @@ import { type DayTotals, totalDay } from '../../../rollup/day-totals.ts';
 import { countTasksOf, readSupervisionTotal } from './known-sums.ts';
 
 /**
- * Finds the supervision of a record without a column for it, from its statistics; null if they do not say which tasks
- * it covers.
+ * Finds the supervision of a record without a column for it, from its statistics; null if they do not show which tasks
+ * it includes.
  */
 function findSupervision({ columns, rows, statistics }: PublishedDay, tasks: readonly Task[]): Partial<Totals> | null {
   const supervision = readSupervisionTotal(statistics);

@@ -1,7 +1,7 @@
 import { isDate } from '../../engine/realm-values.ts';
 import type { Need, ScriptContext } from './script-context.ts';
 
-/** Whether an argument is of a kind; `value` is what the script passed. */
+/** Whether an argument is valid; `value` is the argument from the script. */
 export type ArgumentCheck = (value: unknown) => boolean;
 
 /** The rule for one method of a service. */
