@@ -5,7 +5,7 @@ const CHECKS = [
   ['types', 'tsc', ['--build']],
   ['lint and format', 'biome', ['check', '--error-on-warnings']],
   ['generated pages', 'node', ['build/run/docs.mjs', '--check']],
-  ['words in texts for users', 'node', ['build/words/check-words.mjs']],
+  ['words in texts, comments and names of tests', 'node', ['build/words/check-words.mjs']],
 ];
 
 /** Runs all checks in parallel and prints their results. @returns the numbers of passed and failed checks */

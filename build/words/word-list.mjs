@@ -252,3 +252,83 @@ export const WORD_RULES = [
     good: 'A CSV, for example from Sheets',
   },
 ];
+
+/**
+ * Words that this project does not use in comments and names of tests: those of texts for users, and more, some of which
+ * these texts can have.
+ * @type {readonly WordRule[]}
+ */
+export const COMMENT_RULES = [
+  ...WORD_RULES,
+  {
+    find: /^\s*What\b(?![^.?]*\?)/g,
+    better: 'the name of the thing, as in “Options for …” or “The time of …”',
+    bad: 'What the user can do.',
+    good: 'Actions of the user. What is this?',
+  },
+  { find: /\bin place of\b/gi, better: 'instead of', bad: 'A sentence in place of the list', good: 'Edited in place' },
+  { find: /\bmeanwhile\b/gi, better: 'in the meantime, for now', bad: 'It has changed meanwhile.', good: 'For now' },
+  {
+    find: /\b(?:is|are|was|were|be|been) asked for\b/gi,
+    better: 'requested, needed',
+    bad: 'The day that was asked for',
+    good: 'The requested day; it asks for confirmation',
+  },
+  {
+    find: /\btabs? (?:that (?:is|was) )?in front\b/gi,
+    better: 'active tab',
+    bad: 'The tab in front',
+    good: 'The active tab, in front of the list',
+  },
+  {
+    find: /\b(?:takes?|taken|took|taking) (?:it |them |all |one )?back\b/gi,
+    better: 'undo, revert',
+    bad: 'The write is taken back.',
+    good: 'The write is undone. It takes backups.',
+  },
+  {
+    find: /\bcarr(?:y|ies|ied) (?:its|their|the|a|no)\b/gi,
+    better: 'contains, has',
+    bad: 'HTML carries its data.',
+    good: 'HTML contains its data. A subject is carried over.',
+  },
+  {
+    find: /\bsa(?:ys?|id|ying)\b/gi,
+    better: 'shows, explains, states',
+    bad: 'The cell says otherwise.',
+    good: 'The cell shows another value. Essays.',
+  },
+  {
+    find: /\bso many\b/gi,
+    better: 'this number of, the maximum number of',
+    bad: 'At most so many rows',
+    good: 'As many rows as possible',
+  },
+  {
+    find: /\b(?:a|one) (?:line|row|call|key|sentence|notice) (?:each|a day)\b|\ba day a call\b/gi,
+    better: 'one per …, one … for each',
+    bad: 'The notices, a line each',
+    good: 'One line for each notice',
+  },
+  {
+    find: /\bg(?:oes?|oing) on\b|\bwent on\b/gi,
+    better: 'continues',
+    bad: 'The search goes on.',
+    good: 'The search continues. An ongoing search',
+  },
+  {
+    find: /\bwhatever\b|\bwhichever\b|\bwherever\b|\bhowever (?:many|often|long)\b/gi,
+    better: 'any, for any, in any place',
+    bad: 'However many rows there are',
+    good: 'For any number of rows',
+  },
+  {
+    find: /\bpass(?:ed|es) over\b|\bg(?:ives?|iven|ave) back\b/gi,
+    better: 'skipped, returned',
+    bad: 'Rows that are passed over',
+    good: 'Skipped rows, passed to it',
+  },
+  { find: /\bunder way\b/gi, better: 'running, current', bad: 'A reading under way', good: 'A running reading' },
+  { find: /\bneighbours?\b/gi, better: 'neighbor', bad: 'Its neighbours', good: 'Its neighbors' },
+  { find: /\blabelled\b/gi, better: 'labeled', bad: 'Labelled cells', good: 'Labeled cells' },
+];
