@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';
-import { AWAY_INTERVAL_MILLISECONDS } from '../../src/sidebar/day/day-controller.ts';
+import { AWAY_INTERVAL_MILLISECONDS } from '../../src/sidebar/day/controller/write-watch.ts';
 import { HEADINGS, sampleGrid } from '../sample-grid.ts';
 import { sampleCases } from '../sampling.ts';
 import {

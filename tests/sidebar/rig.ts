@@ -3,7 +3,7 @@ import { placeProse } from '../../src/prose/claims/place-prose.ts';
 import { readProse } from '../../src/prose/claims/read-prose.ts';
 import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro, offerSentences } from '../../src/prose/sentences/draft.ts';
-import { Controller } from '../../src/sidebar/day/day-controller.ts';
+import { createDayController } from '../../src/sidebar/day/controller/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import { findReplacement, viewReplaces } from '../../src/sidebar/day/replacements.ts';
 import { readDraft } from '../../src/sidebar/day/texts/draft-issues.ts';
@@ -59,7 +59,7 @@ export class Rig {
   hasFocus = true;
   /** Whether the page is visible without the focus. A dialog that opens takes it. */
   isLeft = false;
-  readonly controller = new Controller({
+  readonly controller = createDayController({
     server: {
       readDay: () => new Promise((resolve) => this.readings.push(resolve)),
       ask: (name, request) => {

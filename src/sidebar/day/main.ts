@@ -4,14 +4,14 @@ import { downloadText } from '../controls/download-text.ts';
 import { afterPaint, clock, connectServer, findCopying, findCopyKeys, findPlace, focusSheet } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
 import { startProseCheck } from '../server/prose-check-loader.ts';
-import { Controller } from './day-controller.ts';
+import { createDayController, type DayController } from './controller/day-controller.ts';
 import { createMemory } from './memory.ts';
 import { createDayPage } from './page/day-page.tsx';
 
 /** A pointer that did not move for this time may have rested while the user was in the sheet. */
 const PAUSE_MILLISECONDS = 1000;
 
-const controller: Controller = new Controller({
+const controller: DayController = createDayController({
   server: connectServer(),
   clock,
   memory: createMemory(() => window.localStorage),

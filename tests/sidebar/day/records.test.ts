@@ -1,9 +1,6 @@
 // Covers src/sidebar/day/records.ts, and saving to Records in the reducer, the controller and the views.
 import type { DayCells, TabCells } from '../../../src/messages/messages.ts';
-import { planRecord } from '../../../src/rollup/plan-record.ts';
 import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS } from '../../../src/rollup/records-columns.ts';
-import { publishedDay } from '../../../src/sidebar/day/records.ts';
-import { totalSavedDay } from '../../../src/sidebar/records/save-record.ts';
 import { settle } from '../fake-clock.ts';
 import { Rig } from '../rig.ts';
 import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
@@ -28,16 +25,19 @@ async function open(sheet: DayCells) {
   return rig;
 }
 
-/** Returns the Records tab after the sample day was saved. */
-function savedTab(rig: Rig): TabCells {
-  const day = publishedDay((rig.controller as unknown as { state: never }).state);
-  const plan = day === null ? null : planRecord([HEADINGS], totalSavedDay(day).totals);
-  const row: (string | number)[] = [];
-  if (plan?.kind === 'write') {
-    for (const { column, content } of plan.cells) row[column - 1] = typeof content === 'object' ? 0 : content;
-  }
-  return tabOf([HEADINGS, ['2026-04-04', ...row.slice(1)]]);
+/** Returns the request for the row of a saved day. */
+function sentRows(rig: Rig) {
+  const sent = rig.told.find((line) => line.startsWith('appendRows')) ?? '';
+  return JSON.parse(sent.slice('appendRows '.length));
 }
+
+/** Returns the Records tab after the sample day was saved. */
+async function savedTab(): Promise<TabCells> {
+  const rig = await open(sampleSheet());
+  await rig.controller.saveRecord();
+  return tabOf([HEADINGS, ['2026-04-04', ...sentRows(rig).blocks[0].after[0].slice(1)]]);
+}
+
 const notices = (rig: Rig) => rig.view?.notices.entries.map(({ message }) => message) ?? [];
 
 describe('Save to Records', () => {
@@ -54,15 +54,14 @@ describe('Save to Records', () => {
       hasUndo: true,
     });
     expect(rig.view?.canSaveRecord).toBe(false);
-    const sent = rig.told.find((line) => line.startsWith('appendRows')) ?? '';
-    expect(JSON.parse(sent.slice('appendRows '.length))).toMatchObject({
+    expect(sentRows(rig)).toMatchObject({
       sheetId: 7,
       row: 2,
       rows: 1,
       staysInTab: true,
       blocks: [{ address: 'A2:M2' }],
     });
-    expect(JSON.parse(sent.slice('appendRows '.length)).blocks[0].after[0].slice(0, 8)).toEqual([
+    expect(sentRows(rig).blocks[0].after[0].slice(0, 8)).toEqual([
       46116,
       'Leverage Record: April 04, 2026',
       29,
@@ -76,7 +75,7 @@ describe('Save to Records', () => {
 
   it('reports a day that has changed since it was saved, until it is saved again', async () => {
     const rig = await open(sampleSheet());
-    rig.answers.readRecords = savedTab(rig);
+    rig.answers.readRecords = await savedTab();
     await rig.controller.saveRecord();
     expect(rig.status).toBe('Records already has 2026-04-04, in row 2.');
     expect(notices(rig).filter((message) => message.includes('Records'))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { PostFile } from '../../../formats/post-file.ts';
-import type { ControllerParts, PageControl } from '../controller-parts.ts';
+import type { ControllerParts, PageControl } from '../controller/controller-parts.ts';
 import { copyOptionsOf, countStops } from '../state.ts';
 import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './copy-ways.ts';
 import { searchOutput } from './search-output.ts';

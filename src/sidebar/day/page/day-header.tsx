@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { Caret } from '../../controls/icon.tsx';
 import { Menu, MenuButton, type MenuEntry, useMenu } from '../../controls/menu.tsx';
-import type { DialogScreen } from '../controller-parts.ts';
+import type { DialogScreen } from '../controller/controller-parts.ts';
 import type { DayHeaderView } from '../view/day-view.ts';
 import type { PageActions } from './day-page.tsx';
 

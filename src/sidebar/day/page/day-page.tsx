@@ -1,8 +1,8 @@
 import { createRef, render, type VNode } from 'preact';
 import { type ClipboardContent, copyByKeys } from '../../controls/clipboard.ts';
 import { focusOnOpening, scrollInto } from '../../controls/focus.ts';
-import type { PageView } from '../controller-parts.ts';
-import type { Controller } from '../day-controller.ts';
+import type { PageView } from '../controller/controller-parts.ts';
+import type { DayController } from '../controller/day-controller.ts';
 import type { ViewModel } from '../view/day-view.ts';
 import { type ContentTargets, DayContent } from './day-content.tsx';
 import { DayFoot } from './day-foot.tsx';
@@ -11,7 +11,7 @@ import { HelpPage } from './help-page.tsx';
 
 /** The user's actions on the page. */
 export type PageActions = Pick<
-  Controller,
+  DayController,
   | 'generate'
   | 'refresh'
   | 'copy'

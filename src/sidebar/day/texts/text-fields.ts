@@ -5,7 +5,7 @@ import type { TextPlace } from '../../../record/reading/text-place.ts';
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
 import { NO_ANSWER } from '../../server/accounts.ts';
 import { statusOfWrite } from '../../server/write-status.ts';
-import type { ControllerParts, PageControl } from '../controller-parts.ts';
+import type { ControllerParts, PageControl } from '../controller/controller-parts.ts';
 import { findReplacement } from '../prose.ts';
 import { keyOfDrafts } from '../state.ts';
 import type { DraftCorrection } from './draft-issues.ts';
@@ -26,7 +26,7 @@ export function createTextFields(
   /** The current save of a text, or the last one. */
   let saving: Promise<void> = Promise.resolve();
 
-  /** Opens the field of a text, or takes what the person types into it. @param text null for the text in the cell */
+  /** Opens the field of a text, or takes what the user types into it. @param text null for the text in the cell */
   function typeText(label: TextLabel, text: string | null): void {
     const place = findPlaceOfText(getState(), label);
     if (place === null) return;
@@ -71,7 +71,7 @@ export function createTextFields(
     await saveText(label);
   }
 
-  /** Saves a text when the person leaves its field. If it is not saved, it stays in the field. */
+  /** Saves a text when the user leaves its field. If it is not saved, it stays in the field. */
   function saveText(label: TextLabel): Promise<void> {
     const saved = saveDraft(label);
     if (!waiting.has(label)) saving = saved;

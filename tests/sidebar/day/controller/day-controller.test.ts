@@ -1,9 +1,9 @@
 // Runs in every time zone.
-import type { Answer } from '../../../src/sidebar/server/server.ts';
-import { settle } from '../fake-clock.ts';
-import { Rig } from '../rig.ts';
-import { settingsGrid } from '../settings/settings-grids.ts';
-import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from '../sheet-days.ts';
+import type { Answer } from '../../../../src/sidebar/server/server.ts';
+import { settle } from '../../fake-clock.ts';
+import { Rig } from '../../rig.ts';
+import { settingsGrid } from '../../settings/settings-grids.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from '../../sheet-days.ts';
 
 describe('opening', () => {
   it('shows the opening data with the browser’s time, without a call', () => {

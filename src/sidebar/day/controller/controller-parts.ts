@@ -1,25 +1,25 @@
-import type { PostFile } from '../../formats/post-file.ts';
-import type { RequestOf } from '../../messages/messages.ts';
-import type { Style } from '../../record/publishing/style.ts';
-import type { ClipboardContent } from '../controls/clipboard.ts';
-import type { ProseCheck } from '../server/prose-check-loader.ts';
-import type { Clock, Server } from '../server/server.ts';
-import type { WriteStatus } from '../server/write-status.ts';
-import type { Memory } from './memory.ts';
-import type { PageEvent, ReadPurpose, State } from './state.ts';
-import type { ViewModel } from './view/day-view.ts';
+import type { PostFile } from '../../../formats/post-file.ts';
+import type { RequestOf } from '../../../messages/messages.ts';
+import type { Style } from '../../../record/publishing/style.ts';
+import type { ClipboardContent } from '../../controls/clipboard.ts';
+import type { ProseCheck } from '../../server/prose-check-loader.ts';
+import type { Clock, Server } from '../../server/server.ts';
+import type { WriteStatus } from '../../server/write-status.ts';
+import type { Memory } from '../memory.ts';
+import type { PageEvent, ReadPurpose, State } from '../state.ts';
+import type { ViewModel } from '../view/day-view.ts';
 
-/** What the controller can make the page show. */
+/** The page, as the controller uses it. */
 export interface PageView {
   render(model: ViewModel): void;
-  /** Puts the keyboard where the next step is. */
+  /** Moves the focus to the next step. */
   focusNextStep(): void;
   focusFirstStop(): void;
   focusDateField(): void;
-  /** Selects what is to be copied by hand. @param onCopied called when the keys of the person have copied all of it */
+  /** Selects the content for the user to copy. @param onCopied called when the keys of the user have copied all of it */
   selectPostText(content: ClipboardContent, onCopied: () => void): void;
   focusHelp(): void;
-  /** Where Help was opened from. */
+  /** Moves the focus to the button that opens Help. */
   focusMore(): void;
 }
 
@@ -41,20 +41,24 @@ export interface ControllerParts {
   readonly isLeft: () => boolean;
   readonly copyKeys: string;
   readonly style: Style;
-  /** Calls back once the browser has shown what is in the page now. */
+  /** Calls back after the browser has shown the current content of the page. */
   readonly afterPaint: (callback: () => void) => void;
 }
 
 export type DialogScreen = RequestOf<'openDialog'>['screen'];
 
-/** What the parts of the controller use of it. */
-export interface PageControl {
+/** The state of the page, and the only way to change it. */
+export interface PageState {
   readonly getState: () => State;
   readonly dispatch: (event: PageEvent) => void;
+}
+
+/** The functions that the parts of the controller share. */
+export interface PageControl extends PageState {
   readonly isWriting: () => boolean;
   readonly read: (purpose: ReadPurpose) => Promise<void>;
-  /** Reports a write, or that it was refused. */
+  /** Shows the status of a write, or that it was refused. */
   readonly showWrite: (status: WriteStatus) => void;
-  /** Reports a write that this page made. A later look finds only writes after it. */
+  /** Shows the status of a write by this page. A later look finds only writes after it. */
   readonly showOwnWrite: (status: WriteStatus) => void;
 }
