@@ -15,22 +15,22 @@ import { readMetric } from './shared/metric/read-metric.ts';
 import { findSubject } from './shared/subject.ts';
 import { hasTotalPhrase } from './shared/total-words.ts';
 
-/** Bounds that two written figures can be. */
+/** The bounds that two written figures can be. */
 interface BoundsCandidate {
   readonly bounds: FactorBounds;
   readonly metric: Metric;
-  /** Empty for the day. */
+  /** Empty for the whole day. */
   readonly tasks: readonly number[];
 }
 
 /** Two figures that are written as a range: `38 to 76x`, `38x–76x`, `between 16 and 40 hours`. */
 interface WrittenRange {
-  /** With the unit of the upper figure. */
+  /** This figure has the unit of the upper one. */
   readonly low: Quantity;
   readonly high: Quantity;
   /** The figure whose bounds follow in brackets: `54.1x (38 to 76x)`. */
   readonly figure: Quantity | null;
-  /** Both figures as one. */
+  /** Both figures as one quantity. */
   readonly whole: Quantity;
 }
 
@@ -71,7 +71,7 @@ function listCandidates(sentence: Sentence, range: WrittenRange, context: Contex
   );
 }
 
-/** The candidate that the range must be; null when that is not certain. */
+/** Finds the candidate that the range must be; null if it is not certain. */
 function findExpected(
   sentence: Sentence,
   { figure, whole }: WrittenRange,
@@ -95,7 +95,7 @@ function findExpected(
   return (isOfDay && candidates.find((each) => each.tasks.length === 0)) || null;
 }
 
-/** The bounds in the author's format. An end that is right stays as it is written. */
+/** Writes the bounds in the author's format. A correct end remains as written. */
 function writeBounds(
   { low: least, high: most }: FactorBounds,
   { low, high }: WrittenRange,
@@ -114,7 +114,7 @@ function writeBounds(
   return `${writeEnd(least, low)}${between}${writeEnd(most, high)}`;
 }
 
-/** Ranges such as `38 to 76x`, on a day with bounds. They agree with the bounds of a figure, not with the figure itself. */
+/** Decides ranges such as `38 to 76x`, on a day with bounds. They agree with the bounds of a figure, not with the figure. */
 export function decideBounds(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, field, quantities } = sentence;

@@ -13,7 +13,10 @@ const MOST_TO_TASK = 3;
 const MOST_TO_UNKNOWN = 4;
 const MOST_NOUN_WORDS = 4;
 
-/** `There were 24 tasks which …`, `The seven tasks took 78 minutes`: more tasks than the day has. */
+/**
+ * Whether a number of tasks is larger than that of the day: `There were 24 tasks which …`,
+ * `The seven tasks took 78 minutes`.
+ */
 function isTooMany({ tokens, field, isEarly, mentions, language }: Sentence, { start, end }: Quantity): boolean {
   const isThere = isWord(tokens, start - 1, language.copulas) && isWord(tokens, start - 2, language.emptySubjects);
   if (isThere && field !== 'analysis' && isEarly) return true;
@@ -27,7 +30,7 @@ function isAtStart({ tokens, field, isEarly, language }: Sentence, { start }: Qu
   return field !== 'analysis' && isEarly && (start <= 1 || isLabeled);
 }
 
-/** Whether words of the intro make a number of tasks that of the day. */
+/** Whether words of the intro show that a number of tasks is the number of all tasks of the day. */
 function isIntroduced(sentence: Sentence, quantity: Quantity, context: Context): boolean {
   const { tokens, field, isEarly, mentions, language } = sentence;
   const { start } = quantity;
@@ -41,7 +44,7 @@ function isIntroduced(sentence: Sentence, quantity: Quantity, context: Context):
   return isSign(tokens, start - 1) && partners.size > 0 && !partners.has('count');
 }
 
-/** Whether nothing near a number of tasks makes it one of some tasks. */
+/** Whether no word near a number of tasks limits it to some of the tasks. */
 function isOfAllTasks(sentence: Sentence, { from, to, end }: Quantity, { names, language }: Context): boolean {
   const { tokens, field, mentions, unknown } = sentence;
   const isGroup = tokens.slice(from + 1, to - 1).some(({ text }) => names.isTaskWord(text));
@@ -54,7 +57,7 @@ function isOfAllTasks(sentence: Sentence, { from, to, end }: Quantity, { names, 
   );
 }
 
-/** Whether a number of tasks must be that of the day. */
+/** Whether a number of tasks must be the number of all tasks of the day. */
 function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context): boolean {
   const { tokens, language } = sentence;
   const { start, from, to, end, amount, hedge } = quantity;
@@ -70,7 +73,7 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
   return isStart || isIntroduced(sentence, quantity, context) || isOfAllTasks(sentence, quantity, context);
 }
 
-/** `Seven little chores, 40 hours`: a number of things that no task counts, at the start of the intro. */
+/** Whether a number counts things other than tasks, at the start of the intro: `Seven little chores, 40 hours`. */
 function isOpenCount(sentence: Sentence, quantity: Quantity, { names, language }: Context): boolean {
   const { tokens, field, isEarly } = sentence;
   const { unit, from, to, start, decimals, isFraction, scale, hedge } = quantity;
@@ -92,7 +95,10 @@ function isOpenCount(sentence: Sentence, quantity: Quantity, { names, language }
   return false;
 }
 
-/** Counts of other things than tasks by name, which agree, or contradict next to a total of the day. */
+/**
+ * Decides counts of things that have another name than tasks. They can agree. They contradict only next to a total of
+ * the day.
+ */
 function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context): void {
   const { sentence } = list;
   if (!isOpenCount(sentence, quantity, context)) return;
@@ -108,7 +114,7 @@ function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context):
   list.contradict('count', span, [], finding, [], fixFigure(ratioOf(all), quantity, sentence, context));
 }
 
-/** The number of tasks of the day: “Twenty-nine tasks.” */
+/** Decides the number of tasks of the day, such as “Twenty-nine tasks.” */
 export function decideCounts(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const all = context.facts.tasks.length;

@@ -11,13 +11,13 @@ import { isEnd, isSign } from './shared/signs.ts';
 interface WrittenDate {
   readonly day: number;
   readonly dayAt: number;
-  /** Whether only digits are written for the day: `13`, not `13th`. */
+  /** Whether the day is written in digits only: `13`, not `13th`. */
   readonly isPlain: boolean;
   /** From 1; null for `Friday the 13th`. */
   readonly month: number | null;
   readonly year: number | null;
   readonly yearAt: number;
-  /** 0 is Sunday; null without one right before the date. */
+  /** 0 is Sunday; null if no weekday is right before the date. */
   readonly weekday: number | null;
   readonly weekdayAt: number;
   readonly from: number;
@@ -36,7 +36,7 @@ function readDay({ tokens, language }: Sentence, at: number): { day: number; end
     : null;
 }
 
-/** The year after a date: `30 June 2026`, `June 30, 2026`. */
+/** Reads the year after a date: `30 June 2026`, `June 30, 2026`. */
 function readYear({ tokens }: Sentence, to: number): { year: number; at: number } | null {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   const token = tokens[at];
@@ -44,7 +44,7 @@ function readYear({ tokens }: Sentence, to: number): { year: number; at: number 
   return isYear ? { year: Number(token.text), at } : null;
 }
 
-/** 0 is Sunday; null where no weekday is. */
+/** Returns the weekday at a token. 0 is Sunday; null for other words. */
 function weekdayAt({ tokens, language }: Sentence, at: number): number | null {
   const { text = '', isCapital } = tokens[at] ?? {};
   const day = language.weekdays.indexOf(text);
@@ -52,7 +52,7 @@ function weekdayAt({ tokens, language }: Sentence, at: number): number | null {
   return day === -1 ? (language.shortWeekdays[text] ?? null) : day;
 }
 
-/** From 1; null where no month is. */
+/** Returns the month at a token, from 1; null for other words. */
 function monthAt({ tokens, language }: Sentence, at: number): number | null {
   const { text = '', isCapital, kind } = tokens[at] ?? {};
   if (isCapital !== true || kind !== 'word') return null;
@@ -60,7 +60,7 @@ function monthAt({ tokens, language }: Sentence, at: number): number | null {
   return month === -1 ? (language.shortMonths[text] ?? null) : month + 1;
 }
 
-/** The weekday right before a date: `Tuesday 30 June`, `Tuesday, the 13th of October`. */
+/** Finds the weekday right before a date: `Tuesday 30 June`, `Tuesday, the 13th of October`. */
 function findWeekday(sentence: Sentence, from: number): number {
   const { tokens, language } = sentence;
   let at = from - 1;
@@ -69,7 +69,7 @@ function findWeekday(sentence: Sentence, from: number): number {
   return at;
 }
 
-/** The date around a month, or after a weekday without a month. */
+/** Reads the date around a month, or after a weekday without a month. */
 function readDate(sentence: Sentence, at: number): WrittenDate | null {
   const { tokens, language } = sentence;
   const month = monthAt(sentence, at);
@@ -106,13 +106,13 @@ function readDate(sentence: Sentence, at: number): WrittenDate | null {
   return { day: found.day, isPlain: false, month: null, year: null, weekday, ...place };
 }
 
-/** Whether a written date is a day of the calendar, and on the weekday that is written with it. */
+/** Whether a written date exists in the calendar, and is on the weekday that is written with it. */
 function isPossible({ day, month, year, weekday }: WrittenDate, date: CalendarDate): boolean {
   const written = parseIsoDate(formatIsoDate({ year: year ?? date.year, month: month ?? date.month, day }));
   return written !== null && (weekday === null || weekdayOf(written) === weekday);
 }
 
-/** Whether the author gives a date as that of the day. */
+/** Whether the author gives a date as the date of the day. */
 function isOwnDate(sentence: Sentence, written: WrittenDate, date: CalendarDate): boolean {
   const { tokens, field, isFirst, isEarly, isOtherTime, language } = sentence;
   const { weekday, from, day, month } = written;
@@ -138,11 +138,11 @@ function isOwnDate(sentence: Sentence, written: WrittenDate, date: CalendarDate)
   if (isStart && month !== null && (day <= LATEST_DAY || isLast)) return true;
   if (weekday !== weekdayOf(date) || isWord(tokens, start - 1, language.otherDaysBefore)) return false;
   if (month === null) return isEarly && (start === 0 || isFirst);
-  // `Tuesday 31 June`: a date that is not on the weekday of the record, which is written.
+  // `Tuesday 31 June`: a date that is not on the weekday that is written, which is the weekday of the record.
   return month === date.month && isEarly && !isPossible(written, date);
 }
 
-/** A correction of the day, the year or the whole date; null where the day is written with an ending. */
+/** Makes a correction of the day, the year or the whole date; null if the day is written with an ending. */
 function fixDate(sentence: Sentence, written: WrittenDate, date: CalendarDate, { months }: ClaimLanguage) {
   const { month, day, isPlain, dayAt, yearAt, year, from, to } = written;
   const name = capitalize(months[date.month - 1] ?? '');
@@ -178,7 +178,7 @@ function decideDate(list: ClaimList, written: WrittenDate, date: CalendarDate, {
   list.contradict('date', span, [], { code: 'prose-date-differs', actual }, [], fix);
 }
 
-/** A weekday without a date. */
+/** Decides a weekday without a date. */
 function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { language }: Context): void {
   const { sentence } = list;
   const { tokens, field, isFirst, isOtherTime } = sentence;
@@ -205,7 +205,7 @@ function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { langua
   list.contradict('date', [at, at + 1], [], finding, [], fixAt(sentence, at, at + 1, actual));
 }
 
-/** The weekday and the date of the day, where the author gives them as its own. */
+/** Decides the weekday and the date where the author gives them as those of the day. */
 export function decideDates(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { date, language } = context;

@@ -22,17 +22,17 @@ const isMissing = (value: Ratio | null): boolean => value === null || value.nume
 
 const countMissing = ({ facts }: Context): number => facts.column('supervision').filter(isMissing).length;
 
-/** The first of some tasks that has supervision. */
+/** Finds the first of some tasks that has supervision. */
 const findSupervised = (tasks: readonly number[], { facts }: Context): number | undefined =>
   tasks.find((task) => !isMissing(facts.of(task, 'supervision')));
 
-/** Adds that another number of tasks has supervision, or none. */
+/** Adds that a different number of tasks, or no task, has supervision. */
 function addCount(list: ClaimList, span: Span, count: number, { facts }: Context): void {
   const finding = { code: 'prose-count-differs', count, tasks: facts.tasks.length, withBound: null } as const;
   list.contradict('missing', span, [], finding, SUPERVISION);
 }
 
-/** `Two rows have no supervision`: how many tasks without supervision there are. Returns whether it is one. */
+/** Decides the number of tasks without supervision: `Two rows have no supervision`. Returns whether it is one. */
 function decideMissingCount(list: ClaimList, at: number, to: number, context: Context): boolean {
   const { quantities, mentions } = list.sentence;
   const count = quantities.find((each) => each.unit === 'tasks' && each.to <= at && at - each.to <= MOST_TO_MISSING);
@@ -60,7 +60,7 @@ const isOfTasks = ({ tokens, language }: Sentence, from: number, to: number): bo
       ].some((words) => words.has(text)),
     );
 
-/** `Every row was supervised.`, `No row went unsupervised.` */
+/** Decides `Every row was supervised.` and `No row went unsupervised.` */
 function decideAllSupervised(list: ClaimList, at: number, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions, language } = sentence;
@@ -78,14 +78,14 @@ function decideAllSupervised(list: ClaimList, at: number, context: Context): voi
   else addCount(list, span, context.facts.tasks.length - missing, context);
 }
 
-/** `Nobody supervised`, `No one supervised`: the first token; null for other words. */
+/** Finds the first token of `Nobody supervised` or `No one supervised`; null for other words. */
 function findNobody({ tokens, language }: Sentence, at: number): number | null {
   const isTwo = language.quantifiers[textAt(tokens, at - 2)] === 'no' && language.numbers[textAt(tokens, at - 1)] === 1;
   if (isTwo) return at - 2;
   return isWord(tokens, at - 1, language.nobodies) ? at - 1 : null;
 }
 
-/** The tasks that nobody supervised, and the token after them; null where they are not certain. */
+/** Finds the tasks that nobody supervised, and the token after them; null if they are not certain. */
 function findUnsupervised(
   sentence: Sentence,
   from: number,
@@ -111,7 +111,7 @@ function addSupervised(list: ClaimList, span: Span, task: number, fix: Fix | nul
   list.contradict('missing', span, [task], finding, SUPERVISION, fix);
 }
 
-/** `Nobody supervised the index or the poster.` */
+/** Decides `Nobody supervised the index or the poster.` */
 function decideNobody(list: ClaimList, at: number, context: Context): void {
   const { sentence } = list;
   const from = findNobody(sentence, at);
@@ -124,7 +124,10 @@ function decideNobody(list: ClaimList, at: number, context: Context): void {
   else addSupervised(list, span, task, null, context);
 }
 
-/** `no supervision`, `unsupervised`: the token after it, in a sentence that negates nothing before; null for other words. */
+/**
+ * Returns the token after `no supervision` or `unsupervised`, in a sentence without a negation before it; null for
+ * other words.
+ */
 function readAbsence({ tokens, cues, language }: Sentence, at: number): number | null {
   const isUnsupervised = isWord(tokens, at, language.unsupervised);
   const isSupervision = cues.get(at + 1) === 'supervision' && !isWord(tokens, at + 1, language.authorWords);
@@ -135,7 +138,7 @@ function readAbsence({ tokens, cues, language }: Sentence, at: number): number |
   return isQuantified ? null : at + (isUnsupervised ? 1 : 2);
 }
 
-/** `The index has no supervision.` */
+/** Decides `The index has no supervision.` */
 function decideAbsence(list: ClaimList, at: number, context: Context): void {
   const { sentence } = list;
   const { mentions, carried } = sentence;
@@ -153,7 +156,7 @@ function decideAbsence(list: ClaimList, at: number, context: Context): void {
   addSupervised(list, [at, to], task, fix, context);
 }
 
-/** “The index has no supervision.” */
+/** Decides missing supervision, such as “The index has no supervision.” */
 export function decideMissing(list: ClaimList, context: Context): void {
   const { tokens, isOtherTime, language } = list.sentence;
   if (isOtherTime) return;

@@ -16,17 +16,17 @@ const MOST_BETWEEN = 8;
 const MOST_TO_METRIC = 3;
 const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
 
-/** Two tasks, of which the first one has a multiple of the value of the second one. */
+/** Two tasks. The value of the first one is a multiple of the value of the second one. */
 type Pair = readonly [number, number];
 
-/** Each one alone, and not the same; null otherwise. */
+/** Makes a pair of two different tasks; null if one of them is not a single task. */
 function makePair(first: readonly number[], second: readonly number[]): Pair | null {
   const [[a], [b]] = [first, second];
   const isPair = a !== undefined && b !== undefined && first.length === 1 && second.length === 1 && a !== b;
   return isPair ? [a, b] : null;
 }
 
-/** What differs where a task has another multiple. */
+/** Makes the finding for a task that has a different multiple. */
 const findMultiple = (value: Ratio, quantity: Quantity, task: number, sentence: Sentence, context: Context) =>
   ({
     code: 'prose-figure-differs',
@@ -35,11 +35,11 @@ const findMultiple = (value: Ratio, quantity: Quantity, task: number, sentence: 
     task,
   }) as const;
 
-/** The last time or factor before a multiple. */
+/** Finds the last time or factor before a multiple. */
 const findLast = ({ quantities }: Sentence, { start }: Quantity): Quantity | undefined =>
   quantities.filter(({ to, unit }) => to <= start && (isTime(unit) || unit === 'times')).pop();
 
-/** The task right before `three times that`, and the one before it; null without both. */
+/** Finds the task right before `three times that`, and the task before it; null without both. */
 function findPairBefore(sentence: Sentence, { start }: Quantity, last: Quantity): Pair | null {
   const subjects = sentence.mentions.filter((mention) => mention.to <= start);
   const subject = subjects.pop();
@@ -47,7 +47,7 @@ function findPairBefore(sentence: Sentence, { start }: Quantity, last: Quantity)
   return makePair(subject.tasks, subjects.pop()?.tasks ?? sentence.carried);
 }
 
-/** `The report took six minutes, the notebook three times that.` */
+/** Decides `The report took six minutes, the notebook three times that.` */
 function decideOfThat(list: ClaimList, quantity: Quantity, context: Context): void {
   const { sentence } = list;
   const { facts } = context;
@@ -68,7 +68,7 @@ function decideOfThat(list: ClaimList, quantity: Quantity, context: Context): vo
     list.contradict('comparison', span, pair, findMultiple(ratio, quantity, pair[0], sentence, context), [metric]);
 }
 
-/** The tasks before and after `twice as long as`; null without both. */
+/** Finds the tasks before and after `twice as long as`; null without both. */
 function findPair(sentence: Sentence, { start, to }: Quantity): { pair: Pair; from: number; to: number } | null {
   const { tokens, mentions, carried, language } = sentence;
   const { before, after } = mentionsAround(mentions, start, to);
@@ -79,7 +79,7 @@ function findPair(sentence: Sentence, { start, to }: Quantity): { pair: Pair; fr
   return pair === null ? null : { pair, from: before?.to ?? 0, to: after.to };
 }
 
-/** `Its factor is four times that of the kiosk.`, `twice as long as the refit` */
+/** Decides `Its factor is four times that of the kiosk.` and `twice as long as the refit`. */
 function decideOfTask(list: ClaimList, quantity: Quantity, context: Context): void {
   const { sentence } = list;
   const { facts } = context;
@@ -97,7 +97,7 @@ function decideOfTask(list: ClaimList, quantity: Quantity, context: Context): vo
     const value = divideRatios(facts.of(pair[0], metric), facts.of(pair[1], metric));
     return value === null ? [] : [value];
   });
-  // Written with a word, a multiple is as exact as any other number.
+  // A multiple in words is as exact as any other number.
   const matches = values.map((value) => matchWritten(value, { ...quantity, isFraction: false }, 1));
   const span = [start, to] as const;
   const [expected] = values;
@@ -107,7 +107,7 @@ function decideOfTask(list: ClaimList, quantity: Quantity, context: Context): vo
   list.contradict('comparison', span, pair, finding, metrics, fixFigure(expected, quantity, sentence, context));
 }
 
-/** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
+/** Decides multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
 export function decideMultiples(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, quantities, language } = sentence;

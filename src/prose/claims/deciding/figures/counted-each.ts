@@ -3,7 +3,7 @@ import { approximate, type Quantity } from '../../words/quantity.ts';
 import { isWord } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 
-/** `How many tasks got a single minute?` */
+/** Whether an unknown number of tasks is before a figure: `How many tasks got a single minute?` */
 const hasVagueCount = ({ tokens, clauses, language }: Sentence, { start, from }: Quantity): boolean =>
   tokens
     .slice(0, start)
@@ -12,7 +12,7 @@ const hasVagueCount = ({ tokens, clauses, language }: Sentence, { start, from }:
         language.vagueCounts.has(text) && isWord(tokens, at + 1, language.taskNouns) && clauses[at] === clauses[from],
     );
 
-/** `Four more got one minute each`: the figure of each of a number of things that are not named. */
+/** Whether a figure is that of each of a number of tasks without names: `Four more got one minute each`. */
 export function isCountedEach(sentence: Sentence, quantity: Quantity, { facts }: Context): boolean {
   const { tokens, quantities, clauses, language } = sentence;
   const { start, end, from } = quantity;

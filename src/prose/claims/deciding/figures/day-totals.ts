@@ -11,7 +11,10 @@ import { isOfMagnitude } from './values.ts';
 
 const MOST_TOTAL_LINKS = 5;
 
-/** `we land at 47.2x`, `I come to 66 hours`, `The table adds up to 66 hours`: verbs before a figure of the whole day. */
+/**
+ * Whether a verb of a total is before a figure: `we land at 47.2x`, `I come to 66 hours`,
+ * `The table adds up to 66 hours`.
+ */
 export function isSummed({ tokens, mentions, clauses, language }: Sentence, { start, from }: Quantity): boolean {
   let at = start - 1;
   while (at >= 0 && at > start - MOST_TOTAL_LINKS && isWord(tokens, at, language.totalLinks)) at -= 1;
@@ -26,7 +29,10 @@ export function isSummed({ tokens, mentions, clauses, language }: Sentence, { st
 
 const MOST_BEFORE_TOTAL = 2;
 
-/** `Ninety hours of typing`: long human times of unknown things, of the magnitude of the total, where days are introduced. */
+/**
+ * Whether a long human time of unknown things is likely the total, by its magnitude, where an author introduces the
+ * day: `Ninety hours of typing`.
+ */
 export function isLikelyTotal(
   { sentence, quantity, metric, context }: FigureToRead,
   [total]: readonly Fact[],
@@ -43,7 +49,7 @@ export function isLikelyTotal(
   return isStart && isOfMagnitude(written, total.value);
 }
 
-/** `47 hours grown, 50 minutes of light`: the total that a figure without a task is next to other totals. */
+/** Finds the total that a figure without a task is next to other totals: `47 hours grown, 50 minutes of light`. */
 export function findPartnered({ sentence, quantity, context }: FigureToRead, base: readonly Fact[]): Fact | null {
   const { field, isEarly, mentions, clauses, unknown } = sentence;
   if (field === 'intro') {
@@ -51,7 +57,7 @@ export function findPartnered({ sentence, quantity, context }: FigureToRead, bas
   } else if (mentions.length > 0 || unknown.some(({ from }) => from >= quantity.end) || !isAboutDay(sentence, quantity))
     return null;
   const partners = listPartners(sentence, quantity, context);
-  // In the analysis, a number of tasks can be one of them.
+  // In the analysis, a number of tasks can be the number of some of them.
   if (partners.size === 0 || (field !== 'intro' && partners.size === 1 && partners.has('count'))) return null;
   return base.find(({ metric }) => !partners.has(metric)) ?? null;
 }

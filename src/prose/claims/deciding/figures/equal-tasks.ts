@@ -4,7 +4,10 @@ import { hasWord } from '../../words/tokens.ts';
 import { listJoined, mentionsAround } from '../shared/mentions.ts';
 import { isOfThing } from './kinds-of-figures.ts';
 
-/** The tasks that a factor must be of, each: `The audit and the loans came out level at 75x`; empty for other factors. */
+/**
+ * Lists the tasks that must each have a factor: `The audit and the loans came out level at 75x`. Empty for other
+ * factors.
+ */
 export function listEqualTasks(sentence: Sentence, quantity: Quantity): readonly number[] {
   const { tokens, mentions, quantities, language } = sentence;
   if (quantity.unit !== 'times' || quantity.hedge !== null || isOfThing(sentence, quantity)) return [];

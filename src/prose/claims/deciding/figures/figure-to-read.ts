@@ -5,27 +5,27 @@ import type { Context } from '../shared/context.ts';
 import type { MetricReading } from '../shared/metric/metric-reading.ts';
 import type { Subject } from '../shared/subject.ts';
 
-/** A figure in a sentence, with what its readers need. */
+/** A figure in a sentence, with the data that its readers need. */
 export interface FigureToRead {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
-  /** The figure whose unit it has; null for a figure with a unit of its own. */
+  /** The figure whose unit it has; null for a figure with its own unit. */
   readonly like: Quantity | null;
   readonly metric: MetricReading;
   readonly subject: Subject;
   readonly context: Context;
 }
 
-/** What a figure is about, and the values it can have. */
+/** The values that a figure can have. */
 export interface FigureReading {
   readonly possible: readonly Fact[];
-  /** What it should be; null when that is not certain. */
+  /** The value that the figure must have; null if it is not certain. */
   readonly certain: Fact | null;
-  /** Whether a superlative or a verb next to the figure shows which one it is. */
+  /** Whether a superlative or a verb next to the figure shows which value it is. */
   readonly isStated?: true;
-  /** What it probably should be: certain only if it is no fact of the day at all. */
+  /** The value that the figure probably has. It is certain only if the figure is not a fact of the day. */
   readonly probable?: Fact | null;
 }
 
-/** Reads figures of one kind; null for other figures. */
+/** Reads figures of one kind; returns null for other figures. */
 export type FigureReader = (figure: FigureToRead) => FigureReading | null;

@@ -22,12 +22,12 @@ import type { Figure } from './units/number-to-read.ts';
 import { listEach, listValues } from './values.ts';
 
 const MOST_TO_PACE = 3;
-/** More than a few hours are no manner of speaking. */
+/** A larger number of hours is never a manner of speaking. */
 const MOST_LOOSE_HOURS = 3;
 
 const kindOf = ({ unit }: Quantity): ClaimKind => (unit === 'times' ? 'factor' : 'figure');
 
-/** `275 readers will hear from us at 120x`: a sentence that names its task by a number in its text. */
+/** Adds the task that a sentence names by a number in its text: `275 readers will hear from us at 120x`. */
 function nameByNumber({ sentence, claims }: ClaimList): Sentence {
   const { mentions, tokens, carried } = sentence;
   const counted = claims.filter(({ kind }) => kind === 'text-number');
@@ -43,7 +43,7 @@ function nameByNumber({ sentence, claims }: ClaimList): Sentence {
   return { ...sentence, unknown, mentions: [{ tasks: [task], from, to }] };
 }
 
-/** Whether a multiple is in words, or a count: `fired 40 times`. */
+/** Whether a multiple is in words, or counts events: `fired 40 times`. */
 function isWordTimes({ tokens, language }: Sentence, { unit, to, decimals, isFraction, isInWords }: Quantity): boolean {
   const isCount =
     isWord(tokens, to - 1, language.multipleNouns) &&
@@ -52,7 +52,7 @@ function isWordTimes({ tokens, language }: Sentence, { unit, to, decimals, isFra
   return unit === 'times' && (isFraction || isInWords || isCount);
 }
 
-/** `three hours a minute`: the time that another one is for. */
+/** Whether another time is right after a time, as its unit: `three hours a minute`. */
 const isPerUnit = ({ quantities }: Sentence, { start, isInWords }: Quantity): boolean =>
   isInWords && quantities.some(({ end, unit }) => end === start && isTime(unit));
 
@@ -61,13 +61,13 @@ function readMetricOf(sentence: Sentence, { quantity, like }: Figure): MetricRea
   return like === null || own.isAttached || own.isShown ? own : readMetric(sentence, like);
 }
 
-/** Which of its values a figure agreed with before the tasks changed; null when it did not, or is a new one. */
+/** Finds which of its values a figure agreed with before the tasks changed; null if it did not agree or is new. */
 function findAgreed({ tokens, field }: Sentence, [from, to]: Span, { agreed }: Context): number | null {
   const key = keyOfPlace(field, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   return agreed.get(key)?.source ?? null;
 }
 
-/** The task of those that are said to have one factor that has another one; null when all have it. */
+/** Finds the task that has another factor, if the sentence gives several tasks the same factor; null if all have it. */
 function findUnequal({ sentence, quantity, context }: FigureToRead, agreeing: Fact): Fact | null {
   const tasks = listEqualTasks(sentence, quantity);
   if (!agreeing.tasks.some((task) => tasks.includes(task))) return null;
@@ -75,7 +75,7 @@ function findUnequal({ sentence, quantity, context }: FigureToRead, agreeing: Fa
   return values.find(({ value }) => matchWritten(value, quantity, 1) === 'no') ?? null;
 }
 
-/** A figure that agrees with a value, unless another task is said to have it too. */
+/** Adds a figure that agrees with a value, unless the sentence gives it to another task that has another value. */
 function addAgreeing(list: ClaimList, figure: FigureToRead, span: Span, agreeing: Fact, source: number): void {
   const { sentence, quantity, context } = figure;
   const kind = kindOf(quantity);
@@ -87,7 +87,7 @@ function addAgreeing(list: ClaimList, figure: FigureToRead, span: Span, agreeing
   list.contradict(kind, span, tasks, finding, [metric]);
 }
 
-/** `An hour is nothing`: without a word for what it measures, it is a manner of speaking. */
+/** Whether a figure can be a manner of speaking, because no word shows what it measures: `An hour is nothing`. */
 function isLoose({ sentence, quantity, metric }: FigureToRead, { tasks }: Fact): boolean {
   const { unit, isInWords, amount } = quantity;
   if (!isInWords || metric.isShown) return false;
@@ -96,17 +96,20 @@ function isLoose({ sentence, quantity, metric }: FigureToRead, { tasks }: Fact):
   return isSmall && tasks.length === 0 && !hasTotalPhrase(sentence, quantity);
 }
 
-/** `The sync took ten minutes and the sheet eighty`, of which the second is a factor. */
+/** Whether a figure with the unit of another one can be a factor: `The sync took ten minutes and the sheet eighty`. */
 const isOfOtherUnit = ({ quantity, like, context }: FigureToRead, { tasks }: Fact): boolean =>
   like !== null &&
   isTime(quantity.unit) &&
   listValues(tasks, ['factor'], context).some(({ value }) => matchWritten(value, quantity, 1) === 'yes');
 
-/** `Hints, against three working days if she had written them`: only human work takes days. */
+/**
+ * Whether a figure in days cannot be a value, because only human work takes days:
+ * `Hints, against three working days if she had written them`.
+ */
 const isOfOtherDays = ({ unit }: Quantity, { metric }: Fact): boolean =>
   (unit === 'days' || unit === 'weeks') && metric !== 'human';
 
-/** Whether a figure that differs from what it should be can mean something else. */
+/** Whether a figure that differs from its expected value can mean something else. */
 const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): boolean =>
   (!isStated && isOtherFact(figure, expected)) ||
   isOfOtherUnit(figure, expected) ||
@@ -114,7 +117,7 @@ const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): b
   isOfOtherDays(figure.quantity, expected) ||
   figure.sentence.isOtherTime;
 
-/** A figure that differs from what it should be, with the task that has this value, if one has. */
+/** Adds a figure that differs from its expected value, with the task that has the written value, if any. */
 function addDiffering(
   list: ClaimList,
   { sentence, quantity, context }: FigureToRead,
@@ -143,7 +146,7 @@ function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const span = [quantity.hedge === null ? quantity.from : quantity.start, quantity.to] as const;
   const before = findAgreed(sentence, span, context);
   const expected = before === null ? usual : (all[before] ?? usual);
-  // Nearly every value is on the right side of some bound: only the expected one counts.
+  // Nearly every value is on the correct side of some bound: only the expected value counts.
   const isBound = quantity.hedge !== null && BOUNDS.has(quantity.hedge);
   const possible = isBound && expected !== null ? [expected] : all;
   const size = unitSize(quantity.unit, context);
@@ -156,7 +159,7 @@ function decideFigure(list: ClaimList, figure: FigureToRead): void {
   else addDiffering(list, figure, span, expected);
 }
 
-/** Times, factors and tokens. */
+/** Decides times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const sentence = nameByNumber(list);
   const per = findPer(sentence);

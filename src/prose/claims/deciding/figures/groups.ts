@@ -9,21 +9,21 @@ import { isFactor, listFact, listTogether, listValues, MOST_TASKS } from './valu
 
 const MOST_NAMED = 6;
 const LARGEST_GROUP = 12;
-/** On a day with more tasks, the rest is not added up for each figure. */
+/** On a day with more tasks, the check does not add up the rest for each figure. */
 export const MOST_TASKS_OF_REST = 200;
 
-/** The values of groups: all tasks named in the sentence, together. */
+/** Lists the values of all tasks in the sentence together. */
 export function listNamedGroup(
   { mentions: all, tokens }: Sentence,
   { start }: Quantity,
   usual: readonly Metric[],
   context: Context,
 ): Fact[] {
-  // `Markers did 80, notes 80`: a factor of several tasks is one only where they are called a group.
+  // `Markers did 80, notes 80`: several tasks have a common factor only if the sentence calls them a group.
   const { groupWords, weighted } = context.language;
   const isGroup = hasWord(tokens, groupWords) || hasWord(tokens, weighted);
   const metrics = isGroup ? usual : usual.filter((metric) => !isFactor(metric));
-  // Tasks on both sides of a figure are two groups, unless a word before it says otherwise.
+  // Tasks on both sides of a figure are two groups, unless a word before the figure shows that they are one.
   const ahead = all.filter(({ to }) => to <= start);
   const isOne = ahead.length === 0 || ahead.length === all.length || hasWord(tokens, groupWords, 0, start);
   const sides = isOne ? [all] : [ahead, all.filter((mention) => !ahead.includes(mention))];
@@ -35,7 +35,7 @@ export function listNamedGroup(
   });
 }
 
-/** `Between them they took half an hour`: the tasks of the sentence before. */
+/** Lists the values of all tasks of the sentence before together: `Between them they took half an hour`. */
 function listCarriedGroup(
   { tokens, mentions, carriedAll }: Sentence,
   metrics: readonly Metric[],
@@ -45,7 +45,10 @@ function listCarriedGroup(
   return isGroup ? listTogether(carriedAll, metrics, context) : [];
 }
 
-/** The day without one of the tasks that a sentence or the one before it is about: `If I bin it, we are at 76x`. */
+/**
+ * Lists the values of the day without one of the tasks that this sentence or the one before it is about:
+ * `If I bin it, we are at 76x`.
+ */
 export function listRests({ mentions, carried }: Sentence, metrics: readonly Metric[], { facts }: Context): Fact[] {
   if (facts.tasks.length > MOST_TASKS_OF_REST) return [];
   const named = mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
@@ -55,13 +58,13 @@ export function listRests({ mentions, carried }: Sentence, metrics: readonly Met
     .flatMap((metric) => tasks.flatMap((task) => listFact(facts.without([task], metric), metric)));
 }
 
-/** The values of all groups that a figure can be of. */
+/** Lists the values of all groups that a figure can be about. */
 export const listGroups = ({ sentence, quantity, metric: { metrics }, context }: FigureToRead): Fact[] => [
   ...listNamedGroup(sentence, quantity, metrics, context),
   ...listCarriedGroup(sentence, metrics, context),
   ...(hasWord(sentence.tokens, context.language.hypotheticals) ? listRests(sentence, metrics, context) : []),
 ];
 
-/** The values of the tasks that a figure may be about too. */
+/** Lists the values of the other tasks that a figure can be about. */
 export const listOfOthers = ({ subject, metric, context }: FigureToRead): Fact[] =>
   listValues([...new Set(subject.others)].slice(0, MOST_TASKS), metric.metrics, context);

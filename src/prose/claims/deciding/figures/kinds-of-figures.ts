@@ -6,7 +6,7 @@ import { isNegation } from '../shared/negation.ts';
 
 const NEAR = 3;
 
-/** Whether a figure describes a thing: “a 45-minute call”, “12 minutes of footage”. */
+/** Whether a figure describes a thing, such as “a 45-minute call” or “12 minutes of footage”. */
 export function isOfThing({ tokens, unknown, cues, language }: Sentence, { to, end }: Quantity): boolean {
   for (let index = end; index <= end + NEAR; index++)
     if (cues.has(index) || isWord(tokens, index, language.durations)) return false;
@@ -18,7 +18,10 @@ export function isOfThing({ tokens, unknown, cues, language }: Sentence, { to, e
   return of !== -1 && unknown.some(({ from }) => from >= of && from <= of + 1);
 }
 
-/** `one minute more than the refit`, `longer than the refit, by 6 minutes`: how far two values are apart. */
+/**
+ * Whether a figure is the difference of two values: `one minute more than the refit`,
+ * `longer than the refit, by 6 minutes`.
+ */
 export function isDifference({ tokens, language }: Sentence, { start, end, hedge, unit, decimals }: Quantity): boolean {
   // `63.4 times faster` is a factor.
   if (
@@ -35,7 +38,10 @@ export function isDifference({ tokens, language }: Sentence, { start, end, hedge
   return isWord(tokens, start - 1, language.agents) && hasWord(tokens, language.comparisons, 0, start);
 }
 
-/** `beat the dashboards by 24x`, `every 5 minutes`, `9 seconds`: a difference, a frequency, or too short for a task. */
+/**
+ * Whether a figure is a difference, a frequency or too short for a task: `beat the dashboards by 24x`,
+ * `every 5 minutes`, `9 seconds`.
+ */
 export function isChange({ tokens, cues, clauses, language }: Sentence, { start, unit, from, end }: Quantity): boolean {
   const [before, after, next] = [textAt(tokens, start - 1), textAt(tokens, end), textAt(tokens, end + 1)];
   const isDifference =

@@ -14,11 +14,11 @@ import type { FigureToRead } from './figure-to-read.ts';
 import { listRests, MOST_TASKS_OF_REST } from './groups.ts';
 import { MOST_TASKS } from './values.ts';
 
-/** Whether a value is known and is what is written. */
+/** Whether a value is known and equals the written figure. */
 const isValue = (value: Ratio | null, quantity: Quantity, size: number): boolean =>
   value !== null && matchWritten(value, quantity, size) === 'yes';
 
-/** Whether a total, an average or the rest of the day is what is written. */
+/** Whether a total, an average or the rest of the day equals the written figure. */
 function isOfDay(
   quantity: Quantity,
   size: number,
@@ -35,26 +35,26 @@ function isOfDay(
   });
 }
 
-/** Whether a factor is one of any task, or of the day. */
+/** Whether a factor is that of a task, or of the day. */
 export const isFactOfDay = ({ quantity, context }: FigureToRead): boolean =>
   isOfDay(quantity, 1, [], context) ||
   (METRICS_OF[quantity.unit] ?? []).some((metric) => listOwners(quantity, metric, 1, context).length > 0);
 
 const NEAR_WORDS = 3;
 
-/** `Core logs: 86 boxes, 30 min, 86x`: after a colon, only figures and what they count. */
+/** Whether only figures, and the things that they count, are between two places: `Core logs: 86 boxes, 30 min, 86x`. */
 function isOnlyFigures({ tokens, quantities }: Sentence, from: number, to: number): boolean {
   if (from >= to || !/^[:,(–—]$/.test(textAt(tokens, from))) return false;
   for (let at = from; at < to; at++) {
     const quantity = quantities.find((each) => at >= each.start && at < each.end);
-    // What a number counts is one word.
+    // A number counts one word.
     if (quantity !== undefined) at = quantity.end - (quantity.unit === 'none' ? 0 : 1);
     else if (!isSign(tokens, at)) return false;
   }
   return true;
 }
 
-/** `was 18 minutes`, `: 18 minutes` */
+/** Whether a verb or a colon equates a figure with the words before it: `was 18 minutes`, `: 18 minutes`. */
 function isEquated({ tokens, language }: Sentence, { start }: Quantity): boolean {
   const before = textAt(tokens, start - 1);
   return before === ':' || language.equals.has(before);
@@ -70,12 +70,12 @@ function isOtherThanTask({ sentence, quantity, context }: FigureToRead, tasks: r
   });
   const isListed = mentions.some(({ to }) => isOnlyFigures(sentence, to, quantity.start));
   if (isNear || isListed || quantity.unit !== 'times') return false;
-  // Only a sentence with a word for it is about the median or the mean.
+  // Only a sentence that has a word for the median or the mean is about it.
   const hasAverages = [language.averages, language.medians, language.means].some((words) => hasWord(tokens, words));
   return isOfDay(quantity, 1, tasks, context, hasAverages);
 }
 
-/** Whether words show that a figure is of the whole day, so that it can be no other fact. */
+/** Whether words show that a figure is of the whole day, so that it cannot be another fact. */
 function isCertainTotal({ sentence, quantity, metric }: FigureToRead): boolean {
   const { tokens, cues, mentions, field, language } = sentence;
   const isSome = [language.others, language.rests].some((words) => hasWord(tokens, words));
@@ -90,7 +90,7 @@ function isCertainTotal({ sentence, quantity, metric }: FigureToRead): boolean {
   );
 }
 
-/** Without a task in the sentence, a figure can be about those of the sentence before. */
+/** Whether a figure is a value of a task of this sentence or of the sentence before. */
 function isOfNamedTask({ sentence, quantity, context }: FigureToRead): boolean {
   const { carried, carriedAll, mentions } = sentence;
   const named = [...carried, ...carriedAll, ...mentions.flatMap((mention) => mention.tasks.slice(0, MOST_TASKS))];
@@ -100,7 +100,7 @@ function isOfNamedTask({ sentence, quantity, context }: FigureToRead): boolean {
   );
 }
 
-/** Whether a figure that differs from a value of the day is another fact of it. */
+/** Whether a figure that differs from a value of the day is another fact of the day. */
 function isOtherThanTotal(figure: FigureToRead): boolean {
   const { sentence, quantity, context } = figure;
   const isTimes = quantity.unit === 'times';
@@ -112,14 +112,14 @@ function isOtherThanTotal(figure: FigureToRead): boolean {
   return isOfNamedTask(figure);
 }
 
-/** Whether a figure that differs from what it should be is another fact of the day, which the sentence may mean. */
+/** Whether a figure that differs from its expected value is another fact of the day, which the sentence can mean. */
 export const isOtherFact = (figure: FigureToRead, { tasks }: Fact): boolean =>
   tasks.length > 0 ? isOtherThanTask(figure, tasks) : isOtherThanTotal(figure);
 
 const MOST_OWNERS = 2;
 const MOST_SEARCHED = 200;
 
-/** Tasks whose own value is the written one, two at most. */
+/** Lists the tasks whose own value is the written one, two at most. */
 export function listOwners(quantity: Quantity, metric: Metric, size: number, { facts }: Context): number[] {
   const low = timesNumber(quantity.amount, size * quantity.scale * 0.5);
   const order = facts.order(metric);

@@ -5,7 +5,7 @@ import { BOUNDS } from '../shared/partners.ts';
 import { isSign } from '../shared/signs.ts';
 import { isChange, isOfThing } from './kinds-of-figures.ts';
 
-/** Whether a factor of which the task is not certain must be one of the day's. */
+/** Whether a factor without a certain task must be a factor of the day. */
 export function isProbable(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, mentions, unknown, carried, language } = sentence;
   // `Reads were 150 bp, coverage 34x`
@@ -18,7 +18,10 @@ export function isProbable(sentence: Sentence, quantity: Quantity): boolean {
   return isPlain && isNamed && !isThing && !isChange(sentence, quantity) && !hasWord(tokens, language.conditions);
 }
 
-/** `asked for the efficiency, so here it is: 63.75`: nobody writes decimals of a factor that is not computed. */
+/**
+ * Whether a factor is exact: `asked for the efficiency, so here it is: 63.75`. An author writes decimals only of a
+ * computed factor.
+ */
 export function isExactFactor({ tokens, unknown, cues, mentions, language }: Sentence, quantity: Quantity): boolean {
   const { unit, decimals, start } = quantity;
   const isNamed = [...cues.values()].includes('factor') || hasWord(tokens, language.factorLabels);

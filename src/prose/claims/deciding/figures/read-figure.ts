@@ -25,7 +25,7 @@ const READERS: readonly FigureReader[] = [
   readExtreme,
 ];
 
-/** Reads what a figure is about. A figure that no reader knows is one of the day. */
+/** Reads the subject of a figure. If no reader knows a figure, it is of the day. */
 export function readFigure(figure: FigureToRead): FigureReading {
   for (const read of READERS) {
     const reading = read(figure);

@@ -22,7 +22,10 @@ interface NextSuperlative {
   readonly meaning: Superlative;
 }
 
-/** Which of the metrics of a superlative a figure next to it is: `dead last at 24x`; null where the unit does not fit. */
+/**
+ * Returns the metric of a superlative that fits the figure next to it: `dead last at 24x`; null if the unit does not
+ * fit.
+ */
 function metricOf(sentence: Sentence, quantity: Quantity, metrics: readonly Metric[]): Metric | null {
   const { unit } = quantity;
   const fits = (metric: Metric) => {
@@ -35,14 +38,17 @@ function metricOf(sentence: Sentence, quantity: Quantity, metrics: readonly Metr
   return found === 'ai' && read === 'supervision' ? null : found;
 }
 
-/** `seven minutes, the quickest of the clerks`: a superlative right after a figure, of whatever. */
+/**
+ * Whether a superlative is right after a figure, about the day or about anything else:
+ * `seven minutes, the quickest of the clerks`.
+ */
 export function isBeforeSuperlative({ tokens, language }: Sentence, { end }: Quantity): boolean {
   if (textAt(tokens, end) !== ',') return false;
   const at = isWord(tokens, end + 1, language.definiteArticles) ? end + 2 : end + 1;
   return phraseAt(tokens, at, language.superlatives) !== null;
 }
 
-/** Whether only small words and what the figure measures are between a superlative and the figure. */
+/** Whether only small words and the metric of the figure are between a superlative and the figure. */
 function isChain({ tokens, cues, language }: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
@@ -54,7 +60,7 @@ function isChain({ tokens, cues, language }: Sentence, from: number, to: number)
   return true;
 }
 
-/** Whether what follows a superlative leaves it one of the day: `, the longest of the day`. */
+/** Whether the words after a superlative show that it is of the whole day: `, the longest of the day`. */
 function isOfAll({ tokens, language }: Sentence, at: number, count: number): boolean {
   if (!isWord(tokens, at, language.partitives)) return isWord(tokens, at, language.superlativeNouns);
   for (let index = at + 1; index <= at + 3; index++) {
@@ -66,7 +72,7 @@ function isOfAll({ tokens, language }: Sentence, at: number, count: number): boo
   return false;
 }
 
-/** The superlative at a place, if it is linked to a figure: `22 minutes, the longest`, `rock bottom with 30x`. */
+/** Reads the superlative at a place, if it belongs to a figure: `22 minutes, the longest`, `rock bottom with 30x`. */
 function readSuperlative(sentence: Sentence, { start, end }: Quantity, at: number): NextSuperlative | null {
   const { tokens, language } = sentence;
   const found = phraseAt(tokens, at, language.superlatives);
@@ -79,7 +85,7 @@ function readSuperlative(sentence: Sentence, { start, end }: Quantity, at: numbe
   return isLinked ? { from: at, to, isBefore, meaning: found.meaning } : null;
 }
 
-/** From 1; null where the superlative is not of the whole day. */
+/** Reads the rank, from 1; null if the superlative is not of the whole day. */
 function readRank({ tokens, language }: Sentence, { from, isBefore }: NextSuperlative): number | null {
   const hyphen = textAt(tokens, from - 1) === '-' ? 1 : 0;
   const rank = language.ranks[textAt(tokens, from - 1 - hyphen)] ?? language.ranks[textAt(tokens, from)] ?? 1;
@@ -87,14 +93,17 @@ function readRank({ tokens, language }: Sentence, { from, isBefore }: NextSuperl
   return isBefore && language.edges.has(textAt(tokens, from)) && rank > 1 ? null : rank;
 }
 
-/** `the best of the two`, `the longest email`, `top three` */
+/** Whether a superlative is only of some tasks: `the best of the two`, `the longest email`, `top three`. */
 function isOfSome(sentence: Sentence, { to, isBefore }: NextSuperlative, { facts, language }: Context): boolean {
   const { tokens } = sentence;
   const isLimited = !isBefore && tokens[to]?.kind === 'word' && !isOfAll(sentence, to, facts.tasks.length);
   return isLimited || isFew(textAt(tokens, to), language);
 }
 
-/** What a superlative can be about: a word after it shows it in `the hungriest for supervision, 12 minutes`. */
+/**
+ * Lists the metrics that a superlative can be about. A word after it shows the metric in
+ * `the hungriest for supervision, 12 minutes`.
+ */
 function metricsOf(
   { tokens, cues, language }: Sentence,
   { unit }: Quantity,
@@ -106,7 +115,10 @@ function metricsOf(
   return [cue === 'supervision' && unit === 'times' ? 'supervisoryFactor' : cue];
 }
 
-/** The value that a superlative right before or after a figure gives it: `22 minutes, the longest`; null without one. */
+/**
+ * Finds the value that a superlative right before or after a figure gives it: `22 minutes, the longest`; null without
+ * one.
+ */
 export function findStated(sentence: Sentence, quantity: Quantity, context: Context): Fact | null {
   const { start, end } = quantity;
   for (let at = Math.max(0, start - MOST_LINKS - LONGEST_PHRASE); at <= end + MOST_LINKS; at++) {

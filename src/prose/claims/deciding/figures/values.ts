@@ -14,31 +14,34 @@ const FACTORS: readonly Metric[] = ['factor', 'supervisoryFactor'];
 
 export const isFactor = (metric: Metric) => FACTORS.includes(metric);
 
-/** A value as a fact of some tasks, or of the day; none if it is not known. */
+/** Returns a value as a fact of some tasks, or of the day; none if it is unknown. */
 export const listFact = (value: Ratio | null, metric: Metric, tasks: readonly number[] = []): Fact[] =>
   value === null ? [] : [{ value, metric, tasks }];
 
-/** The values of tasks, each set together. */
+/** Lists the values of sets of tasks, for each set together. */
 const listSets = (sets: readonly (readonly number[])[], metrics: readonly Metric[], { facts }: Context): Fact[] =>
   metrics.flatMap((metric) => sets.flatMap((set) => listFact(facts.ofTasks(set, metric), metric, set)));
 
 const eachAlone = (tasks: readonly number[]) => tasks.map((task) => [task]);
 
-/** The value of some tasks together. */
+/** Lists the values of some tasks together. */
 export const listTogether = (tasks: readonly number[], metrics: readonly Metric[], context: Context): Fact[] =>
   listSets([tasks], metrics, context);
 
-/** The values of few tasks, each one first. */
+/** Lists the values of a few tasks: first the value of each one, then of all together. */
 export function listValues(tasks: readonly number[], metrics: readonly Metric[], context: Context): Fact[] {
   if (tasks.length > MOST_TASKS) return [];
   return listSets(tasks.length > 1 ? [...eachAlone(tasks), tasks] : [tasks], metrics, context);
 }
 
-/** The value of each of some tasks alone. */
+/** Lists the values of each of some tasks. */
 export const listEach = (tasks: readonly number[], metrics: readonly Metric[], context: Context): Fact[] =>
   tasks.flatMap((task) => listValues([task], metrics, context));
 
-/** The value of some tasks together, and of each one; the other way around for a factor, which is each one's. */
+/**
+ * Lists the values of some tasks together, then the value of each one. Factors have the opposite order, because each
+ * task has its own.
+ */
 export function listGroupValues(
   tasks: readonly number[],
   metrics: readonly Metric[],
@@ -49,7 +52,7 @@ export function listGroupValues(
   return listSets(isSum ? [tasks, ...each] : [...each, tasks], metrics, context);
 }
 
-/** The value of the task at an end of a column. */
+/** Finds the value of the task at an end of a column. */
 export function findAtEnd(metric: Metric, end: End, { facts }: Context, rank = 0): Fact | null {
   const task = facts.atRank(metric, end, rank);
   return task === null ? null : (listFact(facts.of(task, metric), metric, [task])[0] ?? null);
@@ -64,7 +67,7 @@ export function isOfMagnitude(amount: number, value: Ratio): boolean {
 export const listTotals = (metrics: readonly Metric[], { facts }: Context): Fact[] =>
   metrics.flatMap((metric) => listFact(facts.total(metric), metric));
 
-/** The averages of the day, if a word next to the figure makes it one. */
+/** Lists the averages of the day, if a word next to the figure shows that it is one. */
 export function listAverages({ sentence, quantity, metric, context }: FigureToRead): Fact[] {
   const { facts, language } = context;
   if (!hasAverageWord(sentence, quantity)) return [];

@@ -7,12 +7,12 @@ import { type Context, unitSize } from '../shared/context.ts';
 import { isNegation } from '../shared/negation.ts';
 import { isEnd } from '../shared/signs.ts';
 
-/** What a bound asks of a task's value. */
+/** The condition of a bound for a task's value. */
 export interface Bound {
   readonly quantity: Quantity;
   readonly hedge: Side;
   readonly value: Ratio;
-  /** The same number in units that are possible too: `Half of the rows passed sixty`. */
+  /** The same number in other possible units: `Half of the rows passed sixty`. */
   readonly others?: readonly Bound[];
 }
 
@@ -23,14 +23,14 @@ const MOST_COUNTED = 12;
 
 const isUsable = ({ unit }: Quantity): boolean => isTime(unit) || unit === 'times' || unit === 'tokens';
 
-/** The side of a figure that a hedge or the verb before it gives: `reached 40x`; null without one. */
+/** Returns the side of a figure that a hedge or the verb before it gives: `reached 40x`; null without one. */
 function sideOf(hedge: Hedge | null, verb: string, { reachingVerbs, missingVerbs }: ClaimLanguage): Side | null {
   if (hedge === null && reachingVerbs.has(verb)) return 'atLeast';
   if (hedge === null && missingVerbs.has(verb)) return 'below';
   return hedge === 'above' || hedge === 'below' || hedge === 'atLeast' || hedge === 'atMost' ? hedge : null;
 }
 
-/** A figure between two places, and whether it has no unit but must be a factor. */
+/** Finds a figure between two places, and whether it has no unit but must be a factor. */
 function findFigure(
   { tokens, quantities, language }: Sentence,
   from: number,
@@ -48,7 +48,7 @@ function findFigure(
   return isUsable(quantity) ? { quantity, isFactor } : null;
 }
 
-/** A comparison with a figure after a quantifier. */
+/** Reads a comparison with a figure after a quantifier. */
 export function readBound(sentence: Sentence, from: number, until: number, context: Context): Bound | null {
   const { tokens, language } = sentence;
   const found = findFigure(sentence, from, until);
@@ -69,7 +69,7 @@ export function readBound(sentence: Sentence, from: number, until: number, conte
   return found.isFactor ? { ...bound, others: [inUnit('minutes')] } : bound;
 }
 
-/** The tasks on the side of a bound: how many there are, and how many with those whose value is the bound. */
+/** Counts the tasks on the side of a bound: without and with those whose value equals the bound. */
 export function countTasks(metric: Metric, { value, hedge }: Bound, { facts }: Context) {
   const { below, equal, known } = facts.countBelow(metric, value);
   const counts: Readonly<Record<Side, readonly [number, number]>> = {
@@ -82,7 +82,7 @@ export function countTasks(metric: Metric, { value, hedge }: Bound, { facts }: C
   return { count, withBound, known };
 }
 
-/** What differs where another number of tasks is on the side of a bound. */
+/** Makes the finding for a different number of tasks on the side of a bound. */
 export function findCount(metric: Metric, bound: Bound, context: Context) {
   const { count, withBound } = countTasks(metric, bound, context);
   const tasks = context.facts.tasks.length;
@@ -98,7 +98,7 @@ export function isWithin(value: Ratio | null, { hedge, value: bound }: Bound): b
   return hedge === 'atLeast' ? order >= 0 : order <= 0;
 }
 
-/** The tasks on the side of a bound, if they are few. */
+/** Lists the tasks on the side of a bound, if they are few. */
 export function listWithin(metric: Metric, bound: Bound, { facts }: Context): readonly number[] {
   const tasks = facts.column(metric).flatMap((value, task) => (isWithin(value, bound) ? [task] : []));
   return tasks.length > MOST_COUNTED ? [] : tasks;

@@ -15,11 +15,11 @@ const MOST_OPEN_VERBS = 5;
 const MOST_ADDED = 200;
 const LARGEST_ROUNDING = 1.1;
 
-/** `cost me` */
+/** Whether only verbs and small words are between: `cost me`. */
 const isPlain = (between: readonly Token[], { havingVerbs, equalLinks }: ClaimLanguage): boolean =>
   between.length <= MOST_VERBS && between.every(({ text }) => havingVerbs.has(text) || equalLinks.has(text));
 
-/** `Five rows got by on a single minute of me` */
+/** Whether the words between leave the figure open: `Five rows got by on a single minute of me`. */
 const isOpen = (between: readonly Token[], language: ClaimLanguage): boolean =>
   between.length > 0 &&
   between.length <= MOST_OPEN_VERBS &&
@@ -32,7 +32,7 @@ const isOpen = (between: readonly Token[], language: ClaimLanguage): boolean =>
       ),
   );
 
-/** The figure that each of some tasks has: `Three tasks cost me three minutes apiece`. */
+/** Finds the figure that each of some tasks has: `Three tasks cost me three minutes apiece`. */
 function findEqual({ tokens, quantities, mentions, language }: Sentence, { to, from }: Quantifier): Quantity | null {
   const value = quantities.find(({ start }) => start >= to);
   if (value === undefined || from > value.start || !(isTime(value.unit) || value.unit === 'times')) return null;
@@ -42,7 +42,7 @@ function findEqual({ tokens, quantities, mentions, language }: Sentence, { to, f
   return isPlain(between, language) || (!hasMention && isOpen(between, language)) ? value : null;
 }
 
-/** Whether that many tasks can have a value together. */
+/** Whether a number of tasks can have a value together. */
 function canBeSum(metric: Metric, count: number, value: Ratio, { facts }: Context): boolean {
   const order = facts.order(metric);
   const most = approximate(value) * LARGEST_ROUNDING;
@@ -54,7 +54,10 @@ function canBeSum(metric: Metric, count: number, value: Ratio, { facts }: Contex
   return sum <= most;
 }
 
-/** Whether a number of tasks is too large for its value to be their sum: `Three tasks took 40 minutes` can be about their sum. */
+/**
+ * Whether a number of tasks is too large for its value to be their sum. `Three tasks took 40 minutes` can be about
+ * their sum.
+ */
 function cannotBeSum(
   { tokens, language }: Sentence,
   { quantity, from }: Quantifier,
@@ -67,7 +70,7 @@ function cannotBeSum(
   return count > 1 && count < context.facts.tasks.length && !canBeSum(metric, count, value, context);
 }
 
-/** `Three items at 45x`: tasks with one value. */
+/** Decides tasks with one value: `Three items at 45x`. */
 export function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context): void {
   const { sentence } = list;
   const { tokens, language } = sentence;

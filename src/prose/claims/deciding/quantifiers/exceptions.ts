@@ -7,7 +7,10 @@ import { readMetric } from '../shared/metric/read-metric.ts';
 import { findOrder } from '../shared/show-metric.ts';
 import { decideOnlyTasks } from './only-tasks.ts';
 
-/** “The refit was the only task over 30 minutes”, “the exception at 15 minutes”: one task alone on its side of a bound. */
+/**
+ * Decides a single task on its side of a bound: “The refit was the only task over 30 minutes”, “the exception at 15
+ * minutes”.
+ */
 export function decideExceptions(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, quantities, mentions, carried, language } = sentence;
@@ -27,7 +30,7 @@ export function decideExceptions(list: ClaimList, context: Context): void {
     const [value, most] = [facts.of(task, metric), other === null ? null : facts.of(other, metric)];
     if (value === null || most === null || other === null) continue;
     const { below } = facts.countBelow(metric, value);
-    // Among the least, it is an exception at the other end, which the figures do not show.
+    // If the task is among the smallest, it is an exception at the other end, which the figures do not show.
     if (below * 2 < facts.order(metric).length) continue;
     const span = [at, at + exception.length] as const;
     if (compareRatios(value, most) === 0) list.confirm('superlative', span, [task], [metric]);

@@ -10,7 +10,7 @@ import { listWithValue } from './with-value.ts';
 
 const MOST_TO_BOUND = 4;
 
-/** The tasks that are said to be the only ones. Places are tokens. */
+/** The tasks that a statement calls the only ones. Places are tokens. */
 interface OnlyTasks {
   readonly from: number;
   /** The token after them. */
@@ -18,11 +18,11 @@ interface OnlyTasks {
   readonly tasks: readonly number[];
   /** Whether each of them is certain. */
   readonly isCertain: boolean;
-  /** Whether they are named before: `the kiosk was the only task`. */
+  /** Whether they are before the statement: `the kiosk was the only task`. */
   readonly isBefore: boolean;
 }
 
-/** `Only the kiosk`, `The kiosk was the only task`: null without a task. */
+/** Reads `Only the kiosk` or `The kiosk was the only task`; null without a task. */
 function readOnly(sentence: Sentence, at: number): OnlyTasks | null {
   const { tokens, mentions, language } = sentence;
   if (!isWord(tokens, at, language.limiters)) return null;
@@ -39,7 +39,7 @@ function readOnly(sentence: Sentence, at: number): OnlyTasks | null {
   return { from: at, to, tasks, isCertain: joined.every((each) => each.tasks.length === 1), isBefore };
 }
 
-/** `Only the kiosk got by with one minute of supervision`: all tasks with one value. */
+/** Decides all tasks with one value: `Only the kiosk got by with one minute of supervision`. */
 function decideEqualTasks(list: ClaimList, { from, to, tasks }: OnlyTasks, context: Context): void {
   const { sentence } = list;
   const { tokens, quantities, language } = sentence;
@@ -61,7 +61,7 @@ function decideEqualTasks(list: ClaimList, { from, to, tasks }: OnlyTasks, conte
   list.contradict('quantifier', span, tasks, finding, [metric]);
 }
 
-/** `Only the kiosk ran past 20 minutes`: all tasks on a side of a bound. */
+/** Decides all tasks on a side of a bound: `Only the kiosk ran past 20 minutes`. */
 function decideBoundedTasks(list: ClaimList, { from, to, tasks }: OnlyTasks, bound: Bound, context: Context): void {
   const { sentence } = list;
   const { tokens, clauses, language } = sentence;
@@ -86,7 +86,7 @@ function decideBoundedTasks(list: ClaimList, { from, to, tasks }: OnlyTasks, bou
   list.contradict('quantifier', span, tasks, finding, metrics);
 }
 
-/** `Only the kiosk ran past 20 minutes`, `The kiosk was the only task over 20 minutes` */
+/** Decides `Only the kiosk ran past 20 minutes` and `The kiosk was the only task over 20 minutes`. */
 export function decideOnlyTasks(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions } = sentence;

@@ -20,11 +20,11 @@ function holdsOf(kind: Kind, wanted: number | null): Holds {
   return kind === 'none' || kind === 'no' ? none : everyOne;
 }
 
-/** Whether a verb of a number of tasks, or a comparison with a figure, is at a token. */
+/** Whether a verb for a number of tasks, or a comparison with a figure, is at a token. */
 const isBoundVerb = ({ tokens, language }: Sentence, at: number) =>
   isWord(tokens, at, language.countVerbs) || phraseAt(tokens, at, language.hedges) !== null;
 
-/** `One act in three`; null for another number. */
+/** Reads `One act in three`; null for another number. */
 function readRatio({ tokens, quantities, language }: Sentence, at: number, number: Quantity): Quantifier | null {
   const isRatio = isWord(tokens, number.to, language.ratioLinks) && !isWord(tokens, number.to, language.partitives);
   const whole = isRatio ? quantities.find(({ from }) => from === number.to + 1) : undefined;
@@ -33,7 +33,7 @@ function readRatio({ tokens, quantities, language }: Sentence, at: number, numbe
   return { from: at, to: number.to + 2, holds: (found, tasks) => found * of === count * tasks };
 }
 
-/** The token after the small words and numbers before a noun. */
+/** Returns the token after the small words and numbers before a noun. */
 function beforeNoun({ tokens, quantities, language }: Sentence, from: number): number {
   let at = from;
   while (
@@ -44,7 +44,10 @@ function beforeNoun({ tokens, quantities, language }: Sentence, from: number): n
   return at;
 }
 
-/** `Most acts kept me less than six minutes`: of things with another name only what is true of the tasks is certain. */
+/**
+ * Reads a quantifier of things with another name: `Most acts kept me less than six minutes`. Only a statement that is
+ * true for the tasks is certain.
+ */
 function readOtherNoun(sentence: Sentence, at: number): Quantifier | null {
   const { tokens, quantities, mentions, language } = sentence;
   if (!isClauseStart(sentence, at)) return null;
@@ -68,7 +71,7 @@ function readOtherNoun(sentence: Sentence, at: number): Quantifier | null {
   return { from: at, to, holds };
 }
 
-/** Quantified statements about things with another name than the tasks. */
+/** Decides quantified statements about things with another name than the tasks. */
 export function decideOtherNouns(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions, isOtherTime } = sentence;

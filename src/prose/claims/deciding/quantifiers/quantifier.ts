@@ -8,13 +8,13 @@ import { fixAt, fixFigure } from '../shared/fix.ts';
 /** Whether a statement is true for a number of tasks of all tasks. */
 export type Holds = (count: number, all: number) => boolean;
 
-/** How many of the tasks: the share or count that a quantifier asks for. */
+/** The share or the count of tasks that a quantifier requires. */
 export interface Quantifier {
   readonly from: number;
   /** The token after it. */
   readonly to: number;
   readonly holds: Holds;
-  /** Tasks that it does not count: “everything but the hunt”. */
+  /** The tasks that it does not count: “everything but the hunt”. */
   readonly except?: readonly number[];
   /** Whether it counts tasks for certain. */
   readonly isCertain?: true;
@@ -30,19 +30,22 @@ const MOST_WORDS = 6;
 /** A number of tasks can have two small words before it. */
 const MOST_BEFORE_NUMBER = 3;
 
-/** The token after the noun that a quantifier counts, or the token itself when it counts what was mentioned before. */
+/**
+ * Returns the token after the noun that a quantifier counts, or the token itself if it counts the tasks mentioned
+ * before; null otherwise.
+ */
 export function afterNoun({ tokens, language }: Sentence, at: number): number | null {
   for (let words = 0; words < MOST_WORDS; words++) {
     const text = textAt(tokens, at + words);
     if (language.taskNouns.has(text) || language.themWords.has(text)) return at + words + 1;
-    // Only small words may be between: “most days” does not count tasks.
+    // Only small words can be between: “most days” does not count tasks.
     const isNumber = tokens[at + words]?.kind === 'number' || language.numbers[text] !== undefined;
     if (!language.nounLinks.has(text) && (words > MOST_BEFORE_NUMBER || !isNumber)) return null;
   }
   return null;
 }
 
-/** A whole number in digits or words; null for another token. */
+/** Reads a whole number in digits or words; null for another token. */
 export function readNumberWord({ tokens, language }: Sentence, at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -53,7 +56,7 @@ export function readNumberWord({ tokens, language }: Sentence, at: number): numb
   return numbers[token.text] ?? (ten === undefined ? null : ten + ones);
 }
 
-/** The number of tasks for which the statement is true, in place of the quantifier. */
+/** Replaces a quantifier with the number of tasks for which the statement is true. */
 export function fixQuantifier(
   { quantity, from, to, except }: Quantifier,
   count: number,

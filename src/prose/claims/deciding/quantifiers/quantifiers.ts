@@ -15,11 +15,11 @@ import { readQuantifier } from './read-quantifier.ts';
 
 const TIMES: readonly Metric[] = ['ai', 'supervision'];
 
-/** `Six tasks, under two hours of machine`: the number of tasks of the day, next to a total. */
+/** Whether a quantity is the number of tasks of the day, next to a total: `Six tasks, under two hours of machine`. */
 const isHeading = ({ tokens, field, isEarly }: Sentence, { unit, end, start }: Quantity): boolean =>
   field === 'intro' && isEarly && unit === 'tasks' && start <= 1 && isSign(tokens, end);
 
-/** The quantifiers of a sentence, in order: those in words, and numbers of tasks. */
+/** Lists the quantifiers of a sentence in order: quantifiers in words, and numbers of tasks. */
 function listQuantifiers(sentence: Sentence, context: Context): readonly Quantifier[] {
   const { tokens, quantities } = sentence;
   const found: Quantifier[] = [];
@@ -47,16 +47,16 @@ function isTrueOf(
   const { facts } = context;
   const { count, known } = countTasks(metric, bound, context);
   const others = count - except.filter((task) => isWithin(facts.of(task, metric), bound)).length;
-  // Of “all but one”, a task without a value is not the one.
+  // In “all but one”, the one is not a task without a value.
   const isOfAll = quantity !== undefined && holds(others, facts.tasks.length - except.length);
   return isOfAll || holds(others, known - except.length);
 }
 
-/** The number in a quantifier; null for another one. */
+/** Returns the number in a quantifier; null if it has none. */
 const countOf = ({ quantity }: Quantifier): number | null =>
   quantity === undefined || quantity.isFraction || quantity.hedge !== null ? null : approximate(quantity.amount);
 
-/** `most tasks took under 5 minutes` */
+/** Decides `most tasks took under 5 minutes`. */
 function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, context: Context): void {
   const { sentence } = list;
   const bound = readBound(sentence, quantifier.to, until, context);
@@ -78,7 +78,7 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
   list.contradict('quantifier', span, [], finding, metrics, fix);
 }
 
-/** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
+/** Decides quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
 export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, isOtherTime, language } = sentence;

@@ -6,11 +6,14 @@ import type { Context } from '../shared/context.ts';
 import { isClauseStart } from '../shared/signs.ts';
 import { afterNoun, type Holds, type Quantifier, readNumberWord } from './quantifier.ts';
 
-/** How far a share in words can be from the number of tasks: one task, or this part of all. */
+/**
+ * The maximum difference of a share in words and the number of tasks, as a part of all tasks. One task is always
+ * allowed.
+ */
 const SHARE_SLACK = 0.08;
 const PERCENT_SLACK = 0.5;
 
-/** A quantifier with a number in it. */
+/** Makes a quantifier with a number in it. */
 const make = (quantity: Quantity, to: number, holds: Holds): Quantifier => ({
   from: quantity.start,
   to,
@@ -18,7 +21,7 @@ const make = (quantity: Quantity, to: number, holds: Holds): Quantifier => ({
   quantity,
 });
 
-/** Whether a number of tasks is the share that is written. */
+/** Makes the condition that a number of tasks is the written share. */
 const holdsShare =
   ({ amount, unit, hedge }: Quantity): Holds =>
   (count, all) => {
@@ -31,7 +34,7 @@ const holdsShare =
     return compareRatios(ratioOf(count), timesNumber(amount, all)) === 0;
   };
 
-/** Whether a number of tasks is the one that is written. */
+/** Makes the condition that a number of tasks is the written number. */
 const holdsCount =
   ({ amount, hedge }: Quantity): Holds =>
   (count) => {
@@ -43,7 +46,7 @@ const holdsCount =
     return count === value;
   };
 
-/** `half of the tasks`, `half the tasks` */
+/** Reads `half of the tasks` and `half the tasks`. */
 function readShare(sentence: Sentence, quantity: Quantity): Quantifier | null {
   const { tokens, language } = sentence;
   const end = afterNoun(sentence, quantity.to);
@@ -51,7 +54,7 @@ function readShare(sentence: Sentence, quantity: Quantity): Quantifier | null {
   return end !== null && isOfThem ? make(quantity, end, holdsShare(quantity)) : null;
 }
 
-/** `four rows`, `One task in three needed five minutes of me.` */
+/** Reads `four rows` and `One task in three needed five minutes of me.` */
 function readTasks(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier {
   const { tokens, language } = sentence;
   const { start, end } = quantity;
@@ -62,7 +65,7 @@ function readTasks(sentence: Sentence, quantity: Quantity, { facts }: Context): 
   return make(quantity, end, holdsCount(quantity));
 }
 
-/** `two of them`, `12 of 29 tasks` */
+/** Reads `two of them` and `12 of 29 tasks`. */
 function readSomeOf(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier | null {
   const { to } = quantity;
   const end = afterNoun(sentence, to + 1);
@@ -72,12 +75,15 @@ function readSomeOf(sentence: Sentence, quantity: Quantity, { facts }: Context):
   return all === facts.tasks.length ? make(quantity, to + 2 + small, holdsCount(quantity)) : null;
 }
 
-/** `Only one job took longer than half an hour, and only two longer than ten minutes.` */
+/**
+ * Whether a number is in a second statement without its noun:
+ * `Only one job took longer than half an hour, and only two longer than ten minutes.`
+ */
 const isElliptic = ({ quantities }: Sentence, { to, start }: Quantity): boolean =>
   quantities.some((each) => each.start === to && each.hedge !== null && each.from < each.to && each.from > to) &&
   quantities.some((each) => each.to <= start && each.hedge !== null);
 
-/** A number at the start of a clause: `Three took more than an hour`. */
+/** Reads a number at the start of a clause: `Three took more than an hour`. */
 function readBare(sentence: Sentence, quantity: Quantity): Quantifier | null {
   const { tokens, language } = sentence;
   const { start, to, isInWords } = quantity;
@@ -88,7 +94,7 @@ function readBare(sentence: Sentence, quantity: Quantity): Quantifier | null {
   return isCount && isClauseStart(sentence, start) && isInWords ? make(quantity, to, holdsCount(quantity)) : null;
 }
 
-/** Counts and fractions of tasks: “four rows”, “half of the rows”, “a third of the tasks”, “12 of 29”. */
+/** Reads counts and fractions of tasks: “four rows”, “half of the rows”, “a third of the tasks”, “12 of 29”. */
 export function readCount(sentence: Sentence, quantity: Quantity, context: Context): Quantifier | null {
   const { amount, unit, to, isFraction } = quantity;
   if (unit === 'percent' || (isFraction && unit === 'none')) return readShare(sentence, quantity);

@@ -7,11 +7,11 @@ import { afterNoun, everyOne, type Holds, mostOf, none, type Quantifier, readNum
 
 const MOST_TO_EXCEPTED = 3;
 
-/** A quantifier, if there is a place after it. */
+/** Makes a quantifier, if there is a place after it. */
 const make = (from: number, to: number | null, holds: Holds): Quantifier | null =>
   to === null ? null : { from, to, holds };
 
-/** A quantifier without some tasks; null if it is not known which ones. */
+/** Makes a quantifier without some tasks; null if they are unknown. */
 const makeWithout = (from: number, to: number, holds: Holds, except: readonly number[]): Quantifier | null =>
   except.length > 0 ? { from, to, holds, except } : null;
 
@@ -20,7 +20,7 @@ const allBut =
   (count, all) =>
     all - count === left;
 
-/** The tasks after “but” or “except”; null without such a word or without a task, none if a name fits several. */
+/** Returns the tasks after “but” or “except”; null without such a word or without a task, none if a name fits several. */
 function exceptedAt(sentence: Sentence, at: number): readonly number[] | null {
   const { tokens, mentions, language } = sentence;
   if (!isWord(tokens, at, language.excepts)) return null;
@@ -32,18 +32,18 @@ function exceptedAt(sentence: Sentence, at: number): readonly number[] | null {
   return isCertain ? [...new Set(joined.flatMap(({ tasks }) => tasks))] : [];
 }
 
-/** The tasks that “other” leaves out: `no other task`. */
+/** Returns the tasks that “other” leaves out: `no other task`. */
 const othersAt = ({ mentions, carried }: Sentence, at: number, to: number): readonly number[] =>
   mentionsAround(mentions, at, to).before?.tasks ?? carried;
 
-/** `all but two`, `everything but the hunt` */
+/** Reads `all but two` and `everything but the hunt`. */
 function readAllBut(sentence: Sentence, at: number): Quantifier | null {
   const count = readNumberWord(sentence, at + 2);
   if (count === null) return makeWithout(at, at + 2, everyOne, exceptedAt(sentence, at + 1) ?? []);
   return make(at, afterNoun(sentence, at + 3) ?? at + 3, allBut(count));
 }
 
-/** `each task`, `all other tasks`, `all of them but the kiosk` */
+/** Reads `each task`, `all other tasks` and `all of them but the kiosk`. */
 function readAll(sentence: Sentence, at: number, kind: 'each' | 'all'): Quantifier | null {
   const { tokens, quantities, language } = sentence;
   // `All under 25 minutes.`
@@ -58,14 +58,14 @@ function readAll(sentence: Sentence, at: number, kind: 'each' | 'all'): Quantifi
   return count === null ? null : make(at, to + 2, allBut(count));
 }
 
-/** `none`, `nothing but the kiosk` */
+/** Reads `none` and `nothing but the kiosk`. */
 function readNone(sentence: Sentence, at: number, kind: 'none' | 'nothing'): Quantifier | null {
   const excepted = exceptedAt(sentence, at + 1);
   if (excepted !== null) return makeWithout(at, at + 2, none, excepted);
   return make(at, (kind === 'none' ? afterNoun(sentence, at + 1) : null) ?? at + 1, none);
 }
 
-/** `no task`, `no other task`, `No task but the kiosk ran past 20 minutes` */
+/** Reads `no task`, `no other task` and `No task but the kiosk ran past 20 minutes`. */
 function readNo(sentence: Sentence, at: number): Quantifier | null {
   const to = afterNoun(sentence, at + 1);
   if (to === null) return null;
@@ -76,14 +76,14 @@ function readNo(sentence: Sentence, at: number): Quantifier | null {
   return others.length === 1 ? makeWithout(at, to, none, others) : make(at, to, none);
 }
 
-/** `most tasks` */
+/** Reads `most tasks`. */
 function readMost(sentence: Sentence, at: number): Quantifier | null {
   // `Most took under 15 minutes.`
   const isBare = isClauseStart(sentence, at) && isWord(sentence.tokens, at + 1, sentence.language.countVerbs);
   return make(at, afterNoun(sentence, at + 1) ?? (isBare ? at + 1 : null), mostOf);
 }
 
-/** `more than half of the rows` */
+/** Reads `more than half of the rows`. */
 function readHalf(sentence: Sentence, at: number): Quantifier | null {
   const half = phraseAt(sentence.tokens, at, sentence.language.halves);
   if (half === null) return null;

@@ -3,7 +3,7 @@ import type { Quantity } from '../../words/quantity.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { matchWritten } from '../shared/match-written.ts';
 
-/** The tasks whose own value is the written one. */
+/** Lists the tasks whose own value is the written one. */
 export function listWithValue(written: Quantity, metric: Metric, context: Context): readonly number[] {
   const size = unitSize(written.unit, context);
   return context.facts

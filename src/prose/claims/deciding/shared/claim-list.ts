@@ -5,10 +5,10 @@ import type { Metric } from '../../words/language.ts';
 /** The first token of a claim, and the one after it. */
 export type Span = readonly [number, number];
 
-/** The claims of a sentence as they are found. A token belongs to one claim only. */
+/** The claims of a sentence, in the order in which the check finds them. A token belongs to one claim only. */
 export class ClaimList {
   readonly claims: Claim[] = [];
-  /** The tasks that the last quantified statement is true for, here or in the sentence before. */
+  /** The tasks for which the last quantified statement is true, here or in the sentence before. */
   counted: readonly number[];
   private readonly taken = new Set<number>();
 
@@ -24,7 +24,7 @@ export class ClaimList {
     return false;
   }
 
-  /** @param source which of the values that a figure can have it agrees with */
+  /** @param source the index of the value with which the figure agrees, among the values that it can have */
   confirm(
     kind: ClaimKind,
     span: Span,
@@ -46,7 +46,7 @@ export class ClaimList {
     this.add(kind, span, { verdict: 'contradicts', tasks, metrics, source: null, finding, fix });
   }
 
-  /** Adds a claim that is not in the data. */
+  /** Adds a claim that the data does not decide. */
   leaveOpen(kind: ClaimKind, span: Span): void {
     this.add(kind, span, {
       verdict: 'not in the data',
@@ -58,7 +58,7 @@ export class ClaimList {
     });
   }
 
-  /** Adds a claim over some tokens and takes them. */
+  /** Adds a claim over some tokens, so that no other claim can have them. */
   private add(
     kind: ClaimKind,
     [from, to]: Span,

@@ -6,10 +6,10 @@ import type { Sentence } from '../../reading/sentence.ts';
 import type { ClaimLanguage } from '../../words/language.ts';
 import { isTime, type QuantityUnit, secondsInUnit } from '../../words/quantity.ts';
 
-/** Identifies a place in the author's texts. @example keyOfPlace('intro', 0, 6) //=> 'intro 0 6' */
+/** Returns the key of a place in the author's texts. @example keyOfPlace('intro', 0, 6) //=> 'intro 0 6' */
 export const keyOfPlace = (field: Sentence['field'], from: number, to: number): string => `${field} ${from} ${to}`;
 
-/** What every decision needs. */
+/** The data that every decision needs. */
 export interface Context {
   readonly facts: DayFacts;
   readonly names: TaskNames;
@@ -20,7 +20,7 @@ export interface Context {
   readonly agreed: ReadonlyMap<string, Pick<Claim, 'source'>>;
 }
 
-/** What one of a written unit is, in the unit of facts. */
+/** Returns the size of one written unit in the unit of facts. */
 export function unitSize(unit: QuantityUnit, { hoursPerWeek }: Context): number {
   if (isTime(unit)) return secondsInUnit(unit, hoursPerWeek);
   return unit === 'percent' ? 0.01 : 1;

@@ -17,7 +17,7 @@ const SMALLER: Readonly<Partial<Record<QuantityUnit, QuantityUnit>>> = {
   minutes: 'seconds',
 };
 
-/** A whole number in words below 100, else in digits. */
+/** Writes a whole number: below 100 in words, else in digits. */
 export function inWords(value: number, { numbers, tens }: ClaimLanguage): string {
   const wordOf = (words: Readonly<Record<string, number>>, wanted: number) =>
     Object.keys(words).find((word) => words[word] === wanted) ?? '';
@@ -27,12 +27,12 @@ export function inWords(value: number, { numbers, tens }: ClaimLanguage): string
   return value % 10 === 0 ? ten : `${ten}-${wordOf(numbers, value % 10)}`;
 }
 
-/** A number and its unit, the unit in the number that fits. */
+/** Writes a number and its unit, in the singular or plural. */
 function withUnit(number: string, unit: keyof ClaimLanguage['unitNames'], language: ClaimLanguage): string {
   return number + fitUnit(` ${language.unitNames[unit]}`, number, language);
 }
 
-/** The rest of a quantity after its number, with its last word in the number that fits. */
+/** Returns the rest of a quantity after its number, with its last word in the singular or plural. */
 function fitUnit(tail: string, number: string, language: ClaimLanguage): string {
   const { plurals } = language;
   const [, before = '', last = ''] = /^(.*\s)(\p{L}+)$/su.exec(tail) ?? [];
@@ -54,7 +54,7 @@ function showCompound(value: Ratio, whole: string, language: ClaimLanguage): str
   return hours === 0 ? ofMinutes : `${withUnit(String(hours), 'hours', language)} ${written.both} ${ofMinutes}`;
 }
 
-/** A value in words or digits with a unit, in a smaller unit where nothing would be left of it. */
+/** Writes a value with a unit in words or digits. The unit is smaller if the value would round to zero. */
 function showInUnit(value: Ratio, unit: QuantityUnit, decimals: number, context: Context): string {
   const inUnit = overNumber(value, unitSize(unit, context));
   const smaller = SMALLER[unit];
@@ -71,11 +71,11 @@ function showDigits(value: Ratio, { decimals, scale, amount }: Quantity, written
   const isNothing = (number: string) => Number(number) === 0 || number === roundRatio(amount, decimals);
   for (let more = decimals + 1; isNothing(shown) && more <= decimals + MOST_DECIMALS; more++)
     shown = trimZeros(roundRatio(inUnit, more));
-  // Four digits without a comma are the author's way of writing them.
+  // An author who writes four digits without a comma wants no commas.
   return /^\d{4}/.test(written) ? shown : groupThousands(shown);
 }
 
-/** A value in the author's format: the same style of number, precision and unit. */
+/** Writes a value in the author's format: the same style of number, precision and unit. */
 export function writeLike(value: Ratio, quantity: Quantity, { text, tokens }: Sentence, context: Context): string {
   const { from, to, numberTo, unit, decimals, isFraction, isInWords, isCompound } = quantity;
   const start = tokens[from]?.start ?? 0;
@@ -96,13 +96,13 @@ export function writeLike(value: Ratio, quantity: Quantity, { text, tokens }: Se
   }
   const rounded = Number(roundRatio(overNumber(value, size), decimals));
   if (rounded === 0 && SMALLER[unit] !== undefined) return showInUnit(value, unit, 0, context);
-  // More precise than written, where the written number is what the value rounds to.
+  // Adds a decimal if the value rounds to the written number.
   if (roundRatio(quantity.amount, 0) === String(rounded)) return showInUnit(value, unit, 1, context);
   const number = inWords(rounded, context.language);
   return number + fitUnit(text.slice(tokens[numberTo - 1]?.end, tokens[to - 1]?.end), number, context.language);
 }
 
-/** A correction that keeps a capital letter at the start. */
+/** Makes a correction that keeps a capital letter at the start. */
 export function fixAt({ text, tokens }: Sentence, from: number, to: number, shown: string): Fix {
   const span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const;
   return { span, text: /^\p{Lu}/u.test(text.slice(span[0])) ? capitalize(shown) : shown };

@@ -9,7 +9,7 @@ const QUOTES = /^["“”'’`*_]$/;
 
 const LONGEST_PREDICATE = 8;
 
-/** `is the villain of this issue`: all words up to the next sign describe the subject. */
+/** Whether all words up to the next sign describe the subject: `is the villain of this issue`. */
 function isPredicate({ tokens, clauses, language }: Sentence, from: number): boolean {
   for (let at = from - 1; at > 0 && at >= from - LONGEST_PREDICATE && clauses[at] === clauses[from]; at--) {
     if (tokens[at]?.kind === 'number') return false;
@@ -18,7 +18,7 @@ function isPredicate({ tokens, clauses, language }: Sentence, from: number): boo
   return false;
 }
 
-/** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
+/** Whether a phrase that is not a name in the data is the subject of a clause: “the render farm”, or a noun at its start. */
 function isForeign(sentence: Sentence, { from, to }: Range): boolean {
   const { tokens, clauses, field, isEarly, language } = sentence;
   const before = textAt(tokens, from - 1);
@@ -32,7 +32,7 @@ function isForeign(sentence: Sentence, { from, to }: Range): boolean {
   if (isPredicate(sentence, from)) return false;
   // `I slept six hours.`
   if (language.persons.has(before) && !(isEarly && field === 'intro')) return true;
-  // `was the star`: what follows the verb describes the subject.
+  // `was the star`: the words after the verb describe the subject.
   if (language.determiners.has(before)) return !isWord(tokens, from - 2, language.copulas);
   const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
   if (isNearStart && isWord(tokens, to, language.copulas)) return true;
@@ -41,12 +41,12 @@ function isForeign(sentence: Sentence, { from, to }: Range): boolean {
   return isStart && !isVerb && !(isEarly && field === 'intro');
 }
 
-/** Phrases that name something other than the tasks, between two places. */
+/** Whether a phrase between two places names something other than the tasks. */
 export function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
   return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range));
 }
 
-/** Whether nothing in the clause shows that a figure without a task is about something else. */
+/** Whether no word in the clause shows that a figure without a task is about something else. */
 export function isAboutDay(sentence: Sentence, quantity: Quantity): boolean {
   const clause = sentence.clauses[quantity.from];
   return !sentence.unknown.some(

@@ -4,7 +4,7 @@ import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 
 const MOST_LABEL_WORDS = 4;
 
-/** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
+/** Lists the words right before a figure that show its kind: `weighted average of 54.1x`, `median 48x`. */
 function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
   const { tokens, quantities, language } = sentence;
   // `weighted, 63.5x`
@@ -15,7 +15,7 @@ function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
     const token = tokens[index];
     if (token?.kind !== 'word' || quantities.some(({ from, to }) => index >= from && index < to)) break;
     const { averages, means, medians, weighted } = language;
-    // In `each of my fifteen minutes`, it is no average.
+    // In `each of my fifteen minutes`, the word does not mean an average.
     const isOfAll = language.eachOfSeveral.has(token.text) && isWord(tokens, index + 1, language.partitives);
     if (
       !isOfAll &&
@@ -49,7 +49,7 @@ function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from
   );
 }
 
-/** `14 hours a task`, `3.5 minutes of me a task`, and after `Per task` every figure of the sentence. */
+/** Whether a figure is for each task: `14 hours a task`, `3.5 minutes of me a task`, and every figure after `Per task`. */
 function isOfEachTask({ tokens, language }: Sentence, { end }: Quantity): boolean {
   const isTask = (at: number) => isWord(tokens, at, language.taskNouns);
   if (isWord(tokens, 0, language.per) && isTask(1)) return true;
@@ -72,7 +72,7 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
     ({ text }, index) =>
       words.has(text) &&
       !isOfOther(sentence, quantity, index) &&
-      // `14k per minute` is no average of the tasks.
+      // `14k per minute` is not an average of the tasks.
       (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
       !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&
       (clauses[index] === clause ||
@@ -85,12 +85,12 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
   );
 }
 
-/** Whether a word near a figure makes it a total. */
+/** Whether a word near a figure shows that it is a total. */
 export const hasTotalWord = (sentence: Sentence, quantity: Quantity): boolean =>
   hasWordNear(sentence, quantity, sentence.language.totals) ||
   hasWordNear(sentence, quantity, sentence.language.weighted);
 
-/** Whether a word near a figure makes it an average. */
+/** Whether a word near a figure shows that it is an average. */
 export const hasAverageWord = (sentence: Sentence, quantity: Quantity): boolean =>
   hasWordNear(sentence, quantity, sentence.language.averages) ||
   hasWordNear(sentence, quantity, sentence.language.medians);

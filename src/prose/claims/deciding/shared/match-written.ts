@@ -3,7 +3,7 @@ import { compareRatios, isRoundingTie, type Ratio, roundRatio } from '../../../.
 import type { Hedge } from '../../words/language.ts';
 import { approximate, overNumber, type Quantity } from '../../words/quantity.ts';
 
-/** Whether a value is what is written: yes, no, or too close to the bound of a hedge to decide. */
+/** Whether a value equals the written figure: yes, no, or too close to the bound of a hedge to decide. */
 export type Match = 'yes' | 'no' | 'unsure';
 
 const share = (ratio: Ratio, percent: string): Ratio => ({
@@ -14,10 +14,10 @@ const share = (ratio: Ratio, percent: string): Ratio => ({
 const isWithin = (value: Ratio, written: Ratio, low: string, high: string) =>
   compareRatios(value, share(written, low)) >= 0 && compareRatios(value, share(written, high)) <= 0;
 
-/** A tie may have been rounded either way. */
+/** Whether a value rounds to a written amount. A tie can round up or down. */
 function roundsTo(value: Ratio, { amount, decimals }: Quantity): boolean {
   const distance = Math.abs(approximate(value) - approximate(amount));
-  // Further apart, they never round to the same number. Exact arithmetic takes much longer.
+  // Values with a larger distance never round to the same number. Exact arithmetic takes much longer.
   if (distance > 1.01 * 10 ** -decimals) return false;
   if (roundRatio(value, decimals) === roundRatio(amount, decimals)) return true;
   return isRoundingTie(value, decimals) && distance < 0.51 * 10 ** -decimals;
@@ -43,7 +43,7 @@ function matchHedge(value: Ratio, written: Quantity, hedge: Hedge): Match {
   return isWithin(value, amount, farLow, farHigh) ? 'unsure' : 'no';
 }
 
-/** Fractions in words are as exact as “about”, except of counts. */
+/** The tolerance for fractions in words. They are as exact as “about”, except fractions of counts. */
 const FRACTION_SLACK = ['0.95', '1.05'] as const;
 
 /**

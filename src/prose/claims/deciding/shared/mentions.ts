@@ -2,7 +2,7 @@ import type { Mention } from '../../facts/task-names.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Token } from '../../words/tokens.ts';
 
-/** The last mention that ends before a token, and the first that begins at or after one. */
+/** Returns the last mention that ends before a token, and the first that begins at or after one. */
 export function mentionsAround(mentions: readonly Mention[], from: number, to: number) {
   let before: Mention | null = null;
   let after: Mention | null = null;
@@ -13,7 +13,7 @@ export function mentionsAround(mentions: readonly Mention[], from: number, to: n
   return { before, after };
 }
 
-/** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
+/** Lists the words between two tasks without the words in brackets: `the split (32 hours) and the upgrade`. */
 function withoutBrackets(tokens: readonly Token[]): string[] {
   const open = tokens.findIndex(({ text }) => text === '(');
   const close = tokens.findIndex(({ text }) => text === ')');
@@ -21,7 +21,7 @@ function withoutBrackets(tokens: readonly Token[]): string[] {
   return kept.map(({ text }) => text);
 }
 
-/** A mention and those that are joined with it by commas and “and”, after it or before it. */
+/** Lists a mention and the mentions after it, or before it, that commas and “and” join with it. */
 export function listJoined(
   { mentions, tokens, language }: Sentence,
   first: Mention,

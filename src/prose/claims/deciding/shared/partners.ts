@@ -4,10 +4,10 @@ import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../../words/q
 import { type Context, unitSize } from './context.ts';
 import { matchWritten } from './match-written.ts';
 
-/** Hedges that only give a side. */
+/** The hedges that only give a side. */
 export const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);
 
-/** What a figure of the whole day can measure, by its unit. */
+/** The metrics that a figure of the whole day can have, by its unit. */
 export const METRICS_OF: Readonly<Partial<Record<QuantityUnit, readonly Metric[]>>> = {
   hours: ['human', 'ai'],
   days: ['human'],
@@ -18,7 +18,7 @@ export const METRICS_OF: Readonly<Partial<Record<QuantityUnit, readonly Metric[]
 };
 const FEWEST_TASKS = 3;
 
-/** The total that a figure agrees with; null for another figure. */
+/** Returns the total that a figure agrees with; null for another figure. */
 function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null {
   const { unit, hedge, isFraction, isInWords } = quantity;
   const { facts } = context;
@@ -35,7 +35,10 @@ function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null 
   return found ?? null;
 }
 
-/** What the other figures of a sentence are totals of: next to them, a figure without a task is a total too. */
+/**
+ * Lists the totals with which the other figures of a sentence agree. Next to them, a figure without a task is a total
+ * too.
+ */
 export function listPartners(
   { quantities }: Sentence,
   { from }: Quantity,

@@ -11,14 +11,14 @@ const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, keyof ClaimLan
   supervisoryFactor: [1, 'times', 1],
 };
 
-/** A value in the unit of its metric, such as `22 minutes`. */
+/** Writes a value in the unit of its metric, such as `22 minutes`. */
 export function showMetric(value: Ratio, metric: Metric, { unitNames }: ClaimLanguage): string {
   const [size, unit, decimals] = UNITS_OF_METRICS[metric];
   const shown = roundRatio(overNumber(value, size), decimals);
   return unit === 'times' ? shown + unitNames.times : `${shown.replace(/\.0$/, '')} ${unitNames[unit]}`;
 }
 
-/** What differs where a value is not before another one. @param task its index and its value */
+/** Makes the finding for a value that is not before another one. @param task its index and its value */
 export function findOrder(
   [task, value]: readonly [number, Ratio],
   [other, otherValue]: readonly [number, Ratio],

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../reading/sentence.ts';
 import { isWord, type Token } from '../../words/tokens.ts';
 
-/** Whether a token is a sign. */
+/** Whether the token at a place is a sign. */
 export const isSign = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'sign';
 
 /** Whether a sign is at a place, or the sentence ends before it. */

@@ -5,13 +5,13 @@ import { hasOnlyWords, hasWord, isWord } from '../../words/tokens.ts';
 import { hasUnknownName } from './foreign-names.ts';
 import { mentionsAround } from './mentions.ts';
 
-/** The tasks a figure is about by its place in the sentence, and those it may be about too. */
+/** The tasks that a figure is about by its place in the sentence, and others that it can be about. */
 export interface Subject {
   readonly tasks: readonly number[];
   readonly others: readonly number[];
   /** Whether it is about all the tasks together. */
   readonly isGroup?: true | undefined;
-  /** Whether the sentence names a task that the figure may be about, but something else is between them. */
+  /** Whether the sentence names a task that the figure can be about, but other words are between them. */
   readonly isBlocked?: true;
 }
 
@@ -25,7 +25,7 @@ function isLinked({ tokens, language }: Sentence, from: number, { from: to }: Me
 
 const MOST_AFTER_COMPARING = 3;
 
-/** `one minute more than the transcripts`: the task that another one is compared with. */
+/** Whether another task is compared with a task: `one minute more than the transcripts`. */
 export function isCompared({ tokens, language }: Sentence, { from }: Mention): boolean {
   return hasWord(tokens, language.comparedBefore, from - MOST_AFTER_COMPARING, from);
 }
@@ -34,7 +34,7 @@ export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
   const { mentions, clauses, carried, tokens } = sentence;
   const { before: nearest, after } = mentionsAround(mentions, quantity.start, quantity.to);
   const clause = clauses[quantity.from];
-  // In `the refit (90x) took longer than the rewrite (80x)`, the figure in brackets is of the nearest.
+  // In `the refit (90x) took longer than the rewrite (80x)`, a figure in brackets belongs to the nearest task.
   const isInBrackets =
     nearest !== null && tokens[quantity.start - 1]?.text === '(' && quantity.start - 1 === nearest.to;
   const isOfOther = nearest !== null && !isInBrackets && isCompared(sentence, nearest);
@@ -63,7 +63,7 @@ export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
   return { tasks: [], others: [...carried, ...(after !== null && before === null ? after.tasks : [])] };
 }
 
-/** `the refit and the rebuild (320x and 288x)`: tasks joined with “and” before the one that is nearest. */
+/** Lists the tasks that “and” joins with the nearest task before a figure: `the refit and the rebuild (320x and 288x)`. */
 function joinedBefore({ mentions, tokens, language }: Sentence, mention: Mention): readonly number[] {
   const index = mentions.indexOf(mention);
   const last = mentions[index - 1];

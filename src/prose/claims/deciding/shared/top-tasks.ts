@@ -9,7 +9,7 @@ export function isFew(word: string, { numbers }: ClaimLanguage): boolean {
   return number > 1 && number <= 5;
 }
 
-/** `the two longest tasks`, `the top three`: the tasks at the first ranks; null without such words. */
+/** Finds the tasks at the first ranks: `the two longest tasks`, `the top three`; null without such words. */
 export function findTopTasks({ tokens, mentions }: Sentence, { facts, language }: Context): readonly number[] | null {
   if (mentions.length > 0) return null;
   for (let at = 0; at < tokens.length; at++) {

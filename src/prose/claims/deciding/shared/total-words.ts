@@ -5,13 +5,13 @@ import { hasWord } from '../../words/tokens.ts';
 
 const MOST_BEFORE_PHRASE = 3;
 
-/** `42 minutes at the desk in all`: a phrase behind a figure makes it a total. */
+/** Whether a phrase after a figure shows that it is a total: `42 minutes at the desk in all`. */
 export function hasTotalPhrase({ tokens, clauses, language }: Sentence, { end, from }: Quantity): boolean {
   const rest = tokens.filter((_, index) => index >= end && clauses[index] === clauses[from]);
   return rest.slice(0, MOST_BEFORE_PHRASE + 1).some((_, at) => phraseAt(rest, at, language.totalPhrases) !== null);
 }
 
-/** `5 of my 12 minutes`: the second figure is the whole. */
+/** Whether a figure is the whole, after its part: `5 of my 12 minutes`. */
 export function isPartOf({ tokens, language }: Sentence, { start }: Quantity): boolean {
   return hasWord(tokens, language.partitives, start - 4, start);
 }

@@ -4,13 +4,13 @@ import { isWord, textAt } from '../../words/tokens.ts';
 
 const MOST_WORDS = 5;
 
-/** What a share is a share of: `of the machine time`. */
+/** The whole of a share: `of the machine time`. */
 export interface Base {
   readonly metrics: readonly Metric[];
   readonly to: number;
 }
 
-/** What a share is of, by the words from “of”; null without one. */
+/** Reads the whole of a share, in the words from “of”; null without one. */
 export function readBase({ tokens, cues, language }: Sentence, at: number): Base | null {
   if (!isWord(tokens, at, language.partitives)) return null;
   let isMine = false;

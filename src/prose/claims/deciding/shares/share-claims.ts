@@ -7,20 +7,20 @@ import { type Context, unitSize } from '../shared/context.ts';
 import { fixFigure, writeLike } from '../shared/fix.ts';
 import { type Match, matchWritten } from '../shared/match-written.ts';
 
-/** The times, the hours and the tokens, which a share can be of. */
+/** The metrics that a share can be of: the times, the hours and the tokens. */
 export const SHARED: readonly Metric[] = ['ai', 'human', 'supervision', 'tokens'];
 
 /** Whether a figure is a share that is not decided yet. */
 export const isOpenShare = (list: ClaimList, { unit, isFraction, from, to }: Quantity): boolean =>
   (unit === 'percent' || (isFraction && unit === 'none')) && !list.isTaken(from, to);
 
-/** The share that some tasks have of the day; none where it is not known. */
+/** Returns the share of the day that some tasks have; none if it is unknown. */
 export function listShare(tasks: readonly number[], metric: Metric, { facts }: Context) {
   const value = divideRatios(facts.ofTasks(tasks, metric), facts.total(metric));
   return value === null ? [] : [{ metric, value }];
 }
 
-/** Whether a share is what is written. */
+/** Whether a share equals the written one. */
 export const matchShare = (value: Ratio, quantity: Quantity, context: Context): Match =>
   matchWritten(value, quantity, unitSize(quantity.unit, context));
 
@@ -38,7 +38,7 @@ export function addShare(
   list.contradict('share', span, tasks, finding, metrics, fix);
 }
 
-/** Decides a share whose value the figures before it give. */
+/** Decides a share by the value that the figures before it give. */
 export function decidePart(
   list: ClaimList,
   quantity: Quantity,

@@ -7,7 +7,10 @@ import type { Context } from '../shared/context.ts';
 import type { Base } from './base.ts';
 import { addShare, listShare, matchShare, SHARED } from './share-claims.ts';
 
-/** `Honey on the cards, and eleven hours to type up, half of the day’s work.` is about the task of the sentence before. */
+/**
+ * Whether a share is that of the task of the sentence before:
+ * `Honey on the cards, and eleven hours to type up, half of the day’s work.`
+ */
 function isOfCarried(
   { carried, clauses, mentions }: Sentence,
   quantity: Quantity,
@@ -24,7 +27,7 @@ function isOfCarried(
   );
 }
 
-/** `19 minutes, 26 % of the machine's`: of the whole day. */
+/** Whether a share is of the whole day: `19 minutes, 26 % of the machine's`. */
 const isOfTotals = ({ mentions }: Sentence, quantity: Quantity, metric: Metric, context: Context): boolean =>
   mentions.length === 0 &&
   quantity.hedge === null &&

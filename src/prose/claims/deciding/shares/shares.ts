@@ -15,7 +15,7 @@ import { findOtherTotal, isWithoutTasks } from './whole.ts';
 
 const MOST_TO_WHOLE = 3;
 
-/** `most of the supervision`: a share in words that has no number, from one token to another; null for other words. */
+/** Reads a share in words without a number, from one token to another: `most of the supervision`; null for other words. */
 function readMajority({ tokens, language }: Sentence, at: number): Quantity | null {
   // `the most of my attention` is a superlative.
   if (isWord(tokens, at - 1, language.definiteArticles)) return null;
@@ -32,7 +32,7 @@ function readMajority({ tokens, language }: Sentence, at: number): Quantity | nu
   return { amount: ratioOf(1, 2), hedge: 'above', ...written, ...place };
 }
 
-/** `A third of my 15 minutes`: the whole, where it differs from the total. Returns whether it does. */
+/** Decides the whole, if it differs from the total: `A third of my 15 minutes`. Returns whether it differs. */
 function decideWhole(list: ClaimList, { to }: Quantity, { metrics: [metric, other] }: Base, context: Context): boolean {
   const { sentence } = list;
   const whole = sentence.quantities.find(({ from }) => from > to && from <= to + MOST_TO_WHOLE);
@@ -48,14 +48,14 @@ function decideWhole(list: ClaimList, { to }: Quantity, { metrics: [metric, othe
   return true;
 }
 
-/** `Supervision was 28 % of the machine time`: the time that is compared with another one; null for other shares. */
+/** Finds the time that is compared with another one: `Supervision was 28 % of the machine time`; null for other shares. */
 function findCompared({ quantities }: Sentence, quantity: Quantity, { metrics }: Base): Metric | null {
   const isTimes = metrics.every((metric) => metric === 'supervision' || metric === 'ai');
   const isFirst = quantities.every(({ unit, to }) => unit !== 'percent' || to > quantity.start);
   return isTimes && isFirst ? (metrics[0] ?? null) : null;
 }
 
-/** `24 % of machine time` */
+/** Decides `24 % of machine time`. */
 function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: Context): void {
   const { sentence } = list;
   const span = [quantity.start, base.to] as const;
@@ -71,7 +71,7 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
   if (tasks !== null) decideShareOfTasks(list, quantity, base, tasks, span, context);
 }
 
-/** `most of the supervision went to the motion` */
+/** Decides `most of the supervision went to the motion`. */
 function decideMajority(list: ClaimList, at: number, context: Context): void {
   const { sentence } = list;
   const share = readMajority(sentence, at);
@@ -83,7 +83,7 @@ function decideMajority(list: ClaimList, at: number, context: Context): void {
   if (tasks !== null) decideShareOfTasks(list, share, base, tasks, [at, base.to], context);
 }
 
-/** Shares of the day: “more than half of the supervision went to the motion”, “24 % of machine time”. */
+/** Decides shares of the day: “more than half of the supervision went to the motion”, “24 % of machine time”. */
 export function decideShares(list: ClaimList, context: Context): void {
   const { sentence } = list;
   if (sentence.isOtherTime) return;

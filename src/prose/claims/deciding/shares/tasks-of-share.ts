@@ -9,7 +9,7 @@ import type { Base } from './base.ts';
 
 const MOST_TO_TOGETHER = 2;
 
-/** The tasks that `those four` or `they` mean, empty where that is not known; null without such words. */
+/** Finds the tasks that `those four` or `they` mean, empty if they are unknown; null without such words. */
 function findGroup({ sentence, counted }: ClaimList, from: number): readonly number[] | null {
   const { tokens, carriedAll, language } = sentence;
   for (let at = from - 1; at >= 0; at--) {
@@ -18,7 +18,7 @@ function findGroup({ sentence, counted }: ClaimList, from: number): readonly num
     const size = next?.kind === 'number' ? Number(next.text) : (language.numbers[next?.text ?? ''] ?? 0);
     if (!isThey && !(isWord(tokens, at, language.groupDeterminers) && size > 1)) continue;
     const known = [counted, carriedAll].find((tasks) => (isThey ? tasks.length > 1 : tasks.length === size));
-    // `They were also 48 % of the hours`, of one task with a name in the plural
+    // `They were also 48 % of the hours` can be about one task with a name in the plural.
     return known ?? (isThey && carriedAll.length === 1 ? null : []);
   }
   return null;
@@ -28,18 +28,18 @@ const MOST_TO_NAME = 5;
 const FEWEST_LARGE = 2;
 const MOST_LARGE = 5;
 
-/** Whether a word before or after the tasks that are joined next to a share names no task. */
+/** Whether a word that “and” joins with the tasks next to a share is not the name of a task. */
 function isIncomplete({ tokens, unknown, language }: Sentence, chosen: readonly Mention[], share: number): boolean {
-  // `CAN + bootloader`, of which the first names no task
+  // `CAN + bootloader`: the first word is not the name of a task.
   const first = Math.min(...chosen.map(({ from }) => from));
   if (/^[+&]$/.test(textAt(tokens, first - 1))) return true;
-  // `The map and its legend are 58 %`, of which the second names no task
+  // `The map and its legend are 58 %`: the second word is not the name of a task.
   const last = Math.max(...chosen.map(({ to }) => to));
   const isJoined = isWord(tokens, last, language.conjunctions);
   return isJoined && last < share && unknown.some((range) => range.from > last && range.from <= last + 2);
 }
 
-/** The mentions that are joined with “and” next to a share, after it or before it; null without one. */
+/** Finds the mentions that “and” joins next to a share, after it or before it; null without one. */
 function findJoined(sentence: Sentence, from: number, to: number): readonly Mention[] | null {
   const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
   const { before, after } = mentionsAround(mentions, from, to);
@@ -47,14 +47,17 @@ function findJoined(sentence: Sentence, from: number, to: number): readonly Ment
   return before === null ? null : listJoined(sentence, before, -1);
 }
 
-/** `eight minutes, one more than the saga; together, nearly half`: all tasks before a share; null without such a word. */
+/**
+ * Finds all tasks before a share: `eight minutes, one more than the saga; together, nearly half`; null without such a
+ * word.
+ */
 function findTogether({ tokens, mentions, language }: Sentence, from: number): readonly number[] | null {
   const named = mentions.filter((mention) => mention.to <= from && mention.tasks.length === 1);
   const isTogether = named.length > 1 && hasWord(tokens, language.together, from - MOST_TO_TOGETHER, from);
   return isTogether ? [...new Set(named.flatMap(({ tasks }) => tasks))] : null;
 }
 
-/** The tasks that a share belongs to: all that are joined with “and” next to it. */
+/** Finds the tasks that a share belongs to: all tasks that “and” joins next to it. */
 export function findTasks(list: ClaimList, from: number, to: number): readonly number[] | null {
   const { sentence } = list;
   const { carried, unknown, tokens, language } = sentence;
@@ -73,7 +76,7 @@ export function findTasks(list: ClaimList, from: number, to: number): readonly n
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }
 
-/** `The two large tasks have 78 % of the hours.` */
+/** Finds the largest tasks: `The two large tasks have 78 % of the hours.` */
 export function findLargest(
   { tokens, mentions }: Sentence,
   { metrics }: Base,

@@ -14,15 +14,15 @@ import { addShare, decidePart, isOpenShare, listShare, matchShare, SHARED } from
 const MOST_APART = 6;
 const MOST_TO_TASK = 5;
 
-/** A figure that agrees, before a share. */
+/** A figure before a share that agrees with the data. */
 interface AgreedFigure {
   readonly tasks: readonly number[];
   readonly metric: Metric;
-  /** The tokens between it and the share. */
+  /** The tokens between the figure and the share. */
   readonly between: readonly Token[];
 }
 
-/** `10 of my 22 minutes, a little more than half`: the part and the whole right before a share; null without them. */
+/** Finds the part and the whole right before a share: `10 of my 22 minutes, a little more than half`; null without them. */
 function findPart({ quantities, tokens, language }: Sentence, share: Quantity): Ratio | null {
   const before = quantities.filter(({ to }) => to <= share.start);
   const whole = before.pop();
@@ -36,7 +36,7 @@ function findPart({ quantities, tokens, language }: Sentence, share: Quantity): 
   return divideRatios(part.amount, whole.amount);
 }
 
-/** The last figure before a share that agrees; null without one that a share can be of. */
+/** Finds the last figure before a share that agrees with the data; null without one that a share can be of. */
 function findAgreed({ sentence, claims }: ClaimList, share: Quantity): AgreedFigure | null {
   const start = sentence.tokens[share.start]?.start ?? 0;
   const last = claims.filter(({ span, verdict }) => span[1] <= start && verdict === 'agrees').pop();
@@ -46,7 +46,7 @@ function findAgreed({ sentence, claims }: ClaimList, share: Quantity): AgreedFig
   return { tasks: last.tasks, metric, between };
 }
 
-/** `25 minutes, 23 % of the machine's`: decides the total that is a share of another one. Returns whether it is one. */
+/** Decides a total as a share of another one: `25 minutes, 23 % of the machine's`. Returns whether it is one. */
 function decideRatio(list: ClaimList, share: Quantity, agreed: AgreedFigure | null, context: Context): boolean {
   const base = readBase(list.sentence, share.to);
   const [whole] = base?.metrics ?? [];
@@ -58,7 +58,7 @@ function decideRatio(list: ClaimList, share: Quantity, agreed: AgreedFigure | nu
   return value !== null;
 }
 
-/** `Of my 30 minutes, a quarter was devoted to the file`: a share of the total before it that a task has. */
+/** Finds the tasks that have a share of the total before it: `Of my 30 minutes, a quarter was devoted to the file`. */
 function findGoal({ tokens, mentions, language }: Sentence, { end: after }: Quantity): readonly number[] | null {
   // `more than half of them on the ferry`
   const isOfThem = isWord(tokens, after, language.partitives) && isWord(tokens, after + 1, language.groupPronouns);
@@ -68,7 +68,7 @@ function findGoal({ tokens, mentions, language }: Sentence, { end: after }: Quan
   return hasOnlyWords(tokens, language.goalLinks, end, mention.from) ? mention.tasks : null;
 }
 
-/** Whether a share has no other whole than the day: `48 minutes, 43 %`, `58 % of the total`. */
+/** Whether a share can only be of the day: `48 minutes, 43 %`, `58 % of the total`. */
 function isOfWhole({ tokens, language }: Sentence, { to, end, start }: Quantity): boolean {
   if (hasWord(tokens, language.shareChanges, start - 2, start)) return false;
   if (isEnd(tokens, end) || isWord(tokens, end, language.shareEnds)) return true;
@@ -79,23 +79,23 @@ function isOfWhole({ tokens, language }: Sentence, { to, end, start }: Quantity)
   return isWhole && (tokens[after]?.kind !== 'word' || isWord(tokens, after, language.wholeEnds));
 }
 
-/** The tasks right after a share: `43 % for the kiosk`; null without them. */
+/** Finds the tasks right after a share: `43 % for the kiosk`; null without them. */
 function findTasksAfter({ tokens, mentions }: Sentence, { start, end }: Quantity): readonly number[] | null {
   const { after } = mentionsAround(mentions, start, end);
   const isFor = after !== null && tokens[after.from - 1]?.kind === 'word' && after.from - end <= MOST_TO_TASK;
   return isFor ? after.tasks : null;
 }
 
-/** What a share without a whole can be of: what the figure before it measures first. */
+/** Lists the metrics that a share without a whole can be of. The metric of the figure before it is first. */
 function listMetrics({ metric, between }: AgreedFigure, isOwn: boolean): readonly Metric[] {
-  // `32 hours, 46 % of the sum`: right after a figure, the share is of what that measures.
+  // `32 hours, 46 % of the sum`: right after a figure, the share has the metric of the figure.
   const isRight = isOwn && between.every(({ kind }) => kind === 'sign');
   const isShort = metric === 'ai' || metric === 'supervision';
   const isLike = (other: Metric) => !isRight || (isShort && (other === 'ai' || other === 'supervision'));
   return [metric, ...SHARED.filter((other) => other !== metric && isLike(other))];
 }
 
-/** `48 minutes, 43 %` */
+/** Decides `48 minutes, 43 %`. */
 function decideUnnamed(list: ClaimList, share: Quantity, agreed: AgreedFigure, context: Context): void {
   const { sentence } = list;
   const goal = findGoal(sentence, share);
@@ -116,7 +116,7 @@ function decideUnnamed(list: ClaimList, share: Quantity, agreed: AgreedFigure, c
   addShare(list, share, { value: expected.value, metrics: [agreed.metric], tasks, span }, context);
 }
 
-/** Shares whose whole is not named, next to a figure that agrees: `48 minutes, 43 %`. */
+/** Decides shares without a whole, next to a figure that agrees: `48 minutes, 43 %`. */
 export function decideUnnamedShares(list: ClaimList, context: Context): void {
   const { sentence } = list;
   if (sentence.isOtherTime) return;

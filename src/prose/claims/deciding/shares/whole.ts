@@ -3,7 +3,10 @@ import type { Metric } from '../../words/language.ts';
 import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 import type { Base } from './base.ts';
 
-/** `Supervision was 28 % of the machine time`: the other time that is compared, but not in `the longest, 27 % of the tokens`. */
+/**
+ * Finds the other time in a comparison: `Supervision was 28 % of the machine time`, but not in
+ * `the longest, 27 % of the tokens`.
+ */
 export function findOtherTotal({ tokens, cues, language }: Sentence, at: number, { metrics }: Base): Metric | null {
   const isTotal = (index: number) =>
     language.topMetrics[textAt(tokens, index)] === undefined &&
@@ -17,6 +20,6 @@ export function findOtherTotal({ tokens, cues, language }: Sentence, at: number,
   return found?.[1] ?? null;
 }
 
-/** Whether no task is named where a share is: tasks of a later clause can have another one. */
+/** Whether a share has no task in its clause: a task in a later clause can have another share. */
 export const isWithoutTasks = ({ mentions, clauses }: Sentence, at: number, { to }: Base): boolean =>
   mentions.every(({ from }) => from >= to && clauses[from] !== clauses[at]);

@@ -27,7 +27,10 @@ const isNext = ({ tokens, mentions, language }: Sentence, from: number) =>
         .every(({ text }) => language.determiners.has(text) || hasEnding(text, language.adverbEndings)),
   );
 
-/** Whether what follows leaves it about all tasks of the day: `the longest email` and `the best of the tests` do not. */
+/**
+ * Whether the words after a superlative allow all tasks of the day: `the longest email` and `the best of the tests` do
+ * not.
+ */
 export function isOfWholeDay(
   sentence: Sentence,
   word: string,
@@ -65,7 +68,7 @@ export function isOfWholeDay(
   return false;
 }
 
-/** `was the dud of the day`: what follows the verb describes the subject. */
+/** Whether a determiner before a token begins a name, but not in `was the dud of the day`, which describes the subject. */
 const isNamed = ({ tokens, language }: Sentence, from: number) =>
   isWord(tokens, from - 1, language.determiners) &&
   !isWord(tokens, from - 2, language.copulas) &&
@@ -73,7 +76,7 @@ const isNamed = ({ tokens, language }: Sentence, from: number) =>
   // `has the day's best factor`
   !language.wholeDay.has(withoutOwner(textAt(tokens, from), language));
 
-/** The mention that a superlative is about: in its clause, then before it, then what the sentences before are about. */
+/** Finds the tasks that a superlative is about: in its clause, then before it, then in the sentences before. */
 export function findSubjectOf(sentence: Sentence, from: number, to: number): readonly number[] | null {
   const { mentions, clauses, unknown, tokens, carried, language } = sentence;
   const { before, after } = mentionsAround(mentions, from, to);
@@ -94,7 +97,7 @@ export function findSubjectOf(sentence: Sentence, from: number, to: number): rea
 
 const MOST_AFTER = 4;
 
-/** `the best factor after the translations`: the task that a superlative leaves out; null without one. */
+/** Finds the task that a superlative leaves out: `the best factor after the translations`; null without one. */
 export function findPassed({ tokens, mentions, language }: Sentence, end: number): number | null {
   const mention = mentions.find(({ from }) => from >= end && from <= end + MOST_AFTER);
   if (mention === undefined || mention.tasks.length > 1) return null;

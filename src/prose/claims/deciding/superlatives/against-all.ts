@@ -17,11 +17,11 @@ const MOST_TO_EXCEPT = 6;
 export const isAgainstAll = ({ tokens, language }: Sentence, at: number): boolean =>
   phraseAt(tokens, at, language.allOthers) !== null;
 
-/** Whether some words negate what follows them: `did not take longer`. */
+/** Whether some words negate the words after them: `did not take longer`. */
 export const isNegated = ({ tokens, language }: Sentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => language.nothings.has(text) || isNegation(text, language));
 
-/** `The docs took more of my time than anything else.` */
+/** Decides `The docs took more of my time than anything else.` */
 export function decideAgainstAll(list: ClaimList, span: Span, extreme: Extreme, context: Context): void {
   const { sentence } = list;
   const [from, to] = span;
@@ -31,7 +31,7 @@ export function decideAgainstAll(list: ClaimList, span: Span, extreme: Extreme, 
   decideExtreme(list, { tasks, extremes: [extreme], span }, context);
 }
 
-/** `eleven minutes of my time, more than any other`: what the figure before it measures. */
+/** Decides a comparison by the metric of the figure before it: `eleven minutes of my time, more than any other`. */
 export function decideMoreThanAll(list: ClaimList, than: number, context: Context): void {
   const { sentence } = list;
   const { tokens, quantities, language } = sentence;

@@ -19,7 +19,7 @@ interface Compared {
   readonly extreme: Extreme;
 }
 
-/** The comparison whose last word is at a place, or whose phrase begins there. */
+/** Reads the comparison whose last word is at a place, or whose phrase begins there. */
 function readCompared(sentence: Sentence, at: number): Compared | null {
   const { tokens, language } = sentence;
   const than = isWord(tokens, at, language.comparers) ? readComparison(sentence, at) : null;
@@ -36,7 +36,7 @@ function readCompared(sentence: Sentence, at: number): Compared | null {
   return { span: [at, at + length], extreme };
 }
 
-/** The two tasks that are compared, each one alone; null where they are not certain. */
+/** Finds the two tasks in a comparison; null if they are not certain. */
 function findCompared(sentence: Sentence, [from, end]: Span): readonly [number, number] | null {
   const { mentions, quantities } = sentence;
   const around = mentionsAround(mentions, from, end);
@@ -52,7 +52,7 @@ function findCompared(sentence: Sentence, [from, end]: Span): readonly [number, 
   return isSame ? null : [first, second];
 }
 
-/** Comparisons of two tasks, or of one with all others: “the refit took longer than the rewrite”. */
+/** Decides comparisons of two tasks, or of one with all others: “the refit took longer than the rewrite”. */
 export function decideComparisons(list: ClaimList, context: Context): void {
   const { sentence } = list;
   if (sentence.isOtherTime) return;

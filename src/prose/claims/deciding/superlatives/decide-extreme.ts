@@ -5,7 +5,7 @@ import { ClaimList, type Span } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { findOrder } from '../shared/show-metric.ts';
 
-/** A metric and the end at which it must be extreme. */
+/** A metric and the end at which a value must be extreme. */
 export interface Extreme {
   readonly metric: Metric;
   readonly end: End;
@@ -20,14 +20,14 @@ interface ExtremeStatement {
   readonly rank?: number;
   /** The task that it leaves out: `the best factor after the translations`. */
   readonly passed?: number | null;
-  /** Whether it is true of several tasks with one value. */
+  /** Whether it can be true of several tasks with one value. */
   readonly canTie?: boolean;
 }
 
-/** Of a name that fits more tasks than this, nothing is decided. */
+/** The check does not decide a name that fits more tasks. */
 const MOST_TASKS = 3;
 
-/** Another task with the value of a task at a rank. */
+/** Finds another task with the value of a task at a rank. */
 function findTied({ metric, end }: Extreme, rank: number, task: number, { facts }: Context): number | undefined {
   const value = facts.of(task, metric);
   const near = [rank, rank - 1, rank + 1].flatMap((place) =>
@@ -46,7 +46,7 @@ function addOrder(
   { task, other, metric }: { task: number; other: number; metric: Metric },
   { facts, language }: Context,
 ): void {
-  // The last row of the table came last in time.
+  // `came last` is also true for the last row of the table.
   if (isWord(list.sentence.tokens, span[1] - 1, language.lastWords) && task === facts.tasks.length - 1) return;
   const [value, otherValue] = [facts.of(task, metric), facts.of(other, metric)];
   if (value === null || otherValue === null) return;

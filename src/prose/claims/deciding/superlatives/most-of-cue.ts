@@ -4,7 +4,7 @@ import { isWord, textAt } from '../../words/tokens.ts';
 
 const MOST_CUE_WORDS = 3;
 
-/** `got the least machine time`: a superlative of what the words after it measure. */
+/** Reads a superlative of the metric in the words after it: `got the least machine time`. */
 export function readMostOfCue(
   { tokens, cues, language }: Sentence,
   at: number,

@@ -9,7 +9,7 @@ function hasAuthor({ tokens, clauses, language }: Sentence, end: number): boolea
   );
 }
 
-/** What cues next to a superlative make it about: `highest supervisory factor`. */
+/** Returns the metrics of a superlative that the cues next to it allow: `highest supervisory factor`. */
 export function narrow(superlative: Superlative, word: string, sentence: Sentence, end: number): readonly Extreme[] {
   const near = [end, end + 1, end + 2]
     .filter((index) => sentence.clauses[index] === sentence.clauses[end - 1])

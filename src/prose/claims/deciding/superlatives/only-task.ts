@@ -7,7 +7,7 @@ import { decideOrder } from './order.ts';
 
 const MOST_TO_TASK = 3;
 
-/** What the only task is ahead in: `Only the mapping took more supervision`; null where that is not known. */
+/** Reads the metric in which the only task is first: `Only the mapping took more supervision`; null if it is unknown. */
 function readExtreme({ tokens, cues, language }: Sentence, at: number): Extreme | null {
   const amount = isWord(tokens, at, language.havingVerbs) ? textAt(tokens, at + 1) : '';
   const end = language.amounts[amount];
@@ -15,7 +15,7 @@ function readExtreme({ tokens, cues, language }: Sentence, at: number): Extreme 
   return language.comparativeWords[amount] ?? (end !== undefined && cue !== undefined ? { metric: cue, end } : null);
 }
 
-/** `Only the mapping took more supervision`: the one task that is before what the sentences before are about. */
+/** Decides the only task that is before the tasks of the sentences before: `Only the mapping took more supervision`. */
 export function decideOnlyTask(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions, carried, language } = sentence;

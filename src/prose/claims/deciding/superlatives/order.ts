@@ -4,7 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { findOrder } from '../shared/show-metric.ts';
 import type { Extreme } from './decide-extreme.ts';
 
-/** Whether the first task is further to an end than the second. */
+/** Decides whether the first task is nearer to an end of a column than the second one. */
 export function decideOrder(
   list: ClaimList,
   span: Span,

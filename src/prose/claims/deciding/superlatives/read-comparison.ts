@@ -3,20 +3,20 @@ import type { Metric } from '../../words/language.ts';
 import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 import type { Extreme } from './decide-extreme.ts';
 
-/** A comparison has at most so many words. */
+/** The maximum number of words in a comparison. */
 export const LONGEST_COMPARISON = 8;
 
-/** Whether a word is what the author does: `supervised`, but not `me`. */
+/** Whether a word is an activity of the author: `supervised`, but not `me`. */
 const isSupervising = ({ tokens, cues, language }: Sentence, at: number) =>
   cues.get(at) === 'supervision' && !isWord(tokens, at, language.authorWords);
 
-/** A comparison before a place: the token where it begins, and what is compared. */
+/** A comparison before a place: the token where it begins, and its metric. */
 interface Comparison {
   readonly from: number;
   readonly extreme: Extreme;
 }
 
-/** Whether the author, or what the author does, is the subject of a comparison: `I spent longer on it than`. */
+/** Whether the author, or an activity of the author, is the subject of a comparison: `I spent longer on it than`. */
 function isOfAuthor(sentence: Sentence, at: number): { isMine: boolean; isSupervised: boolean } {
   const { tokens, cues, clauses, language } = sentence;
   const before = tokens.flatMap((_, index) => (index < at && clauses[index] === clauses[at] ? [index] : []));
@@ -27,7 +27,7 @@ function isOfAuthor(sentence: Sentence, at: number): { isMine: boolean; isSuperv
   };
 }
 
-/** `longer`, `faster`: a word that compares without “more”. */
+/** Reads a word that compares without “more”: `longer`, `faster`. */
 function readComparative(sentence: Sentence, at: number, cue: Metric | null, comparative: Extreme): Extreme {
   const { isMine, isSupervised } = isOfAuthor(sentence, at);
   const { metric, end } = comparative;
@@ -36,7 +36,10 @@ function readComparative(sentence: Sentence, at: number, cue: Metric | null, com
   return cue === 'supervision' ? { metric: 'supervisoryFactor', end } : comparative;
 }
 
-/** `needed less of the machine than`, `took more hours than`: what “more” or “less” is of; null where that is not known. */
+/**
+ * Returns the metric of “more” or “less”: `needed less of the machine than`, `took more hours than`; null if it is
+ * unknown.
+ */
 function metricOfAmount(sentence: Sentence, at: number, than: number, cue: Metric | null): Metric | null {
   const { tokens, language } = sentence;
   if (cue !== null) return cue;
@@ -45,7 +48,7 @@ function metricOfAmount(sentence: Sentence, at: number, than: number, cue: Metri
   return hasWord(tokens, language.comparedHours, at + 1, than) ? 'human' : null;
 }
 
-/** A comparison that ends before a place: `needed less of the machine than`. */
+/** Reads a comparison that ends before a place: `needed less of the machine than`. */
 export function readComparison(sentence: Sentence, than: number, first = 0): Comparison | null {
   const { tokens, cues, clauses, language } = sentence;
   let cue: Metric | null = null;

@@ -11,7 +11,7 @@ const BEST = { length: 1, meaning: { metrics: ['factor'], end: 'most' } } as con
 
 const isMeasure = ({ unit }: Quantity): boolean => isTime(unit) || unit === 'tokens';
 
-/** `Index 90x, first.`, `Planner last.` */
+/** Reads `Index 90x, first.` and `Planner last.` */
 function readPlace({ tokens, mentions, language }: Sentence, at: number): FoundSuperlative | null {
   const end = language.places[textAt(tokens, at)];
   // `You want to hear about the registers first.`
@@ -27,7 +27,7 @@ function readPlace({ tokens, mentions, language }: Sentence, at: number): FoundS
   return isAlone && end !== undefined ? { length: 1, meaning: { metrics: ['factor'], end } } : null;
 }
 
-/** `The dashboards came second.`: whether a word is a rank by the factor. */
+/** Whether a word is a rank by the factor: `The dashboards came second.` */
 function isRank({ tokens, mentions, quantities, language }: Sentence, at: number): boolean {
   const [before, word, after] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)];
   // `Second came the importer.`
@@ -44,7 +44,7 @@ function isRank({ tokens, mentions, quantities, language }: Sentence, at: number
   return isBeforeFigure || isLast || isPlace || isOfVerb;
 }
 
-/** `The kiosk needed me most`, `the job I supervised most`: what the author gave it. */
+/** Whether a superlative is about the author's supervision: `The kiosk needed me most`, `the job I supervised most`. */
 function isOfAuthor({ tokens, cues, clauses, language }: Sentence, at: number): boolean {
   const last = isWord(tokens, at - 1, language.definiteArticles) ? at - 2 : at - 1;
   if (isWord(tokens, last, language.authorObjects)) return true;
@@ -56,7 +56,7 @@ function isOfAuthor({ tokens, cues, clauses, language }: Sentence, at: number): 
   );
 }
 
-/** `15 minutes of review, the most`: it has the metric of the figure before it. */
+/** Reads a superlative with the metric of the figure before it: `15 minutes of review, the most`. */
 function readAmount(sentence: Sentence, at: number): FoundSuperlative | null {
   const { tokens, quantities, language } = sentence;
   const end = language.amountSuperlatives[textAt(tokens, at)];
@@ -75,7 +75,7 @@ function readAmount(sentence: Sentence, at: number): FoundSuperlative | null {
   return { length: 1, meaning: { metrics: readMetric(sentence, last).metrics, end } };
 }
 
-/** Superlatives and ranks that depend on the words around them. */
+/** Reads superlatives and ranks that depend on the words around them. */
 export function readMost(sentence: Sentence, at: number): FoundSuperlative | null {
   const { tokens, language } = sentence;
   const word = textAt(tokens, at);

@@ -20,7 +20,7 @@ interface Place {
   readonly rank: number | undefined;
 }
 
-/** `second-best` */
+/** Returns 1 if a hyphen is before a token, as in `second-best`; otherwise 0. */
 const hyphenBefore = ({ tokens }: Sentence, at: number): number => (textAt(tokens, at - 1) === '-' ? 1 : 0);
 
 function rankOf(sentence: Sentence, at: number): number | undefined {
@@ -28,7 +28,7 @@ function rankOf(sentence: Sentence, at: number): number | undefined {
   return language.ranks[textAt(tokens, at - 1 - hyphenBefore(sentence, at))] ?? language.ranks[textAt(tokens, at)];
 }
 
-/** Whether words before or after a superlative make it one of something else than the day. */
+/** Whether words before or after a superlative limit it to something other than the day. */
 function isLimited(sentence: Sentence, { at, end, rank }: Place): boolean {
   const { tokens, language } = sentence;
   // `our best result`, but not `our best result ever`
@@ -58,11 +58,11 @@ function isOfTask(sentence: Sentence, place: Place, { facts, language }: Context
   // `three tasks share last place`
   const counted = quantities.find(({ to, unit }) => unit === 'tasks' && to <= at && at - to <= MOST_TO_PLACE);
   if (counted !== undefined && isWord(tokens, counted.to, language.ties)) return false;
-  // `Which task came first?` leaves that to its answer.
+  // `Which task came first?` does not claim anything.
   return textAt(tokens, tokens.length - 1) !== '?' || mentions.length > 0;
 }
 
-/** Superlatives and ranks: “longest”, “the second best”, “came last”. */
+/** Decides superlatives and ranks: “longest”, “the second best”, “came last”. */
 export function decideSuperlatives(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions, isOtherTime, language } = sentence;

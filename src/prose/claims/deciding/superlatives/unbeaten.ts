@@ -10,14 +10,14 @@ import { LONGEST_COMPARISON, readComparison } from './read-comparison.ts';
 const MOST_TO_SUBJECT = 12;
 const MOST_TO_COMPARED = 3;
 
-/** The token after “nothing” or “no task”; null for another word. */
+/** Returns the token after “nothing” or “no task”; null for another word. */
 function afterNothing({ tokens, language }: Sentence, at: number): number | null {
   const kind = language.quantifiers[textAt(tokens, at)];
   if (kind === 'no' && isWord(tokens, at + 1, language.taskNouns)) return at + 2;
   return kind === 'nothing' || kind === 'none' ? at + 1 : null;
 }
 
-/** The place of “than” after a place, or of the end of the phrase. */
+/** Finds the place of “than” after a place, or the end of the phrase. */
 function findThan({ tokens, language }: Sentence, start: number): number {
   let than = start;
   while (than < start + LONGEST_COMPARISON && !isEnd(tokens, than) && !isWord(tokens, than, language.comparers))
@@ -25,7 +25,7 @@ function findThan({ tokens, language }: Sentence, start: number): number {
   return than;
 }
 
-/** The task that no other one is before: after “than”, or before the statement. */
+/** Finds the task that is first: after “than”, or before the statement. */
 function findUnbeaten({ tokens, mentions, language }: Sentence, at: number, than: number): readonly number[] | null {
   const { before, after } = mentionsAround(mentions, at, than);
   const isCompared = isWord(tokens, than, language.comparers);
@@ -35,7 +35,7 @@ function findUnbeaten({ tokens, mentions, language }: Sentence, at: number, than
   return isNear && subject.tasks.length === 1 ? subject.tasks : null;
 }
 
-/** `Nothing ran longer than the kiosk.`, `The kiosk took 24 minutes; nothing ran longer.`: the task that no other one is before. */
+/** Decides the task that is first: `Nothing ran longer than the kiosk.`, `The kiosk took 24 minutes; nothing ran longer.` */
 export function decideUnbeaten(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, clauses, quantities, language } = sentence;

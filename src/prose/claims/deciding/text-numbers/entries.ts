@@ -5,25 +5,25 @@ import { isWord, textAt } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 import { mentionsAround } from '../shared/mentions.ts';
 
-/** What the text of a task counts that a number in a sentence can be. */
+/** The numbers in the texts of tasks that a number in a sentence can be. */
 export interface Entries {
-  /** Those of all tasks, and which of them are of a task that the sentence names near the number. */
+  /** The numbers of all tasks, and those of the tasks that the sentence names near the number. */
   readonly all: readonly TaskNumber[];
   readonly ofNamed: readonly TaskNumber[];
-  /** The tasks that are named near the number. */
+  /** The tasks that the sentence names near the number. */
   readonly named: readonly number[];
 }
 
-/** Words after a number that are between it and its noun. */
+/** The maximum number of words between a number and its noun. */
 const MOST_DISTANCE = 4;
 
-/** The numbers in the texts of tasks that have the noun of a figure. */
+/** Lists the numbers in the texts of tasks that have the noun of a figure. */
 function listEntries(sentence: Sentence, quantity: Quantity, { names, language }: Context): TaskNumber[] {
   const from = quantity.unit === 'none' ? quantity.to : quantity.from + 1;
   const entries: TaskNumber[] = [];
   for (const word of names.wordsAfter(sentence.tokens, from).slice(0, MOST_DISTANCE)) {
     for (const entry of names.numbersWith(names.stem(word))) if (!entries.includes(entry)) entries.push(entry);
-    // After a small word, what follows is no longer what the number counts.
+    // The number does not count the words after a small word.
     if (entries.length > 0 || language.stopWords.has(word)) break;
   }
   // `I count my planks differently now that 118 of them are in a ledger.`
@@ -34,7 +34,7 @@ function listEntries(sentence: Sentence, quantity: Quantity, { names, language }
   return entries;
 }
 
-/** The tasks that are named around, before and after a number, each one alone. */
+/** Lists the tasks that the sentence names around, before and after a number. It skips names that fit several tasks. */
 function listNamed({ mentions }: Sentence, { from }: Quantity): readonly number[] {
   const { before, after } = mentionsAround(mentions, from, from + 1);
   // `Metadata for 58 titles`
@@ -42,7 +42,7 @@ function listNamed({ mentions }: Sentence, { from }: Quantity): readonly number[
   return [around, before, after].flatMap((mention) => (mention?.tasks.length === 1 ? mention.tasks : []));
 }
 
-/** The numbers in the texts of tasks that a number in a sentence can be. */
+/** Finds the numbers in the texts of tasks that a number in a sentence can be. */
 export function findEntries(sentence: Sentence, quantity: Quantity, context: Context): Entries {
   const all = listEntries(sentence, quantity, context);
   const named = listNamed(sentence, quantity);

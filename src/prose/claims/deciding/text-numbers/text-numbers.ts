@@ -11,10 +11,10 @@ import { mentionsAround } from '../shared/mentions.ts';
 import { isEnd } from '../shared/signs.ts';
 import { type Entries, findEntries } from './entries.ts';
 
-/** Longer times can be what a task is about: `a plan for 10 weeks`. */
+/** Longer times can be the topic of a task: `a plan for 10 weeks`. */
 const READ_UNITS: ReadonlySet<QuantityUnit> = new Set(['none', 'tasks', 'days', 'weeks']);
 
-/** A larger number is not a part of what a task counts. */
+/** A larger number is not part of the things that a task counts. */
 const MOST_SOME = 20;
 
 const digitsOf = (value: number) => [...String(value)].sort().join('');
@@ -27,7 +27,10 @@ function isId({ tokens }: Sentence, quantity: Quantity, { language }: Context): 
   return language.idWords.has(before.text) && !language.numberVerbs.has(before.text) && !quantity.isInWords;
 }
 
-/** Whether a number may be about a part of what the task counts, or about something else. */
+/**
+ * Whether a number is certainly about all things that the task counts, and not about a part of them or about something
+ * else.
+ */
 function isCertain(
   sentence: Sentence,
   quantity: Quantity,
@@ -52,13 +55,13 @@ function isCertain(
 
 const valueOf = ({ amount, scale }: Quantity): number => approximate(amount) * scale;
 
-/** Whether a number of a task is what is written, also in `over 27 hives`. */
+/** Whether a number of a task equals the written one, also in `over 27 hives`. */
 function matchEntry({ value }: TaskNumber, quantity: Quantity): Match {
   const isOver = quantity.hedge === 'above' && valueOf(quantity) === value;
   return isOver ? 'yes' : matchWritten(ratioOf(value), { ...quantity, isFraction: false }, 1);
 }
 
-/** The number of a task that agrees: of those named near, or of any if none is named in the clause before it. */
+/** Finds the number of a task that agrees: of the tasks named near it, or of any task if the clause before names none. */
 function findAgreeing(sentence: Sentence, quantity: Quantity, { all, ofNamed }: Entries): TaskNumber | undefined {
   const { before } = mentionsAround(sentence.mentions, quantity.from, quantity.from + 1);
   const isNamedHere = before !== null && sentence.clauses[before.from] === sentence.clauses[quantity.from];
@@ -66,7 +69,7 @@ function findAgreeing(sentence: Sentence, quantity: Quantity, { all, ofNamed }: 
   return (ofNamed.length > 0 ? ofNamed : all).find(isMatch) ?? (isNamedHere ? undefined : all.find(isMatch));
 }
 
-/** The number that is written wrong; undefined where it may be about something else. */
+/** Finds the number that is written incorrectly; undefined if it can be about something else. */
 function findDiffering(
   sentence: Sentence,
   quantity: Quantity,
@@ -101,7 +104,7 @@ function addDiffering(
   list.contradict('text-number', span, [task], finding, [], fixFigure(counted, quantity, sentence, context));
 }
 
-/** Numbers that the text of a task gives: “the suite has 142 tests”. Returns whether the figure is one. */
+/** Decides a number that the text of a task gives: “the suite has 142 tests”. Returns whether the figure is one. */
 function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context): boolean {
   const { sentence } = list;
   if (isId(sentence, quantity, context) || quantity.isFraction) return false;
@@ -117,7 +120,7 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
   }
   const entry = findDiffering(sentence, quantity, entries, context);
   if (entry === undefined) return false;
-  // The unit is part of what the task counts.
+  // The unit is one of the things that the task counts.
   addDiffering(list, span, { ...quantity, unit: 'none' }, entry, context);
   return true;
 }
@@ -139,7 +142,7 @@ function isListed(sentence: Sentence, { start, to }: Quantity, end: number | und
   return textAt(tokens, place) === ':' && isLast && (end === last || end === place);
 }
 
-/** `The property tests number 48`: a number without a noun, compared with those in the text of the task. */
+/** Decides a number without a noun, compared with the numbers in the text of the task: `The property tests number 48`. */
 function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions, language } = sentence;
@@ -161,7 +164,7 @@ function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): 
   else if (number !== undefined && numbers.length === 1) addDiffering(list, span, quantity, number, context);
 }
 
-/** Numbers that the texts of tasks give. */
+/** Decides numbers that the texts of tasks give. */
 export function decideTextNumbers(list: ClaimList, context: Context): void {
   for (const quantity of list.sentence.quantities) {
     if (quantity.unit === 'times' || quantity.unit === 'tokens' || list.isTaken(quantity.from, quantity.to)) continue;

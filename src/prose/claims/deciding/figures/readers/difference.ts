@@ -11,7 +11,7 @@ import { listFact } from '../values.ts';
 
 const MOST_COMPARED = 4;
 
-/** How far apart the values of two tasks are that are named here. */
+/** Lists the differences of the values of two tasks in the sentence. */
 function listDifferences({ mentions, carried }: Sentence, metrics: readonly Metric[], { facts }: Context): Fact[] {
   const named = mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
   const tasks = [...new Set([...carried, ...named])].slice(0, MOST_COMPARED);
@@ -24,7 +24,10 @@ function listDifferences({ mentions, carried }: Sentence, metrics: readonly Metr
   );
 }
 
-/** The tasks of the mentions that another one is compared with, and whether their values are added up; null where a name fits several. */
+/**
+ * Lists the tasks with which another task is compared, and the number of their mentions; null if a name fits several
+ * tasks.
+ */
 function listCompared(sentence: Sentence, first: Mention): { tasks: readonly number[]; mentions: number } | null {
   const joined = listJoined(sentence, first);
   const isSum = joined.length > 1 && hasWord(sentence.tokens, sentence.language.together, first.from);
@@ -32,7 +35,7 @@ function listCompared(sentence: Sentence, first: Mention): { tasks: readonly num
   return { tasks: joined.flatMap(({ tasks }) => tasks), mentions: joined.length };
 }
 
-/** `The kiosk ran four minutes longer than the importer`: how far two tasks are apart; null where it is not certain. */
+/** Finds the difference of two tasks: `The kiosk ran four minutes longer than the importer`; null if it is not certain. */
 function findDifference({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
   const { mentions, tokens, language } = sentence;
   const { start, end, unit } = quantity;
@@ -52,7 +55,7 @@ function findDifference({ sentence, quantity, metric, context }: FigureToRead): 
   return listFact(value, of, [first, ...compared.tasks])[0] ?? null;
 }
 
-/** `one minute more than the refit` */
+/** Reads a difference: `one minute more than the refit`. */
 export const readDifference: FigureReader = (figure) => {
   const { sentence, quantity, metric, context } = figure;
   if (!isDifference(sentence, quantity)) return null;

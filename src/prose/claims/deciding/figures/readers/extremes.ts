@@ -9,7 +9,7 @@ import { findAtEnd } from '../values.ts';
 
 const MOST_TO_EXTREME = 6;
 
-/** `from 7.5x to 654.5x`: the two ends of a column. */
+/** Finds an end of a column: `from 7.5x to 654.5x`. */
 function findRangeEnd({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
   const { tokens, quantities, mentions, language } = sentence;
   const same = quantities.filter(
@@ -29,7 +29,7 @@ function findRangeEnd({ sentence, quantity, metric, context }: FigureToRead): Fa
   return findAtEnd(metric.metrics[0], isUpper !== isDown ? 'most' : 'least', context);
 }
 
-/** `Best: 90x`, `the longest was 32 minutes`: an extreme without its task. */
+/** Finds an extreme without its task: `Best: 90x`, `the longest was 32 minutes`. */
 function findExtreme({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
   const { tokens, clauses, quantities, language } = sentence;
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - MOST_TO_EXTREME); at--) {
@@ -45,7 +45,7 @@ function findExtreme({ sentence, quantity, metric, context }: FigureToRead): Fac
   return null;
 }
 
-/** `from 7.5x to 654.5x`, `Best: 90x` */
+/** Reads `from 7.5x to 654.5x` and `Best: 90x`. */
 export const readExtreme: FigureReader = (figure) => {
   const { sentence, quantity } = figure;
   const extreme = findRangeEnd(figure) ?? findExtreme(figure);

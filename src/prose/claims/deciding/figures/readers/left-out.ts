@@ -10,7 +10,7 @@ import { listEach, listFact, listTotals, listValues } from '../values.ts';
 
 const MOST_NAMED = 12;
 
-/** `kill it off`, `let the rota go`: the task between a verb and its particle. */
+/** Finds the task between a verb and its particle: `kill it off`, `let the rota go`. */
 function findParted({ tokens, mentions, carried, language }: Sentence, at: number): readonly number[] | null {
   const particles = language.withoutParted[textAt(tokens, at)];
   if (particles === undefined) return null;
@@ -22,7 +22,7 @@ function findParted({ tokens, mentions, carried, language }: Sentence, at: numbe
   return tasks.length === 1 ? tasks : null;
 }
 
-/** `without the migration`, `without the migration and the index`: the tasks of the mentions from a place. */
+/** Finds the tasks of the mentions from a place: `without the migration`, `without the migration and the index`. */
 function findNamed(sentence: Sentence, mention: Mention): readonly number[] | null {
   if (mention.isGroup === true) return mention.tasks;
   if (mention.tasks.length !== 1) return null;
@@ -30,7 +30,7 @@ function findNamed(sentence: Sentence, mention: Mention): readonly number[] | nu
   return joined.every(({ tasks }) => tasks.length === 1) ? joined.flatMap(({ tasks }) => tasks) : null;
 }
 
-/** `without the longest`: the task with the most machine time. */
+/** Finds the task with the most machine time: `without the longest`. */
 function findLongest({ tokens, language }: Sentence, at: number, { facts }: Context): readonly number[] | null {
   const isLongest = [at, at + 1].some((place) => {
     const word = textAt(tokens, place);
@@ -40,7 +40,7 @@ function findLongest({ tokens, language }: Sentence, at: number, { facts }: Cont
   return longest === null ? null : [longest];
 }
 
-/** `without the migration`: the tasks that a figure leaves out. */
+/** Finds the tasks that a figure leaves out: `without the migration`. */
 function findLeftOut(sentence: Sentence, context: Context): readonly number[] | null {
   const { tokens, mentions, carried, language } = sentence;
   for (let at = 0; at < tokens.length; at++) {
@@ -62,14 +62,17 @@ function findLeftOut(sentence: Sentence, context: Context): readonly number[] | 
   return null;
 }
 
-/** Whether a sentence leaves out what a pronoun means: `Excluding it, the average is 65.3x`. */
+/** Whether a sentence leaves out the task that a pronoun means: `Excluding it, the average is 65.3x`. */
 const isWithoutPronoun = ({ tokens, language }: Sentence): boolean =>
   tokens.some((_, at) => {
     const found = phraseAt(tokens, at, language.without);
     return found !== null && isWord(tokens, at + found.length, language.objectPronouns);
   });
 
-/** `The kiosk and the importer tie. Excluding it the average rises to 65.3x.` */
+/**
+ * Reads a figure without the tasks of the sentence before:
+ * `The kiosk and the importer tie. Excluding it the average rises to 65.3x.`
+ */
 export const readWithoutThem: FigureReader = ({ sentence, metric: { metrics }, context }) => {
   const { carriedAll, mentions } = sentence;
   if (carriedAll.length < 2 || mentions.length > 0 || !isWithoutPronoun(sentence)) return null;
@@ -77,7 +80,7 @@ export const readWithoutThem: FigureReader = ({ sentence, metric: { metrics }, c
   return { possible: [...listTotals(metrics, context), ...rests], certain: null };
 };
 
-/** `Without the migration, the average is 56.2x` */
+/** Reads a figure without some tasks: `Without the migration, the average is 56.2x`. */
 export const readLeftOut: FigureReader = ({ sentence, metric: { metrics }, context }) => {
   const leftOut = findLeftOut(sentence, context);
   if (leftOut === null) return null;

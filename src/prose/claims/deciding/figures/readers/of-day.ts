@@ -16,7 +16,7 @@ import { isFactor, listAverages, listTotals } from '../values.ts';
 
 const MOST_TO_DEFINITION = 12;
 
-/** `Runs of 4 to 24 minutes`: of which tasks is not said. */
+/** Whether a figure is an end of a range of unknown tasks: `Runs of 4 to 24 minutes`. */
 function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start, unit: of }: Quantity): boolean {
   return (
     isTime(of) &&
@@ -31,7 +31,7 @@ function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start,
   );
 }
 
-/** `Those two ate 61 minutes`, of tasks that are not known. */
+/** Whether the sentence is about unknown tasks: `Those two ate 61 minutes`. */
 function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
   for (let at = 0; at + 1 < start; at++) {
     const next = tokens[at + 1];
@@ -42,26 +42,29 @@ function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Qu
   return false;
 }
 
-/** Whether an average is a figure of the day alone, and no total: of factors, only a mean or a median is. */
+/** Whether an average can only be a figure of the day, and not a total. For factors, only a mean or a median is. */
 function isPlainAverage({ sentence, quantity, metric }: FigureToRead): boolean {
   const { means, medians } = sentence.language;
   const isMean = hasWordNear(sentence, quantity, means) || hasWordNear(sentence, quantity, medians);
   return hasAverageWord(sentence, quantity) && (!isFactor(metric.metrics[0]) || isMean);
 }
 
-/** The values of the day that a figure can have. */
+/** Lists the values of the day that a figure can have. */
 const listBase = (figure: FigureToRead): Fact[] => [
   ...(isPlainAverage(figure) ? [] : listTotals(figure.metric.metrics, figure.context)),
   ...listAverages(figure),
 ];
 
-/** `The average item occupied the system for 10 minutes.` */
+/** Whether a figure is that of the average task: `The average item occupied the system for 10 minutes.` */
 const isOfAverage = (figure: FigureToRead): boolean =>
   isTime(figure.quantity.unit) &&
   isPlainAverage(figure) &&
   hasWord(figure.sentence.tokens, figure.sentence.language.averages, 0, 2);
 
-/** `2.4 weeks of paperwork`: an exact figure at the start of the intro is computed from the tasks. */
+/**
+ * Whether a time is exact: `2.4 weeks of paperwork`. At the start of the intro, an exact figure is computed from the
+ * tasks.
+ */
 const isExactTime = (sentence: Sentence, quantity: Quantity): boolean =>
   sentence.field === 'intro' &&
   sentence.isEarly &&
@@ -70,14 +73,14 @@ const isExactTime = (sentence: Sentence, quantity: Quantity): boolean =>
   sentence.mentions.every(({ from }) => sentence.clauses[from] !== sentence.clauses[quantity.from]) &&
   !isChange(sentence, quantity);
 
-/** `The sync sits in the middle, 40x.` */
+/** Whether a factor belongs to a task: `The sync sits in the middle, 40x.` */
 const isFactorOfTask = (sentence: Sentence, quantity: Quantity): boolean =>
   quantity.unit === 'times' &&
   !hasTotalWord(sentence, quantity) &&
   !hasAverageWord(sentence, quantity) &&
   sentence.mentions.some(({ to }) => to <= quantity.from);
 
-/** `ten days, at eight hours each` */
+/** Whether a figure defines the unit of another one: `ten days, at eight hours each`. */
 const isDefinition = ({ tokens, quantities, language }: Sentence, { unit: of, start, end }: Quantity): boolean =>
   isTime(of) &&
   quantities.some(
@@ -85,7 +88,7 @@ const isDefinition = ({ tokens, quantities, language }: Sentence, { unit: of, st
   ) &&
   (isWord(tokens, end, language.apiece) || isWord(tokens, end, language.articles));
 
-/** Whether a figure without a task can be one of a task or a thing, whatever else the sentence says. */
+/** Whether a figure without a task can be that of a task or a thing, independent of the rest of the sentence. */
 function isOfSomethingElse({ sentence, quantity, like, subject, context }: FigureToRead): boolean {
   return (
     isDefinition(sentence, quantity) ||
@@ -100,7 +103,7 @@ function isOfSomethingElse({ sentence, quantity, like, subject, context }: Figur
   );
 }
 
-/** Times in the analysis, next to words that name nothing in the data. */
+/** Whether a time is in the analysis, next to words that are not names in the data. */
 function isVague({ sentence, quantity, metric }: FigureToRead): boolean {
   const { clauses, unknown, field } = sentence;
   return (
@@ -112,14 +115,14 @@ function isVague({ sentence, quantity, metric }: FigureToRead): boolean {
   );
 }
 
-/** Whether something in the sentence leaves it open that a figure is one of the day. */
+/** Whether something in the sentence makes it uncertain that a figure is of the day. */
 const isDoubtful = (figure: FigureToRead): boolean =>
   !isAboutDay(figure.sentence, figure.quantity) ||
   isVague(figure) ||
   isChange(figure.sentence, figure.quantity) ||
   isOfThing(figure.sentence, figure.quantity);
 
-/** `The machine ran 1.3 hours.`, `Weighted 69.9x.` */
+/** Reads a figure of the day: `The machine ran 1.3 hours.`, `Weighted 69.9x.` */
 export function readOfDay(figure: FigureToRead): FigureReading {
   const { sentence, quantity, metric } = figure;
   const base = listBase(figure);

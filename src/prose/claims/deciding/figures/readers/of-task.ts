@@ -17,13 +17,13 @@ import { listYields } from './yields.ts';
 
 const MOST_OPENING_LINKS = 2;
 
-/** The values of the tasks that a figure is about. */
+/** Lists the values of the tasks that a figure is about. */
 const listOwn = ({ quantity, subject, metric: { metrics }, context }: FigureToRead): Fact[] =>
   subject.isGroup === true
     ? listGroupValues(subject.tasks, metrics, isTime(quantity.unit), context)
     : listValues(subject.tasks, metrics, context);
 
-/** At the start of the intro, a word of a task can be about the day. */
+/** Whether a sentence is at the start of the intro, where the name of a task can be about the day. */
 const isOpening = ({ field, isEarly }: Sentence): boolean => field === 'intro' && isEarly;
 
 /** Whether a task is named close to a figure. */
@@ -33,14 +33,17 @@ const isLinkedTo = ({ mentions, clauses }: Sentence, { start, end, from }: Quant
       (to <= start && clauses[to - 1] === clauses[from]) || (first >= end && first - end <= MOST_OPENING_LINKS),
   );
 
-/** `Six wins today, 89 hours of admin sent up the wall`: next to another total, at the start of the intro. */
+/**
+ * Finds the total that a figure is next to another total, at the start of the intro:
+ * `Six wins today, 89 hours of admin sent up the wall`.
+ */
 function findOpeningTotal({ sentence, quantity, metric: { metrics }, context }: FigureToRead): Fact | null {
   const partners = listPartners(sentence, quantity, context);
   if (partners.size === 0 || isChange(sentence, quantity)) return null;
   return listTotals(metrics, context).find(({ metric }) => !partners.has(metric)) ?? null;
 }
 
-/** `Six wins today, 89 hours of admin sent up the wall` */
+/** Reads `Six wins today, 89 hours of admin sent up the wall`. */
 export const readOpeningTotal: FigureReader = (figure) => {
   const { sentence, quantity, subject, metric, context } = figure;
   if (subject.tasks.length === 0 || !isOpening(sentence) || isLinkedTo(sentence, quantity)) return null;
@@ -50,7 +53,7 @@ export const readOpeningTotal: FigureReader = (figure) => {
   return { possible: [...listOwn(figure), ...listOfOthers(figure), ...listGroups(figure), ...totals], certain };
 };
 
-/** `The sync took 22 minutes, the longest` */
+/** Reads `The sync took 22 minutes, the longest`. */
 export const readStatedOfTask: FigureReader = (figure) => {
   const { sentence, quantity, subject, context } = figure;
   const isOfTask = subject.tasks.length > 0 && subject.isGroup !== true;
@@ -61,12 +64,18 @@ export const readStatedOfTask: FigureReader = (figure) => {
   return { possible: [...own, stated, ...values], certain: own[0] ?? stated, isStated: true };
 };
 
-/** `The log and the manual together make 39 hours`: several tasks, of which not all may be known. */
+/**
+ * Whether a figure is that of several tasks, of which some can be unknown:
+ * `The log and the manual together make 39 hours`.
+ */
 const isTogether = ({ tokens, mentions, clauses, language }: Sentence, { start, from }: Quantity): boolean =>
   tokens.slice(0, start).some(({ text }, at) => language.together.has(text) && clauses[at] === clauses[from]) &&
   mentions.every(({ isGroup }) => isGroup !== true);
 
-/** `The map replaced nine hours of fiddling`: human hours of an unknown thing, of the magnitude of the task’s. */
+/**
+ * Whether a figure is the human time of an unknown thing, of the magnitude of the task’s:
+ * `The map replaced nine hours of fiddling`.
+ */
 function isSaved({ tokens, language }: Sentence, { start, unit, amount }: Quantity, [value]: readonly Fact[]): boolean {
   if (unit !== 'hours' || value?.metric !== 'human' || value.tasks.length !== 1) return false;
   return (
@@ -74,13 +83,13 @@ function isSaved({ tokens, language }: Sentence, { start, unit, amount }: Quanti
   );
 }
 
-/** Whether a figure next to a task can be about something else than its values. */
+/** Whether a figure next to a task can be about something other than the values of the task. */
 function isOfSomethingElse(
   { sentence, quantity, subject, metric, context }: FigureToRead,
   values: readonly Fact[],
   groups: readonly Fact[],
 ): boolean {
-  // Without a word for what they measure, days and weeks are no value of a task.
+  // Days and weeks are a value of a task only if a word shows what they measure.
   const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
   return (
     subject.isBlocked === true ||
@@ -92,18 +101,21 @@ function isOfSomethingElse(
   );
 }
 
-/** `the rewrite, the tests and the consumer add up to 152 hours`: the sum of the tasks before a figure; none for other figures. */
+/**
+ * Lists the sum of the tasks before a figure: `the rewrite, the tests and the consumer add up to 152 hours`; none for
+ * other figures.
+ */
 function listSum({ sentence, quantity, metric, context }: FigureToRead): Fact[] {
   const { tokens, language } = sentence;
   const { start } = quantity;
-  // `The log and the manual together make 39 hours, and then the call came`: later tasks are no part of the sum.
+  // `The log and the manual together make 39 hours, and then the call came`: the sum does not include later tasks.
   const mentions = sentence.mentions.filter(({ to }) => to <= start);
   const last = mentions[mentions.length - 1];
   if (last === undefined || mentions.length < 2 || !hasWord(tokens, language.sumWords, last.to, start)) return [];
   return listNamedGroup({ ...sentence, mentions }, quantity, metric.metrics, context).slice(0, 1);
 }
 
-/** The totals, where a figure next to a task can be one. */
+/** Lists the totals, if a figure next to a task can be a total. */
 function listWhole({ sentence, quantity, metric, context }: FigureToRead): Fact[] {
   const isWhole =
     isOpening(sentence) ||
@@ -113,7 +125,7 @@ function listWhole({ sentence, quantity, metric, context }: FigureToRead): Fact[
   return isWhole ? listTotals(metric.metrics, context) : [];
 }
 
-/** `The ledger tests took 11 minutes` */
+/** Reads `The ledger tests took 11 minutes`. */
 export const readOfTask: FigureReader = (figure) => {
   const { sentence, quantity, subject } = figure;
   if (subject.tasks.length === 0) return null;

@@ -12,7 +12,7 @@ import { listEach, listFact, listTogether, listValues } from '../values.ts';
 
 const MOST_TO_SAME = 3;
 
-/** `the two longest tasks`, `the top three` */
+/** Reads `the two longest tasks` and `the top three`. */
 export const readTopTasks: FigureReader = ({ sentence, quantity, metric: { metrics }, context }) => {
   const top = findTopTasks(sentence, context);
   if (top === null) return null;
@@ -22,7 +22,7 @@ export const readTopTasks: FigureReader = ({ sentence, quantity, metric: { metri
   return { possible: [...sums, ...own], certain };
 };
 
-/** The place of the first of two figures that are linked: `70x to 60x`; undefined for another figure. */
+/** Finds the place of the first of two linked figures: `70x to 60x`; undefined for another figure. */
 function findPair({ tokens, quantities, language }: Sentence, place: number): number | undefined {
   const isLinked = (at: number) => {
     const [first, second] = [quantities[at], quantities[at + 1]];
@@ -31,7 +31,7 @@ function findPair({ tokens, quantities, language }: Sentence, place: number): nu
   return [place, place - 1].find(isLinked);
 }
 
-/** `The pallets beat the signs, 70x to 60x`: the task of each of two figures; null for other figures. */
+/** Finds the task of each of two figures: `The pallets beat the signs, 70x to 60x`; null for other figures. */
 function findPaired(sentence: Sentence, quantity: Quantity): number | null {
   const { tokens, mentions, quantities, language } = sentence;
   const place = quantities.findIndex(({ from }) => from === quantity.from);
@@ -46,7 +46,7 @@ function findPaired(sentence: Sentence, quantity: Quantity): number | null {
   return (isCompared ? (start === place ? a : b).tasks[0] : null) ?? null;
 }
 
-/** `The pallets beat the signs, 70x to 60x` */
+/** Reads `The pallets beat the signs, 70x to 60x`. */
 export const readPaired: FigureReader = ({ sentence, quantity, metric, context }) => {
   const task = findPaired(sentence, quantity);
   if (task === null) return null;
@@ -54,7 +54,7 @@ export const readPaired: FigureReader = ({ sentence, quantity, metric, context }
   return { possible, certain: possible[0] ?? null };
 };
 
-/** `the same 54x as the matrix`: the figure of the task after it. */
+/** Reads the figure of the task after it: `the same 54x as the matrix`. */
 export const readSame: FigureReader = ({ sentence, quantity, metric, context }) => {
   const { tokens, mentions, language } = sentence;
   const { start, end } = quantity;
@@ -66,7 +66,7 @@ export const readSame: FigureReader = ({ sentence, quantity, metric, context }) 
   return { possible, certain: possible[0] ?? null };
 };
 
-/** The value at an end of those of some tasks; null where one of them has none. */
+/** Finds the largest or smallest value of some tasks; null if one of them has no value. */
 function findWorst(tasks: readonly number[], metric: Metric, isUpper: boolean, { facts }: Context): Fact | null {
   const values = tasks.flatMap((task) => listFact(facts.of(task, metric), metric, [task]));
   if (values.length < tasks.length) return null;
@@ -74,7 +74,7 @@ function findWorst(tasks: readonly number[], metric: Metric, isUpper: boolean, {
   return ordered[isUpper ? ordered.length - 1 : 0] ?? null;
 }
 
-/** `the rest took two minutes or less each`: the figure that each of a group must have. */
+/** Reads the figure that each task of a group must have: `the rest took two minutes or less each`. */
 export const readEachOfGroup: FigureReader = ({ sentence, quantity, subject, metric, context }) => {
   const { hedge, end } = quantity;
   const isUpper = hedge === 'atMost' || hedge === 'below';

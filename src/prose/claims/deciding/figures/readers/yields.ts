@@ -12,7 +12,7 @@ import { listAverages, listFact } from '../values.ts';
 
 const MOST_TO_UNIT = 3;
 
-/** Seconds in the minute or hour that a word means; undefined for another word. */
+/** Returns the seconds in the minute or hour that a word means; undefined for another word. */
 function perSize(word: string, { language, hoursPerWeek }: Context): number | undefined {
   const unit = language.perUnits[word];
   return unit && secondsInUnit(unit, hoursPerWeek);
@@ -21,7 +21,7 @@ function perSize(word: string, { language, hoursPerWeek }: Context): number | un
 const isOneInWords = ({ isInWords, isFraction, hedge, amount }: Quantity): boolean =>
   isInWords && !isFraction && hedge === null && amount.numerator.coefficient === 1;
 
-/** `One minute of my attention bought 4.5 hours`: the time that another one is for. */
+/** Finds the time that is the unit of another one: `One minute of my attention bought 4.5 hours`. */
 export function findPer({ quantities, tokens, cues, language }: Sentence): Quantity | null {
   const [first, second] = quantities.filter(({ unit }) => isTime(unit));
   if (first === undefined || second === undefined) return null;
@@ -35,11 +35,14 @@ export function findPer({ quantities, tokens, cues, language }: Sentence): Quant
   return isOneInWords(first) && isShort(first) ? first : null;
 }
 
-/** `three hours per minute`: the seconds that a figure is for, by the words around it; 0 without such words. */
+/**
+ * Returns the seconds that are the unit of a figure, by the words around it: `three hours per minute`; 0 without such
+ * words.
+ */
 function sizeInWords({ tokens, quantities, language }: Sentence, quantity: Quantity, context: Context): number {
   let per = 0;
   const place = quantities.findIndex(({ from }) => from === quantity.from);
-  // Only what no other figure is nearer to: `58.8x weighted and 245x per minute`.
+  // Only words that are nearer to this figure than to others: `58.8x weighted and 245x per minute`.
   const last = quantities[place - 1]?.end ?? 1;
   // `the pilot charges 1,200 per hour, and fog cost us two hours`
   const first = isWord(tokens, last, language.per) ? last + 2 : last;
@@ -53,7 +56,7 @@ function sizeInWords({ tokens, quantities, language }: Sentence, quantity: Quant
   return per;
 }
 
-/** `per minute`, `each minute`, but not `$90 per hour` */
+/** Whether a unit is after “per”: `per minute`, `each minute`, but not `$90 per hour`. */
 function isAfterPer(tokens: readonly Token[], unit: number, { per, eachOfSeveral }: ClaimLanguage): boolean {
   for (let at = Math.max(0, unit - MOST_TO_UNIT); at < unit; at++)
     if ((isWord(tokens, at, per) || isWord(tokens, at, eachOfSeveral)) && tokens[at - 1]?.kind !== 'opaque')
@@ -61,7 +64,7 @@ function isAfterPer(tokens: readonly Token[], unit: number, { per, eachOfSeveral
   return false;
 }
 
-/** The seconds of a machine or of supervision that a human time is for; 0 for other times. */
+/** Finds the seconds of the machine or of supervision that are the unit of a human time; 0 for other times. */
 function findSize(sentence: Sentence, quantity: Quantity, context: Context): number {
   const { tokens, cues, language } = sentence;
   const whole = findPer(sentence);
@@ -75,7 +78,10 @@ function findSize(sentence: Sentence, quantity: Quantity, context: Context): num
   return per === 0 && isOfEach ? SECONDS_IN_MINUTE : per;
 }
 
-/** Human time for each minute or hour of a machine or of supervision: of the task first, then of the day; null for other figures. */
+/**
+ * Lists the human time for each minute or hour of the machine or of supervision: first of the task, then of the day;
+ * null for other figures.
+ */
 export function listYields({ sentence, quantity, subject, context }: FigureToRead): Fact[] | null {
   const { facts } = context;
   const per = isTime(quantity.unit) ? findSize(sentence, quantity, context) : 0;
@@ -91,7 +97,7 @@ export function listYields({ sentence, quantity, subject, context }: FigureToRea
   });
 }
 
-/** `One minute of my attention bought 4.5 hours` */
+/** Reads `One minute of my attention bought 4.5 hours`. */
 export const readYield: FigureReader = (figure) => {
   const { sentence, quantity } = figure;
   const yields = listYields(figure);

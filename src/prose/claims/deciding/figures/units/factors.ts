@@ -7,7 +7,7 @@ import { isFigureEnd, type UnitReader, withUnit } from './number-to-read.ts';
 const isPlain = (sentence: Sentence, { to, isInWords, scale }: Quantity): boolean =>
   isFigureEnd(sentence, to) && !isInWords && scale === 1;
 
-/** `at the bottom, with 30` */
+/** Reads `at the bottom, with 30`. */
 export const readFactorOfExtreme: UnitReader = (number) => {
   const { sentence, quantity } = number;
   const { tokens, language } = sentence;
@@ -19,7 +19,7 @@ export const readFactorOfExtreme: UnitReader = (number) => {
     : null;
 };
 
-/** `lowest of all at 30` */
+/** Reads `lowest of all at 30`. */
 export const readLowest: UnitReader = (number) => {
   const { sentence, quantity } = number;
   const { tokens, language } = sentence;
@@ -44,7 +44,7 @@ function isOfRatio({ tokens, unknown, language }: Sentence, from: number, first:
   return at >= first && unknown.every((range) => range.to < at || range.from >= from || isLabel(range));
 }
 
-/** `the relation over all is 63.4` */
+/** Reads `the relation over all is 63.4`. */
 export const readRatio: UnitReader = (number) => {
   const { sentence, quantity, last } = number;
   const { decimals, from, to } = quantity;
@@ -52,7 +52,7 @@ export const readRatio: UnitReader = (number) => {
   return isRatio ? withUnit(number, 'times') : null;
 };
 
-/** `102.5 over my time, 72.4 over the machine's` */
+/** Reads `102.5 over my time, 72.4 over the machine's`. */
 export const readFactorOverTime: UnitReader = (number) => {
   const { tokens, cues, language } = number.sentence;
   const { decimals, to } = number.quantity;

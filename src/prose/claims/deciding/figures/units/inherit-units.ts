@@ -37,7 +37,7 @@ function inheritUnit(number: NumberToRead): Figure {
   return plain;
 }
 
-/** `Ranked by factor: sermons 120, letters 90`: the unit that a label before a colon gives to all numbers after it. */
+/** Finds the unit that a label before a colon gives to all numbers after it: `Ranked by factor: sermons 120, letters 90`. */
 function findListUnit({ tokens, mentions, language }: Sentence): QuantityUnit | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const isLabel = colon > 0 && mentions.every(({ from }) => from > colon);
@@ -45,7 +45,7 @@ function findListUnit({ tokens, mentions, language }: Sentence): QuantityUnit | 
   return unit === 'tasks' || unit === 'tokens' ? null : unit;
 }
 
-/** Gives numbers without a unit the one that the words around them or the figures before them show. */
+/** Gives numbers without a unit the unit that the words around them or the figures before them show. */
 export function inheritUnits(sentence: Sentence): Figure[] {
   const { quantities } = sentence;
   const listUnit = findListUnit(sentence);

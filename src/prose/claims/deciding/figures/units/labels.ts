@@ -6,7 +6,7 @@ const MOST_LINKS = 4;
 const MOST_TO_NUMBER = 4;
 const LEAST_TOKENS = 1000;
 
-/** The kind of figure that a word right before the number names. */
+/** Finds the kind of figure that a word right before a number shows. */
 function findLabel({ tokens, unknown, language }: Sentence, start: number): 'factor' | 'average' | null {
   let found: 'average' | null = null;
   for (let at = start - 1; at >= 0 && at >= start - MOST_LINKS - 1; at--) {
@@ -22,7 +22,7 @@ function findLabel({ tokens, unknown, language }: Sentence, start: number): 'fac
   return found;
 }
 
-/** `tokens came to 1.4 million` */
+/** Reads `tokens came to 1.4 million`. */
 export const readTokens: UnitReader = (number) => {
   const { tokens, language } = number.sentence;
   const { from, to, scale } = number.quantity;
@@ -30,7 +30,7 @@ export const readTokens: UnitReader = (number) => {
   return isNear && scale >= LEAST_TOKENS && !isWord(tokens, to, language.per) ? withUnit(number, 'tokens') : null;
 };
 
-/** `a factor of 63.8`, `the median was 40` */
+/** Reads `a factor of 63.8` and `the median was 40`. */
 export const readLabeled: UnitReader = (number) => {
   const { sentence, quantity, measured } = number;
   const { tokens, cues, language } = sentence;

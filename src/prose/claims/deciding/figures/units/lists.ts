@@ -9,7 +9,7 @@ const HOURS_OF_DAY = 25;
 const MINUTES_OF_HOUR = 60;
 const MOST_TO_WHOLE = 3;
 
-/** `from three minutes to 32` */
+/** Reads `from three minutes to 32`. */
 export const readRange: UnitReader = (number) => {
   const { sentence, quantity, last } = number;
   const isRange =
@@ -21,7 +21,7 @@ export const readRange: UnitReader = (number) => {
   return isRange ? withUnitOf(number, last) : null;
 };
 
-/** Whether small words lead from a task to the number, and nothing follows that it counts. */
+/** Whether small words lead from a task to the number, and no word follows that it counts. */
 function isAfterTask(sentence: Sentence, { start, to }: Quantity): boolean {
   const { tokens, mentions, language } = sentence;
   const mention = mentions.filter((each) => each.to <= start).pop();
@@ -30,7 +30,7 @@ function isAfterTask(sentence: Sentence, { start, to }: Quantity): boolean {
   return start - mention.to <= MOST_LEADS && hasOnlyWords(tokens, language.leads, mention.to, start);
 }
 
-/** `The committee sits at 6.30.` */
+/** Whether a number is a time of day: `The committee sits at 6.30.` */
 function isClock({ tokens, language }: Sentence, { decimals, start, amount }: Quantity): boolean {
   const value = approximate(amount);
   const minutes = Math.round((value % 1) * 100);
@@ -38,12 +38,12 @@ function isClock({ tokens, language }: Sentence, { decimals, start, amount }: Qu
   return isPossible && isWord(tokens, start - 1, language.clockLinks);
 }
 
-/** Whether a number is a part of the name of a task: `Gate 4`. */
+/** Whether a number is part of the name of a task: `Gate 4`. */
 const isPartOfName = ({ tokens, mentions, quantities, language }: Sentence, { from }: Quantity): boolean =>
   quantities.length === 1 &&
   mentions.some(({ to }) => to === from && !hasEnding(textAt(tokens, from - 1), language.pluralEndings));
 
-/** `Machine time was 36 minutes at most, supervision 12.`, `The migration took 28 minutes, the search 18.` */
+/** Reads `Machine time was 36 minutes at most, supervision 12.` and `The migration took 28 minutes, the search 18.` */
 export const readAfterTask: UnitReader = (number) => {
   const { sentence, quantity, measured, listUnit } = number;
   const { tokens, carriedUnit, language } = sentence;
@@ -55,11 +55,11 @@ export const readAfterTask: UnitReader = (number) => {
   return carriedUnit !== null && isCarried ? withUnit(number, carriedUnit) : null;
 };
 
-/** `four of them` */
+/** Whether a number is followed by words such as `four of them`. */
 const isOfThem = ({ tokens, language }: Sentence, { to }: Quantity): boolean =>
   isWord(tokens, to, language.partitives) && isWord(tokens, to + 1, language.groupPronouns);
 
-/** `of this, 12 for the alarm`, `ten minutes, four of them for the course`, `6 minutes, 2 each` */
+/** Reads `of this, 12 for the alarm`, `ten minutes, four of them for the course` and `6 minutes, 2 each`. */
 export const readShareOfTime: UnitReader = (number) => {
   const { sentence, quantity, timed, last } = number;
   const { tokens, mentions, language } = sentence;
@@ -74,11 +74,11 @@ export const readShareOfTime: UnitReader = (number) => {
   return isFor || isEach || isWhole || isOfThemFor ? withUnitOf(number, timed) : null;
 };
 
-/** `eleven for me`, `7 of my 20`: a number of something, but not `four of them`. */
+/** Whether a number is of something: `eleven for me`, `7 of my 20`, but not `four of them`. */
 const isOfSomething = (sentence: Sentence, quantity: Quantity): boolean =>
   isWord(sentence.tokens, quantity.to, sentence.language.partitives) && !isOfThem(sentence, quantity);
 
-/** `38 minutes for the machine and eleven for me` */
+/** Reads `38 minutes for the machine and eleven for me`. */
 export const readForMe: UnitReader = (number) => {
   const { sentence, quantity, timed, last } = number;
   const { tokens, language } = sentence;
@@ -90,7 +90,7 @@ export const readForMe: UnitReader = (number) => {
   return isForMe && timed !== undefined && timed === last ? withUnitOf(number, timed) : null;
 };
 
-/** `26 minutes, and 7 of my 20`, `5 of my 12 minutes` */
+/** Reads `26 minutes, and 7 of my 20` and `5 of my 12 minutes`. */
 export const readPart: UnitReader = (number) => {
   const { sentence, quantity, last, next } = number;
   const { tokens, language } = sentence;

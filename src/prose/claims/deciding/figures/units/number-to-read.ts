@@ -3,7 +3,7 @@ import type { Quantity, QuantityUnit } from '../../../words/quantity.ts';
 import { isWord } from '../../../words/tokens.ts';
 import { isEnd } from '../../shared/signs.ts';
 
-/** A figure, with the one whose unit it has, if it has none itself. */
+/** A figure, and the figure whose unit it has, if it has no own unit. */
 export interface Figure {
   readonly quantity: Quantity;
   readonly like: Quantity | null;
@@ -24,7 +24,7 @@ export interface NumberToRead {
   readonly listUnit: QuantityUnit | null;
 }
 
-/** Reads the unit of numbers of one kind; null for other numbers. */
+/** Reads the unit of numbers of one kind; returns null for other numbers. */
 export type UnitReader = (number: NumberToRead) => Figure | null;
 
 export const withUnit = ({ quantity }: NumberToRead, unit: QuantityUnit): Figure => ({
@@ -37,6 +37,6 @@ export const withUnitOf = ({ quantity }: NumberToRead, like: Quantity): Figure =
   like,
 });
 
-/** Whether nothing follows that a number counts. */
+/** Whether no word follows that a number counts. */
 export const isFigureEnd = ({ tokens, language }: Sentence, at: number): boolean =>
   isEnd(tokens, at) || isWord(tokens, at, language.figureEnds);

@@ -7,7 +7,7 @@ import { isFigureEnd, type UnitReader, withUnit, withUnitOf } from './number-to-
 const MOST_LINKS = 4;
 const MOST_AUTHOR_LEADS = 6;
 
-/** Whether small words lead from the author to the number, and nothing follows that it counts. */
+/** Whether small words lead from the author to the number, and no word follows that it counts. */
 function isAfterAuthor({ tokens, language }: Sentence, { start, to }: Quantity): boolean {
   if (!isEnd(tokens, to)) return false;
   // `24 minutes of the machine and me five`
@@ -26,7 +26,7 @@ function isAfterMachine({ tokens, cues, language }: Sentence, { start }: Quantit
   return false;
 }
 
-/** `it took 16 minutes, and I took eight` */
+/** Reads `it took 16 minutes, and I took eight`. */
 export const readOfAuthor: UnitReader = (number) => {
   const { sentence, quantity, timed } = number;
   const { field, isEarly, mentions, unknown } = sentence;
@@ -36,14 +36,14 @@ export const readOfAuthor: UnitReader = (number) => {
   return isOfAuthor ? withUnit(number, timed.unit) : null;
 };
 
-/** `I took eight minutes, and the machine worked 44` */
+/** Reads `I took eight minutes, and the machine worked 44`. */
 export const readOfMachine: UnitReader = (number) => {
   const { sentence, quantity, timed } = number;
   const isPlain = quantity.scale === 1 && isFigureEnd(sentence, quantity.to);
   return timed !== undefined && isPlain && isAfterMachine(sentence, quantity) ? withUnit(number, timed.unit) : null;
 };
 
-/** `24 minutes to run and nine to check`, `nine of my own` */
+/** Reads `24 minutes to run and nine to check` and `nine of my own`. */
 export const readToCheck: UnitReader = (number) => {
   const { sentence, quantity, timed, last } = number;
   const { tokens, cues, language } = sentence;
@@ -57,7 +57,7 @@ export const readToCheck: UnitReader = (number) => {
   return isAfterTime && (isToCheck || isOfOwn) ? withUnitOf(number, timed) : null;
 };
 
-/** `eleven of mine`, `eight of my minutes` */
+/** Reads `eleven of mine` and `eight of my minutes`. */
 export const readOfMine: UnitReader = (number) => {
   const { sentence, quantity, timed } = number;
   const { tokens, language } = sentence;

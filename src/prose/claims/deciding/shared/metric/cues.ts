@@ -40,7 +40,7 @@ function isAfterSupervision({ cues, tokens, language }: Sentence, verb: number) 
   return false;
 }
 
-/** The nearest cue before a figure in its clause or, across “and” or a sign, with nothing but small words between. */
+/** Finds the nearest cue before a figure in its clause or, across “and” or a sign, with only small words between. */
 export function cueBefore(
   sentence: Sentence,
   from: number,
@@ -53,13 +53,13 @@ export function cueBefore(
       ({ end, unit }) =>
         unit !== 'none' && end <= index && index <= end + 1 && end <= from && isWord(tokens, end, language.partitives),
     );
-    // `Prompting took 21 minutes`, `Of me it took 21 minutes`: what the verb is of.
+    // `Prompting took 21 minutes`, `Of me it took 21 minutes`: the verb is about the supervision.
     const isVerb = cue === 'ai' && isWord(tokens, index, language.havingVerbs);
     if (isVerb && isAfterSupervision(sentence, index)) continue;
     if (cue !== undefined) {
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
       const isOwn = isWord(tokens, index, language.authorWords);
-      // `The rota made me sigh: nine minutes`: in another clause, the author's own words show nothing for certain.
+      // `The rota made me sigh: nine minutes`: words for the author in another clause are not certain.
       return isTaken ? null : { cue, isNear: isNear && !(isOwn && clauses[index] !== clauses[from]), isOwn, at: index };
     }
     // `from 1 to 6 minutes`

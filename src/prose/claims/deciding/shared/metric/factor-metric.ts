@@ -6,7 +6,10 @@ import type { MetricReading } from './metric-reading.ts';
 
 const LONGEST_LOOK_BACK = 12;
 
-/** `245x per minute of my own`, `256x on my own minutes` */
+/**
+ * Whether a factor is followed by words for the author's own time: `245x per minute of my own`,
+ * `256x on my own minutes`.
+ */
 function isOfOwnTime({ tokens, language }: Sentence, end: number): boolean {
   if (!isWord(tokens, end, language.ownTimeStarts)) return false;
   let at = end + 1;
@@ -16,7 +19,10 @@ function isOfOwnTime({ tokens, language }: Sentence, end: number): boolean {
   return isWord(tokens, at, language.authorOwners);
 }
 
-/** `on my own minutes it is about 185x`, `Over my time: 139x` */
+/**
+ * Whether words for the author's own time are before a factor: `on my own minutes it is about 185x`,
+ * `Over my time: 139x`.
+ */
 function isAfterOwnTime({ tokens, quantities, language }: Sentence, { start }: Quantity): boolean {
   for (let at = start - 1; at >= 0 && at >= start - LONGEST_LOOK_BACK; at--) {
     const isOther = quantities.some(({ unit, to }) => unit === 'times' && to - 1 === at);
@@ -34,11 +40,11 @@ function isAfterOwnTime({ tokens, quantities, language }: Sentence, { start }: Q
 
 const SUPERVISORY: MetricReading = { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
 
-/** A word such as “supervision”, but not “my”: only such words make a factor supervisory. */
+/** Whether a cue is a word such as “supervision”, and not “my”: only such words make a factor supervisory. */
 const isStrong = ({ cues, tokens, language }: Sentence, at: number): boolean =>
   cues.get(at) === 'supervision' && !isWord(tokens, at, language.authorWords);
 
-/** A sentence with no cues but strong ones. */
+/** Returns a sentence with strong cues only. */
 const withStrongCues = (sentence: Sentence): Sentence => ({
   ...sentence,
   cues: new Map([...sentence.cues].filter(([at]) => isStrong(sentence, at))),
@@ -57,24 +63,24 @@ function isAttached(strong: Sentence, { from, to, start, end }: Quantity): boole
   return before !== null && !isOfShare;
 }
 
-/** `102.5x over my time, 72.4x over the machine's` */
+/** Whether a factor is over the machine's time: `102.5x over my time, 72.4x over the machine's`. */
 const isOverMachine = ({ tokens, cues, language }: Sentence, { end }: Quantity): boolean =>
   isWord(tokens, end, language.ownTimeLinks) && [end + 1, end + 2].some((at) => cues.get(at) === 'ai');
 
-/** `the machine’s factor is 63.8x, mine is 237x` */
+/** Whether a factor is the author's: `the machine’s factor is 63.8x, mine is 237x`. */
 const isMine = ({ tokens, language }: Sentence, { start }: Quantity): boolean =>
   isWord(tokens, start - 1, language.equals) && isWord(tokens, start - 2, language.ownPronouns);
 
-/** `Supervision: a quarter of an hour, 200x.` */
+/** Whether a label for the supervision is at the start of the sentence: `Supervision: a quarter of an hour, 200x.` */
 const isLabeled = (sentence: Sentence, { from }: Quantity): boolean =>
   [0, 1].some((at) => isStrong(sentence, at) && textAt(sentence.tokens, at + 1) === ':') &&
   sentence.tokens.slice(0, from).every(({ text }) => text !== ';');
 
-/** `My time paid back 187 to one.` */
+/** Whether the author's own time is the subject: `My time paid back 187 to one.` */
 const hasOwnTime = ({ tokens, language }: Sentence): boolean =>
   tokens.some(({ text }, at) => language.authorAdjectives.has(text) && isWord(tokens, at + 1, language.ownTimeNouns));
 
-/** Which of the two factors a factor is, by the words around it. */
+/** Reads which of the two factors a factor is, by the words around it. */
 export function readFactorMetric(sentence: Sentence, quantity: Quantity): MetricReading {
   if (isOverMachine(sentence, quantity)) return { metrics: ['factor'], isAttached: true, isShown: true };
   const isOwnTime =

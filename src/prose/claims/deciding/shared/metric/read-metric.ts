@@ -4,7 +4,7 @@ import { readFactorMetric } from './factor-metric.ts';
 import type { MetricReading } from './metric-reading.ts';
 import { readTimeMetric } from './time-metric.ts';
 
-/** Which metric a time, a factor or a count of tokens is about, by the words around it. */
+/** Reads the metric of a time, a factor or a count of tokens, by the words around it. */
 export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
   if (quantity.unit === 'tokens') return { metrics: ['tokens'], isAttached: true, isShown: true };
   return quantity.unit === 'times' ? readFactorMetric(sentence, quantity) : readTimeMetric(sentence, quantity);

@@ -7,7 +7,10 @@ import type { MetricReading } from './metric-reading.ts';
 
 const MOST_BEFORE_SUPERVISING = 2;
 
-/** `My review of the kiosk took five minutes`, `Checking the kiosk took five minutes`: what the verb is of. */
+/**
+ * Whether the verb is about supervision: `My review of the kiosk took five minutes`,
+ * `Checking the kiosk took five minutes`.
+ */
 function isOfSupervising({ tokens, cues, clauses, language }: Sentence, from: number): boolean {
   const first = clauses.indexOf(clauses[from] ?? 0);
   for (let at = first; at <= first + MOST_BEFORE_SUPERVISING && at < from; at++) {
@@ -29,13 +32,16 @@ const likely = (...metrics: MetricReading['metrics']): MetricReading => ({
 });
 const shown = (...metrics: MetricReading['metrics']): MetricReading => ({ metrics, isAttached: false, isShown: true });
 
-/** What a word in a time or right after it makes it: `four minutes of machine time`; null without one. */
+/** Finds the metric that a word in a time or right after it gives: `four minutes of machine time`; null without one. */
 function findAttached(sentence: Sentence, { from, to, end, unit }: Quantity): Metric | null {
   const found = [cueInside(sentence, from, to), cueAfter(sentence, end, unit !== 'minutes')];
   return found.find((each) => each === 'human' || each === 'ai' || each === 'supervision') ?? null;
 }
 
-/** `They would have kept me eight working days.`, `I put them at 44 hours`, but not `I spent two hours on it` */
+/**
+ * Reads the metric of a time after a word for the author: `They would have kept me eight working days.`,
+ * `I put them at 44 hours`, but not `I spent two hours on it`.
+ */
 function readOfAuthor({ tokens, language }: Sentence, quantity: Quantity, author: number, isHuman: boolean) {
   const isSpent =
     quantity.unit === 'hours' && !isHuman && hasWord(tokens, language.spendingVerbs, author, quantity.from);
@@ -43,7 +49,7 @@ function readOfAuthor({ tokens, language }: Sentence, quantity: Quantity, author
   return isHuman ? shown('human', 'supervision') : likely('human', 'supervision');
 }
 
-/** What a time is of after a word for the machine: `it took 12 minutes`. */
+/** Reads the metric of a time after a word for the machine: `it took 12 minutes`. */
 function readAfterMachine(sentence: Sentence, { unit, from }: Quantity, isNear: boolean): MetricReading {
   if (isOfSupervising(sentence, from)) return shown('supervision', 'ai');
   if (hasWord(sentence.tokens, sentence.language.authors, 0, from)) return likely('supervision', 'ai');
@@ -51,11 +57,11 @@ function readAfterMachine(sentence: Sentence, { unit, from }: Quantity, isNear: 
   return isNear ? shown('ai') : shown('ai', 'supervision');
 }
 
-/** What a time without a word for it is of, by its unit. */
+/** Reads the metric of a time by its unit, if no word shows the metric. */
 const readByUnit = ({ unit }: Quantity): MetricReading =>
   isTime(unit) && unit !== 'hours' ? likely('ai', 'supervision') : likely('human', 'ai', 'supervision');
 
-/** What a time measures, by the words around it. */
+/** Reads the metric of a time, by the words around it. */
 export function readTimeMetric(sentence: Sentence, quantity: Quantity): MetricReading {
   const { unit, from } = quantity;
   const nearest = cueBefore(sentence, from);
@@ -64,7 +70,7 @@ export function readTimeMetric(sentence: Sentence, quantity: Quantity): MetricRe
   const attached = findAttached(sentence, quantity);
   const isLong = unit === 'days' || unit === 'weeks';
   const isHuman = hasHumanWould(sentence, from);
-  // `25 min staff`: nobody estimates human work in minutes.
+  // `25 min staff`: an author does not estimate human work in minutes.
   if (unit === 'minutes' && (attached ?? cue) === 'human') return likely('human', 'supervision', 'ai');
   // `That would be 83 hours for me alone.`
   const isForMe = attached === 'supervision' && (isLong || (unit === 'hours' && isHuman));
