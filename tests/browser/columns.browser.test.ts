@@ -74,7 +74,7 @@ describe('columns with headings of their own', () => {
     expect(post).toContain('| 1 | Port the reader | 4h | 30m | – | 8.0x | – |');
   });
 
-  test('change the post at once, and Undo takes the choice back', async () => {
+  test('change the post at once, and Undo reverts the choice', async () => {
     await press(frame, 'Change…');
     await picker('Task').selectOption('Project');
     await press(frame, 'Save columns');

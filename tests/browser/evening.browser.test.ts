@@ -103,7 +103,7 @@ describe('the open sidebar', () => {
     await page.mouse.move(SIZE.width - 100, 300);
     await goToCells(page, 'B2');
     await typeRow(page, 'B2', ['Sort the maps', '3', '20 mn', '2']);
-    // A pause, which a person makes too.
+    // A pause, as a user makes it.
     await page.waitForTimeout(1500);
     await page.mouse.move(SIZE.width - 110, 310);
     await sidebar.getByText('“20 mn” is not a duration.').waitFor();

@@ -61,7 +61,7 @@ async function paste(a1: string, blobs: Record<string, string>): Promise<void> {
 test('one undo removes a new day', async () => {
   await createDay();
   await expectEventually(() => listTabs(page), ['2026-04-04', 'Sheet1']);
-  // The sidebar takes the focus when it has loaded, and gives it back when it has read the empty day.
+  // The sidebar takes the focus when it has loaded, and returns it when it has read the empty day.
   await page.frameLocator('iframe[title="Leverage Record sidebar"]').getByText('No tasks yet').first().waitFor();
   await expectEventually(readSelected, 'B2, Task: blank');
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');

@@ -134,7 +134,7 @@ test.each([
   expect(findFault(value)).toBe(fault);
 });
 
-/** Runs in the page: writes a value in place of the saved sheet, after the page has stopped saving. */
+/** Runs in the page: writes a value instead of the saved sheet, after the page has stopped saving. */
 async function putInStore(value: unknown): Promise<void> {
   const { put } = IDBObjectStore.prototype;
   // The value must remain even if the page still saves while it closes.

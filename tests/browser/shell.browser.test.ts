@@ -80,7 +80,7 @@ test.each(['F10', 'Control+Alt+Shift+m'])('%s moves the focus from a cell to the
   expect(await readFocus()).toBe('Extensions');
 });
 
-test('with the keyboard alone, the sidebar opens, gets the focus and gives it back to the sheet', async () => {
+test('with only the keyboard, the sidebar opens, gets the focus and gives it back to the sheet', async () => {
   await goToCells(page, 'B2');
   for (const key of ['F10', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   const frame = page.locator('#panel iframe');

@@ -12,7 +12,7 @@ export type Way = 'mouse' | 'keyboard' | 'tree';
 type Role = 'button' | 'menuitem' | 'textbox';
 const MOST_TABS = 60;
 
-/** The accessible name of the focused element, or its text. */
+/** Returns the accessible name of the focused element, or its text. */
 function nameFocused(): string {
   const element = document.activeElement;
   const id = element?.getAttribute('id');

@@ -22,7 +22,7 @@ function recordOf(day: DayCells) {
 const button = ({ frame }: OpenSidebar, name: string) => frame.getByRole('button', { name, exact: true });
 const statusOf = ({ frame }: OpenSidebar) => frame.getByRole('status').innerText();
 
-/** The name of what has the focus, and its text when it has no name. */
+/** Returns the name of the focused element, or its text if it has no name. */
 function readFocus({ frame }: OpenSidebar): Promise<string> {
   return frame.evaluate(() => {
     const { activeElement } = document;
@@ -31,7 +31,7 @@ function readFocus({ frame }: OpenSidebar): Promise<string> {
   });
 }
 
-/** What lies on the clipboard, by pasting it elsewhere. */
+/** Reads the clipboard by pasting it elsewhere. */
 async function paste({ page, pasteInto }: OpenSidebar): Promise<string> {
   const elsewhere = page.locator('#elsewhere');
   await elsewhere.fill('');
@@ -40,7 +40,7 @@ async function paste({ page, pasteInto }: OpenSidebar): Promise<string> {
   return elsewhere.inputValue();
 }
 
-/** The person goes to the sheet and comes back later. */
+/** Goes to the sheet like a user and returns later. */
 async function goAndComeBack(sidebar: OpenSidebar, milliseconds = 3000): Promise<void> {
   await sidebar.page.locator('#elsewhere').focus();
   await sidebar.advance(milliseconds);
@@ -331,7 +331,7 @@ describe('typed text', () => {
   it.each([
     ['carried by the page', openOn(sheet)],
     ['asked for', { opening: 'missing' as const, answers: { readDay: [{ reply: sheet }] } }],
-  ])('comes out as typed when it is %s', async (_, options) => {
+  ])('is in the post as typed when it is %s', async (_, options) => {
     const sidebar = await browser.open(options);
     await sidebar.frame.getByText('8 tasks').waitFor();
     await generate(sidebar);

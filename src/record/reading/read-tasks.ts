@@ -54,7 +54,7 @@ function durationIn(reading: DurationReading): Duration | null {
 
 const READ_COLUMNS: readonly ColumnKey[] = [...TASK_COLUMNS, 'factor', 'supervisoryFactor', 'basis', 'estimated'];
 
-/** The columns of a table that are not read. */
+/** Lists the columns of a table that are not read. */
 function listUnreadColumns({ columns, firstColumn, lastColumn }: Table): number[] {
   const read = new Set(READ_COLUMNS.map((key) => columns[key]));
   const unread: number[] = [];
@@ -64,7 +64,7 @@ function listUnreadColumns({ columns, firstColumn, lastColumn }: Table): number[
 
 const WITH_DECIMALS = /^([^\d.,]*)\d+([.,])(\d{1,2})(?!\d)/;
 
-/** How far a text like `15.8h` can be from the exact value: half of its last digit. */
+/** Returns the maximum rounding error of a text like `15.8h`: half of its last digit. */
 function slackOf(cell: Cell, unit: DurationUnit): Decimal {
   if (typeof cell !== 'string') return DECIMAL_ZERO;
   const half = cell.trim().replace(WITH_DECIMALS, (_, before: string, _mark: string, decimals: string) => {
@@ -90,7 +90,7 @@ function timeAmount(reading: DurationReading, cell: Cell | null, unit: DurationU
   return { value: reading.duration.seconds, slack: cell === null ? DECIMAL_ZERO : slackOf(cell, unit) };
 }
 
-/** The figures of a task of plain numbers, about which there is no notice. */
+/** The figures of a task that has only plain numbers and no notice. */
 export interface PlainRow extends TaskFigures<number> {
   /** A double near the human estimate in seconds. */
   readonly near: number;
@@ -98,7 +98,7 @@ export interface PlainRow extends TaskFigures<number> {
 
 type FindPlain = (row: TableRow, table: Table) => PlainRow | null;
 
-/** How the rows of a table are read. */
+/** The properties of a table that its rows need. */
 interface RowTraits {
   readonly table: Table;
   readonly marks: ColumnMarks;
@@ -108,7 +108,7 @@ interface RowTraits {
   readonly findPlain: FindPlain | undefined;
 }
 
-/** A row of a table. Its figures are read when they are asked for, because most sums of plain numbers need no object for each. */
+/** A row of a table. It reads its figures when they are needed, because most sums of plain numbers need no object for each. */
 export class TableRow implements SummedRow {
   readonly task: string;
   readonly hasTask: boolean;
@@ -165,7 +165,7 @@ export class TableRow implements SummedRow {
     });
   }
 
-  /** Those of a total can be rounded. */
+  /** The amounts of the row. Those of a total can be rounded. */
   get amounts(): Amounts {
     const { times } = this;
     const { units } = this.rowTraits.table;
@@ -176,8 +176,8 @@ export class TableRow implements SummedRow {
 }
 
 /**
- * The figures of a row that is a task without any notice unless it adds up other rows, and has only plain numbers; null for any other
- * row, which needs a complete reading.
+ * Finds the figures of a row that has only plain numbers and is a task without notices, unless it adds up other rows.
+ * Returns null for any other row, which needs a complete reading.
  */
 export function findPlain(row: TableRow, { units }: Table): PlainRow | null {
   if (row.label !== null || !row.hasTask || isErrorText(row.task)) return null;
@@ -199,7 +199,7 @@ export function findPlain(row: TableRow, { units }: Table): PlainRow | null {
 /** The kinds of the rows that are not `TASK`, in order. */
 type Kinds = ReadonlyMap<TableRow, RowKind>;
 
-/** The rows of a table, read once for any choice of them. */
+/** The rows of a table, which are read once for any choice of them. */
 export interface TableRows extends RowTraits {
   readonly grid: Grid;
   readonly rows: readonly TableRow[];
@@ -216,7 +216,7 @@ function kindsOf(rows: readonly TableRow[]): Kinds {
 }
 
 /**
- * Reads the rows under the header of a table; blank rows are passed over.
+ * Reads the rows under the header of a table, and skips blank rows.
  * @param findPlain finds the rows of plain numbers. Default: none, which only takes longer
  */
 export function readTableRows(grid: Grid, table: Table, findPlain?: FindPlain): TableRows {
@@ -231,13 +231,13 @@ export function readTableRows(grid: Grid, table: Table, findPlain?: FindPlain): 
   return { ...traits, grid, rows, kinds: kindsOf(rows) };
 }
 
-/** Which rows of the sheet to take. By default, all. */
+/** Whether to read a row of the sheet. By default, all rows are read. */
 export type IncludesRow = (row: number) => boolean;
 const includesAll: IncludesRow = () => true;
 
 /**
- * The kind of each row. Rows with the label of a total can add up other days; a sum without a label is one of the rows that
- * are read.
+ * Finds the kind of each row. Rows with the label of a total can add up other days; a sum without a label adds up only rows
+ * that are included.
  */
 function findKinds({ rows, kinds }: TableRows, includesRow: IncludesRow): Kinds {
   const included = includesRow === includesAll ? rows : rows.filter(({ row }) => includesRow(row));
@@ -251,7 +251,7 @@ function findKinds({ rows, kinds }: TableRows, includesRow: IncludesRow): Kinds 
   return found;
 }
 
-/** The basis of an estimate as typed; null without one. */
+/** Returns the basis of an estimate as typed; null without one. */
 function readBasis(cell: Cell): string | null {
   const text = textOfCell(cell);
   return text === '' || isNoneMark(text) ? null : text;
@@ -260,7 +260,7 @@ function readBasis(cell: Cell): string | null {
 const isCounted = (kind: RowKind | undefined) =>
   kind === undefined || kind.kind === 'task' || kind.kind === 'likeTotal' || kind.kind === 'namedLikeTotal';
 
-/** A figure of a total in words: `13h`, `30m` or a count of tokens. */
+/** Writes a figure of a total in words: `13h`, `30m` or a number of tokens. */
 function describeAmount(value: Decimal, column: number): string {
   const key = TIME_COLUMNS[column];
   if (key === undefined) return `${decimalToNumber(value)} tokens`;
@@ -362,7 +362,7 @@ class RowReader {
     return reading.kind === 'tokens' ? reading.tokens : null;
   }
 
-  /** The row's task, or null with notices that say why there is none. */
+  /** Returns the row's task, or null with notices that give the reason. */
   read(tableRow: TableRow): Task | null {
     const { row, task, times } = tableRow;
     if (this.noticeErrors(tableRow)) return null;
@@ -420,7 +420,7 @@ class RowReader {
 export interface TaskReading<Read = Task> {
   readonly tasks: Read[];
   readonly notices: Notice[];
-  /** Rows of the table that are neither blank nor totals: tasks and rows that had to be left out. */
+  /** Rows of the table that are neither blank nor totals: tasks and skipped rows. */
   readonly rows: readonly number[];
 }
 
@@ -428,20 +428,20 @@ function listCounted({ rows }: TableRows, kinds: Kinds, includesRow: IncludesRow
   return rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
 }
 
-/** How many rows of the table are not blank and not totals. */
+/** Counts the rows of the table that are neither blank nor totals. */
 export function countTaskRows(all: TableRows, includesRow: IncludesRow): number {
   return listCounted(all, findKinds(all, includesRow), includesRow).length;
 }
 
-/** A wrong total of a table of several days can be of all days: it has no date, and every day reports it. */
+/** Whether a wrong total is of all days of a table of several days: it has no date, and every day reports it. */
 function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
   return dateColumn !== null && isBlankCell(cells[dateColumn - 1]);
 }
 
 /**
- * Takes the tasks of some rows of a table. A row that is not a task is named in a notice.
- * @param includesRow which rows of the sheet to take. Totals are found in the whole table
- * @param keepsPlain whether to take the figures of plain rows as they are
+ * Reads the tasks of some rows of a table. A notice names each row that is not a task.
+ * @param includesRow whether to read a row of the sheet. Totals are found in the whole table
+ * @param keepsPlain whether to return the figures of plain rows unchanged
  */
 export function readTasks(all: TableRows, includesRow?: IncludesRow): TaskReading;
 export function readTasks(

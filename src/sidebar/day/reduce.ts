@@ -40,7 +40,7 @@ function say(state: State, status: Status): State {
   return { ...state, status, statusTurn: state.statusTurn + 1 };
 }
 
-/** The style of the settings, or the one chosen since with the texts and hours of the settings. */
+/** Returns the style of the settings, or the style that the user chose, with the texts and hours of the settings. */
 function findStyleOf({ styleChosen }: State, { settings, cells }: SettingsReading): ReturnType<typeof styleOfSettings> {
   return styleOfSettings(styleChosen === null ? settings : { ...settings, style: styleChosen }, cells);
 }
@@ -48,7 +48,7 @@ function findStyleOf({ styleChosen }: State, { settings, cells }: SettingsReadin
 const listOf = ({ privateList }: Pick<State, 'privateList'>): PrivateList =>
   privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST;
 
-/** The day's record, from a reading of its cells: a style or a date changes nothing else. */
+/** Makes the day's record from a reading of its cells. A style or a date changes only the record. */
 function publishAgain(state: State, ofCells: SheetDayReading): State {
   const { dateGiven, settings } = state;
   const { style, notices } = findStyleOf(state, settings);
@@ -108,13 +108,13 @@ function isClean({ day }: State): boolean {
   return day !== null && day.post !== null && day.notices.every(isQuiet);
 }
 
-/** A day that was opened, with its post if the day is clean. @param newTab as for `generatePost` */
+/** Shows an opened day, with its post if the day is clean. @param newTab as for `generatePost` */
 function showDay(opened: State, newTab: string | null): State {
   if (isClean(opened)) return say(writePost(opened), { kind: 'postReady', newTab });
   return say(opened, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
 }
 
-/** The post after a reading nobody pressed Generate for: it follows the sheet, and the line says what changed. */
+/** Updates the post after a reading without Generate. The status line shows the changes. */
 function followSheet(state: State, before: State): State {
   const next = writePost(state);
   const wasReading = before.status.kind === 'reading';
@@ -122,7 +122,7 @@ function followSheet(state: State, before: State): State {
   const { copy } = before;
   const isCopyOld = copy !== null && writeOut(next.post.record, copy.way, copyOptionsOf(next)).text !== copy.text;
   const hasChanged = next.post.markdown !== before.post?.markdown;
-  // A choice of columns was saved: its line stays, and with it *Undo*.
+  // A choice of columns was saved: its status line remains, and with it *Undo*.
   if (copy === null && tellsOfWrite(before)) return next;
   if (copy === null ? hasChanged : isCopyOld && (hasChanged || wasReading)) {
     const known = copy ?? (before.sheet && before.day && { cells: before.sheet.cells, reading: before.day.reading });
@@ -130,7 +130,7 @@ function followSheet(state: State, before: State): State {
     const isBySettings = known !== null && next.sheet !== null && haveSettingsChanged(known.cells, next.sheet.cells);
     return say(next, { kind: 'cellsChanged', cells, haveSettingsChanged: isBySettings, isCopyOld });
   }
-  // Back to what was copied: the line that called the copy old no longer holds.
+  // The post is again the copied one, so the status line must not call the copy old.
   const isAlarmOver = !isCopyOld && before.status.kind === 'cellsChanged' && before.status.isCopyOld;
   if (copy !== null && (wasReading || isAlarmOver)) {
     return say(next, { kind: 'copied', way: copy.way, text: copy.text, file: copy.file, isFirst: false });
@@ -151,8 +151,8 @@ function openTab(state: State, sheet: SheetReading): State {
 }
 
 /**
- * Chosen rows stay chosen when a cell elsewhere is selected to be fixed; other rows are taken when the user asks for
- * a reading, and a choice whose tasks have moved is given up.
+ * Updates the selected rows. Chosen rows remain chosen when the user selects another cell to fix it. When the user
+ * requests a reading, the selection replaces them. If their tasks have moved, they are no longer chosen.
  */
 function followSelection(state: State, sheet: SheetReading): Pick<State, 'selection' | 'isSelectionChosen'> {
   const selection = findSelectedRows(sheet.cells, sheet.search, state.dateAsked);
@@ -165,12 +165,12 @@ function followSelection(state: State, sheet: SheetReading): Pick<State, 'select
   return isLost ? { selection, isSelectionChosen: false } : { selection: state.selection, isSelectionChosen: true };
 }
 
-/** What was just written or taken back stays said while the sheet is read again for it. */
+/** Whether the status line reports a write or its undo. It remains while the sheet is read again after the write. */
 function tellsOfWrite({ status }: State): boolean {
   return status.kind === 'written' || status.kind === 'undone';
 }
 
-/** *Undo* is offered as long as the cells stand as written. */
+/** Removes *Undo* if the cells have changed since the write. */
 function followWrite(state: State, cells: DayCells): State {
   const { status } = state;
   if (status.kind !== 'written' && status.kind !== 'refused') return state;
@@ -196,7 +196,7 @@ function takeReading(before: State, sheet: SheetReading): State {
     isSameSheet(state.sheet.cells, sheet.cells) &&
     isSameChoice &&
     (!choice.isSelectionChosen || choice.selection === state.selection);
-  // A day of thousands of rows takes its time, and mostly nothing has changed.
+  // A day of thousands of rows takes long to read, and usually nothing has changed.
   const next = isSameDay ? read : readDayAgain(read);
   const { dateAsked } = state;
   const isDayGone = dateAsked !== null && next.day?.reading.table != null && next.day.reading.day === null;
@@ -222,7 +222,7 @@ function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State
 
 const PURPOSE_RANK: readonly ReadPurpose[] = ['quiet', 'open', 'refresh', 'generate'];
 
-/** A reading under way is joined: it then serves the stronger of both purposes. */
+/** Starts a reading, or joins the current one, which then has the higher of both purposes. */
 function startReading(state: State, purpose: ReadPurpose): State {
   const { reading } = state;
   const joined = reading !== null && PURPOSE_RANK.indexOf(reading) > PURPOSE_RANK.indexOf(purpose) ? reading : purpose;
@@ -252,7 +252,7 @@ function allowNotices(state: State, keys: readonly string[], isAllowed: boolean)
   return say({ ...state, allowed }, { kind: 'stopsChanged' });
 }
 
-/** What follows from a choice that changes the record at once, without asking the sheet. */
+/** Updates the page after a choice that changes the record at once, without a reading of the sheet. */
 function followChoice(state: State, next: State): State {
   if (state.post !== null) {
     const written = writePost({ ...next, copy: null, tasksShown: FIRST_TASKS_SHOWN });
@@ -276,7 +276,7 @@ function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): 
   return say({ ...state, way, copy, post: { ...post, shown } }, { kind: 'copied', way, text, file, isFirst });
 }
 
-/** Another day of the same table: its own record, in the opening state. */
+/** Opens another day of the same table, with its own record. */
 function openDay(state: State, date: CalendarDate): State {
   const { sheet, privateList, prose, records, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
   if (sheet === null) return state;
@@ -296,7 +296,7 @@ function openDay(state: State, date: CalendarDate): State {
 
 const isEmptyList = ({ terms, replacements }: PrivateList) => terms.length === 0 && replacements.length === 0;
 
-/** The same cells with another private list; an empty list after none changes nothing. */
+/** Applies another private list to the same cells. An empty list after none changes nothing. */
 function applyListAgain(state: State, told: PrivateListState): State {
   const next = { ...state, privateList: told };
   const list = listOf(next);
@@ -305,7 +305,7 @@ function applyListAgain(state: State, told: PrivateListState): State {
   return publishAgain(next, { ...state.day, publicReading: applyPrivateList(reading, list) });
 }
 
-/** The list has come, or could not be read: the post follows it. */
+/** Updates the post after the private list is read, or cannot be read. */
 function takePrivateList(state: State, told: PrivateListState): State {
   const next = applyListAgain(state, told);
   if (next.post === null) return next;
@@ -313,7 +313,7 @@ function takePrivateList(state: State, told: PrivateListState): State {
   return state.status.kind === 'listAwaited' ? say(followed, POST_READY) : followed;
 }
 
-/** The same post in another style; what was copied is then another text. */
+/** Shows the same post in another style. The copied text is then a different one. */
 function changeStyle(state: State, id: string): State {
   const next = { ...state, styleChosen: id };
   if (state.day === null) return next;
@@ -322,7 +322,7 @@ function changeStyle(state: State, id: string): State {
   return say(writePost({ ...published, copy: null }), POST_READY);
 }
 
-/** What the notices and marks of the post depend on has changed. They follow; the text of the post changes only with its week. */
+/** Updates the notices and marks of the post. The text of the post changes only with its week. */
 function noticeAgain(state: State): State {
   const { day, post } = state;
   if (day === null) return state;
@@ -337,7 +337,7 @@ function without(drafts: TextDrafts, label: TextLabel): TextDrafts {
   return others;
 }
 
-/** What the page knows after an event. */
+/** Returns the state of the page after an event. */
 export function reduce(state: State, event: PageEvent): State {
   const next = reduceEvent(state, event);
   const [before, after] = [keyOfDrafts(state), keyOfDrafts(next)];

@@ -10,9 +10,9 @@ import {
   type WorkbenchPage,
 } from '../../browser/workbench-browser.ts';
 
-/** What the check can hold against what is assumed, without the two things that a person tries. */
-/** What the page finds without the user. */
+/** The assumptions that the page checks without the user. */
 const FOUND_BY_PAGE: readonly string[] = ['added-script', 'blob-worker'];
+/** The number of assumptions that the check can compare, without the two that a user tries. */
 const COMPARED = ASSUMPTIONS.filter(
   ({ id, foundBy, expected }) => expected !== null && (foundBy !== 'page' || FOUND_BY_PAGE.includes(id)),
 ).length;
@@ -45,7 +45,7 @@ async function listFindings(): Promise<string[]> {
   return findAccessibilityFaults(content);
 }
 
-test('says what it will do, and does nothing until it is started', async () => {
+test('explains what it will do, and does nothing until it is started', async () => {
   expect(await frame.getByRole('main').innerText()).toContain('removes the tab');
   expect(await listFindings()).toEqual([]);
   expect(await page.locator(DIALOG).boundingBox()).toMatchObject({ width: 560, height: 640 });
@@ -73,7 +73,7 @@ test('finds everything as it is assumed here, and removes its tab', async () => 
   expect(await listFindings()).toEqual([]);
 });
 
-test('copies a report that holds nothing of the sheet', async () => {
+test('copies a report without contents of the sheet', async () => {
   await page.keyboard.press('Enter');
   await frame.getByText('Report copied.').waitFor();
   const report = await page.evaluate(() => navigator.clipboard.readText());
@@ -93,10 +93,10 @@ test('lets a download be tried', async () => {
   await frame.getByText(`Checked: ${COMPARED + 2} agree, 0 differ, ${MEASURED + 1} measured.`).waitFor();
 });
 
-test('closes, and leaves the sheet as it was', async () => {
+test('closes, and leaves the sheet unchanged', async () => {
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   expect(await page.locator(DIALOG).count()).toBe(0);
   expect(await listTabs()).toEqual(['2026-04-04']);
-  // The clipboard's own interface is tried too, and refused in a frame without its leave.
+  // The check also tries the clipboard interface, which the browser refuses in a frame without permission.
   expect(opened.complaints.filter((complaint) => !complaint.includes('Clipboard API'))).toEqual([]);
 });

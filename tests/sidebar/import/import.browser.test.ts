@@ -39,7 +39,7 @@ it('reads HTML that is typed, and runs nothing of it', async () => {
   expect([await sidebar.frame.title(), sidebar.complaints]).toEqual(['Import', []]);
 });
 
-it('reads a file, whose name gives the date, and refuses one that is no text', async () => {
+it('reads a file, whose name gives the date, and refuses one that is not text', async () => {
   const sidebar = await browser.open(openImport());
   const { frame } = sidebar;
   await frame.getByRole('tab', { name: 'Table or CSV' }).click();
@@ -92,7 +92,7 @@ it('keeps both sources, and moves between the tabs with the arrow keys', async (
   expect(await frame.getByLabel('Rows', { exact: true }).inputValue()).toBe(CSV);
 });
 
-it('offers the texts of a record for Settings, with a checkbox each', async () => {
+it('offers the texts of a record for Settings, with one checkbox for each', async () => {
   const sidebar = await browser.open(
     openImport({
       readSettings: [

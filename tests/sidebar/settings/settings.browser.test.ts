@@ -56,7 +56,7 @@ it('moves the focus to the value that blocks saving', async () => {
   expect(await focusedName(sidebar)).toBe('Term 2');
 });
 
-it('takes a list over from a file, and names what is wrong with another', async () => {
+it('imports a list from a file, and names the fault in another file', async () => {
   const sidebar = await browser.open(openSettings());
   const { frame } = sidebar;
   await frame.getByRole('tab', { name: 'Private terms' }).click();

@@ -52,7 +52,7 @@ describe('opening', () => {
     expect(viewState(opened(smallSheet(CLEAN_ROWS.slice(1)))).day.line).toBe('1 task, read at 21:14');
   });
 
-  it('shows what is unknown and what a figure does not include', () => {
+  it('shows unknown figures, and the number of tasks that a figure includes', () => {
     const none = viewState(opened(smallSheet([['Write', 4, 12]]))).figures;
     expect(none?.figures[1]).toMatchObject({ value: '–', part: '' });
     expect(none?.sums).toBe('4 h of human work in 12 min of AI time.');
