@@ -299,7 +299,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
       ...inflected('cut cuts cutting', 'out'),
     ]),
   ),
-  withoutParted: Object.fromEntries(
+  withoutSplit: Object.fromEntries(
     [...words('kill let leave leaving left take taking throw throwing cut set setting put putting strip cross')].map(
       (verb) => [verb, words('off go out alone away aside')],
     ),

@@ -64,7 +64,7 @@ export interface ClaimLanguage extends ClaimGrammar {
   readonly medians: ReadonlySet<string>;
   readonly without: PhraseIndex<true>;
   /** Verbs that leave a task out with a particle after it: `let … go`. */
-  readonly withoutParted: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly withoutSplit: Readonly<Record<string, ReadonlySet<string>>>;
   readonly weighted: ReadonlySet<string>;
   /** Words that are never part of the name of a task. */
   readonly stopWords: ReadonlySet<string>;

@@ -11,8 +11,8 @@ import { listEach, listFact, listTotals, listValues } from '../values.ts';
 const MOST_NAMED = 12;
 
 /** Finds the task between a verb and its particle: `kill it off`, `let the rota go`. */
-function findParted({ tokens, mentions, carried, language }: Sentence, at: number): readonly number[] | null {
-  const particles = language.withoutParted[textAt(tokens, at)];
+function findSplit({ tokens, mentions, carried, language }: Sentence, at: number): readonly number[] | null {
+  const particles = language.withoutSplit[textAt(tokens, at)];
   if (particles === undefined) return null;
   const mention = mentions.find(({ from }) => from > at && from <= at + 2);
   const isPronoun = mention === undefined && isWord(tokens, at + 1, language.objectPronouns);
@@ -44,8 +44,8 @@ function findLongest({ tokens, language }: Sentence, at: number, { facts }: Cont
 function findLeftOut(sentence: Sentence, context: Context): readonly number[] | null {
   const { tokens, mentions, carried, language } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const parted = findParted(sentence, at);
-    if (parted !== null) return parted;
+    const split = findSplit(sentence, at);
+    if (split !== null) return split;
     const found = phraseAt(tokens, at, language.without);
     if (found === null) continue;
     const end = at + found.length;
