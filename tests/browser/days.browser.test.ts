@@ -36,7 +36,7 @@ const SIZE = { width: 1400, height: 900 };
 
 const FIRST_POST = `# Leverage Record: April 04, 2026
 
-Five tasks before supper.
+Five tasks before the release.
 
 The weighted average leverage factor was 35.6x with a supervisory leverage of 187.5x (4 of 5 tasks). In human terms, this was 1.7 weeks of work.
 
@@ -45,9 +45,9 @@ The weighted average leverage factor was 35.6x with a supervisory leverage of 18
 | # | Task | Human Est. | Claude | Sup. | Factor | Sup. Factor |
 | ---: | --- | ---: | ---: | ---: | ---: | ---: |
 | 1 | Tests for the mail sender | 16h | 22m | 5m | 43.6x | 192.0x |
-| 2 | Name the servers anew | 40h | 60m | 10m | 40.0x | 240.0x |
+| 2 | Rename the MCP servers | 40h | 60m | 10m | 40.0x | 240.0x |
 | 3 | Write the billing reports | 4.5h | 12m | 3m | 22.5x | 90.0x |
-| 4 | Mend the sign-in page | 2h | 8m | 2m | 15.0x | 60.0x |
+| 4 | Fix the sign-in page | 2h | 8m | 2m | 15.0x | 60.0x |
 | 5 | Translate the help pages | 1h | 5m | – | 12.0x | – |
 
 ## Aggregate Statistics
@@ -121,22 +121,22 @@ describe('the first two evenings, from an empty spreadsheet', () => {
 
   it('typed tasks have factors', async () => {
     await typeRow(page, 'B2', ['Write the billing reports', '4.5', '12', '3', '88000']);
-    await typeRow(page, 'B3', ['Mend the sign-in page', '2', '8', '2', '36500']);
+    await typeRow(page, 'B3', ['Fix the sign-in page', '2', '8', '2', '36500']);
     await writeCells(page, 'B4:F6', [
       ['Tests for the mail sender', 16, 22, 5, 161500],
       ['Translate the help pages', 1, 5, '', ''],
-      ['Name the servers anew', 40, 60, 10, 1495000],
+      ['Rename the MCP servers', 40, 60, 10, 1495000],
     ]);
     await waitForCells(page, 'A1:H7', [
       ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens', 'Factor', 'Sup. Factor'],
       ['1', 'Write the billing reports', '4.5', '12', '3', '88,000', '22.5x', '90.0x'],
-      ['2', 'Mend the sign-in page', '2', '8', '2', '36,500', '15.0x', '60.0x'],
+      ['2', 'Fix the sign-in page', '2', '8', '2', '36,500', '15.0x', '60.0x'],
       ['3', 'Tests for the mail sender', '16', '22', '5', '161,500', '43.6x', '192.0x'],
       ['4', 'Translate the help pages', '1', '5', '', '', '12.0x', ''],
-      ['5', 'Name the servers anew', '40', '60', '10', '1,495,000', '40.0x', '240.0x'],
+      ['5', 'Rename the MCP servers', '40', '60', '10', '1,495,000', '40.0x', '240.0x'],
       ['6', '', '', '', '', '', '', ''],
     ]);
-    await typeInto(page, 'K12', 'Five tasks before supper.');
+    await typeInto(page, 'K12', 'Five tasks before the release.');
     await typeInto(page, 'K13', 'The servers took the longest.');
     await takeScreenshot(page, 'typed');
   });
@@ -172,7 +172,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await press(dialog, 'Create tab “2026-04-05”');
     await seeDialogClosed(page);
     expect(await listTabs(page)).toEqual(['2026-04-05', '2026-04-04', 'Sheet1', 'Settings']);
-    await typeRow(page, 'B2', ['Sort the mail by sender', '3', '10', '1', '20000']);
+    await typeRow(page, 'B2', ['Filter the emails by sender', '3', '10', '1', '20000']);
     await page.getByRole('tab', { name: '2026-04-04' }).click();
     dialog = await openFromMore(page, sidebar, 'New day…');
     await dialog.getByText('There is already a tab for this day.').waitFor();
@@ -180,7 +180,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await press(dialog, 'Open tab');
     await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
     expect(await readActiveTab(page)).toBe('2026-04-05');
-    await waitForCells(page, 'B2:H2', [['Sort the mail by sender', '3', '10', '1', '20,000', '18.0x', '180.0x']]);
+    await waitForCells(page, 'B2:H2', [['Filter the emails by sender', '3', '10', '1', '20,000', '18.0x', '180.0x']]);
     expect(await generatePost(sidebar)).toContain(
       'One task.\n\nThe weighted average leverage factor was 18.0x with a supervisory leverage of 180.0x. In human terms, this was 0.1 weeks of work.\n',
     );
@@ -209,8 +209,8 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await clickInRowMenu(page, 2, /rows above/);
     await waitForCells(page, 'B3:H7', rows);
     await takeScreenshot(page, 'row-put-in');
-    await typeRow(page, 'B2', ['Draw the harbour map', '6', '20', '4']);
-    await waitForCells(page, 'B2:H2', [['Draw the harbour map', '6', '20', '4', '', '18.0x', '90.0x']]);
+    await typeRow(page, 'B2', ['Draft the import script', '6', '20', '4']);
+    await waitForCells(page, 'B2:H2', [['Draft the import script', '6', '20', '4', '', '18.0x', '90.0x']]);
     await waitForCells(page, 'B3:H7', rows);
     await clickInRowMenu(page, 2, /Delete Selected Row/);
     await waitForCells(page, 'B2:H6', rows);
@@ -233,7 +233,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await takeScreenshot(page, 'filter');
     await page.getByRole('button', { name: 'Confirm' }).click();
     expect(await listRowsHidden(page)).toEqual([3]);
-    await waitForCells(page, 'B3:H3', [['Name the servers anew', '40', '60', '10', '1,495,000', '40.0x', '240.0x']]);
+    await waitForCells(page, 'B3:H3', [['Rename the MCP servers', '40', '60', '10', '1,495,000', '40.0x', '240.0x']]);
     expect(await generatePost(sidebar)).toBe(FIRST_POST);
     await sidebar.getByText('A filter is on. The post includes rows that it hides.').waitFor();
     await takeScreenshot(page, 'filtered');
@@ -285,10 +285,10 @@ describe('the same in a German spreadsheet', () => {
     await press(dialog, 'Create tab “2026-04-04”');
     await seeDialogClosed(page);
     await typeRow(page, 'B2', ['Write the billing reports', '1,5', '8,6', '2,5', '1.495.000']);
-    await writeCells(page, 'B3:F3', [['Mend the sign-in page', 2, 8, 2, 36500]]);
+    await writeCells(page, 'B3:F3', [['Fix the sign-in page', 2, 8, 2, 36500]]);
     await waitForCells(page, 'A2:H3', [
       ['1', 'Write the billing reports', '1,5', '8,6', '2,5', '1.495.000', '10,5x', '36,0x'],
-      ['2', 'Mend the sign-in page', '2', '8', '2', '36.500', '15,0x', '60,0x'],
+      ['2', 'Fix the sign-in page', '2', '8', '2', '36.500', '15,0x', '60,0x'],
     ]);
     await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C; D1:D)');
     await takeScreenshot(page, 'german');
@@ -304,7 +304,7 @@ describe('the same in a German spreadsheet', () => {
     await seeDialogClosed(page);
     await writeCells(page, 'B2:F3', [
       ['Write the billing reports', 1.5, 8.6, 2.5, 1495000],
-      ['Mend the sign-in page', 2, 8, 2, 36500],
+      ['Fix the sign-in page', 2, 8, 2, 36500],
     ]);
     await waitForCells(page, 'G1:K8', withFunctions);
     expect(await readEditor(page, 'G1')).toMatch(/^=ARRAYFORMULA\(LET\(leverage_time_cells; D1:D; /);
@@ -324,7 +324,7 @@ describe('the same in a German spreadsheet', () => {
     expect(tableOf(post)).toEqual([
       '| # | Task | Human Est. | Claude | Sup. | Factor | Sup. Factor |',
       '| ---: | --- | ---: | ---: | ---: | ---: | ---: |',
-      '| 1 | Mend the sign-in page | 2h | 8m | 2m | 15.0x | 60.0x |',
+      '| 1 | Fix the sign-in page | 2h | 8m | 2m | 15.0x | 60.0x |',
       '| 2 | Write the billing reports | 1.5h | 8.6m | 2.5m | 10.5x | 36.0x |',
     ]);
     await page.getByRole('tab', { name: 'Settings' }).click();
@@ -346,19 +346,19 @@ describe('published posts, secrets, and several days in one table', () => {
       date: '2026-03-03',
       id: 'standard',
       style: 'Standard',
-      rows: '=SUM tricks for the ledger,6,20,4,40000\n"Draw the harbour | map, again",1.5,8.5,2,12500\n',
+      rows: '=SUM tricks for the ledger,6,20,4,40000\n"Draft the import | script, again",1.5,8.5,2,12500\n',
     },
     {
       date: '2026-03-02',
       id: 'aggregate-stats',
       style: 'Aggregate stats',
-      rows: 'Sort the mail by sender,80,15,3,110000\nMove Quillfern to the new disk,3,9,1,1000\n',
+      rows: 'Filter the emails by sender,80,15,3,110000\nMove Quillfern to the new database,3,9,1,1000\n',
     },
     {
       date: '2026-03-01',
       id: 'spelled-units',
       style: 'Spelled units',
-      rows: 'Measure the quay,240,22,5,161500\nCount the boats,1,8,2,58500\n',
+      rows: 'Profile the search index,240,22,5,161500\nCount the failed jobs,1,8,2,58500\n',
     },
   ];
   const printPost = ({ date, id, rows }: (typeof POSTS)[number]): string => {
@@ -436,7 +436,7 @@ describe('published posts, secrets, and several days in one table', () => {
     await press(sidebar, 'Copy Markdown');
     await seeStatus(sidebar, /^Copied as Markdown/);
     await takeScreenshot(page, 'allowed');
-    expect(await readClipboard(page)).toContain('Move Quillfern to the new disk');
+    expect(await readClipboard(page)).toContain('Move Quillfern to the new database');
     dialog = await openFromMore(page, sidebar, 'Settings…');
     await dialog.getByRole('tab', { name: 'Private terms' }).click();
     await press(dialog, 'Add a replacement');
@@ -457,20 +457,20 @@ describe('published posts, secrets, and several days in one table', () => {
     await page.getByRole('tab', { name: 'Sheet1' }).click();
     await writeCells(page, 'A1:E5', [
       ['Date', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)'],
-      ['2026-02-01', 'Paint the fence', 2, 10, 1],
-      ['2026-02-01', 'Oil the gate', 1, 6, 2],
-      ['2026-02-02', 'Mow the lawn', 3, 9, 3],
-      ['2026-02-03', 'Rake the leaves', 4, 8, 2],
+      ['2026-02-01', 'Fix the login form', 2, 10, 1],
+      ['2026-02-01', 'Update the dependencies', 1, 6, 2],
+      ['2026-02-02', 'Add the export button', 3, 9, 3],
+      ['2026-02-03', 'Write the release notes', 4, 8, 2],
     ]);
     const post = await generatePost(sidebar);
     await takeScreenshot(page, 'many-days');
-    expect(post).toContain('| 1 | Rake the leaves | 4h | 8m | 2m | 30.0x | 120.0x |');
+    expect(post).toContain('| 1 | Write the release notes | 4h | 8m | 2m | 30.0x | 120.0x |');
     await press(sidebar, 'Tuesday, February 3, 2026');
     await takeScreenshot(page, 'picker');
     await sidebar.getByRole('menuitemradio', { name: /^Sunday, February 1, 2026/ }).click();
     expect(tableOf(await generatePost(sidebar)).slice(2)).toEqual([
-      '| 1 | Paint the fence | 2h | 10m | 1m | 12.0x | 120.0x |',
-      '| 2 | Oil the gate | 1h | 6m | 2m | 10.0x | 30.0x |',
+      '| 1 | Fix the login form | 2h | 10m | 1m | 12.0x | 120.0x |',
+      '| 2 | Update the dependencies | 1h | 6m | 2m | 10.0x | 30.0x |',
     ]);
     await takeScreenshot(page, 'first-of-many');
     expect(opened.complaints).toEqual([]);

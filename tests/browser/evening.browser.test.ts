@@ -30,9 +30,9 @@ const ALL_TASKS = [
   ['Port the invoicing screens', '40h', '22m', '5m', '150000'],
   ['Move the booking service', '1d', '0:15', '3', '90000'],
   ['Write the billing reports', '12h', '8', '2', '80000'],
-  ['Draw the calendar', '6', '12 min', '2', '70000'],
-  ['Test the newsletter', '1h 30m', '9', '1', '60000'],
-  ['Sort the mail by sender', '3', '10', '1', '50000'],
+  ['Build the calendar view', '6', '12 min', '2', '70000'],
+  ['Test the newsletter signup', '1h 30m', '9', '1', '60000'],
+  ['Filter the emails by sender', '3', '10', '1', '50000'],
 ];
 const TASKS = sampleCases(ALL_TASKS, 3);
 
@@ -102,7 +102,7 @@ describe('the open sidebar', () => {
   it('reads the sheet when the pointer moves that rested over it while the user typed', async () => {
     await page.mouse.move(SIZE.width - 100, 300);
     await goToCells(page, 'B2');
-    await typeRow(page, 'B2', ['Sort the maps', '3', '20 mn', '2']);
+    await typeRow(page, 'B2', ['Sort the imports', '3', '20 mn', '2']);
     // A pause, as a user makes it.
     await page.waitForTimeout(1500);
     await page.mouse.move(SIZE.width - 110, 310);
@@ -114,7 +114,7 @@ describe('the open sidebar', () => {
   });
 
   it('saves the intro in the cell of the day when its field is left', async () => {
-    await writeCells(page, 'B2:E2', [['Sort the maps', 3, 9, 2]]);
+    await writeCells(page, 'B2:E2', [['Sort the imports', 3, 9, 2]]);
     await press(sidebar, 'Generate post');
     await seeStatus(sidebar, /^Post ready/);
     const intro = sidebar.getByRole('textbox', { name: 'Intro', exact: true });
@@ -147,7 +147,7 @@ describe('the open sidebar', () => {
   it('shows what a dialog of the menu wrote, without a return to the sidebar', async () => {
     await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Import agent logs…');
     const dialog = dialogOf(page, 'Import agent logs');
-    await dialog.getByLabel('Or paste').fill('Write the map index\t\t30\t1\t4150\n');
+    await dialog.getByLabel('Or paste').fill('Write the module index\t\t30\t1\t4150\n');
     await press(dialog, 'Add 1 row');
     await seeStatus(dialog, /^1 row added/);
     // The dialog is open and has the focus.

@@ -73,11 +73,11 @@ test('the selected cell is a status, with its heading, its note and the warning 
   await createDay();
   await expectEventually(() => listTabs(page), ['2026-04-04', 'Sheet1']);
   await writeCells(page, 'B2:D4', [
-    ['Draw the maps', 6, 12],
-    ['Sort the mail', 6, '20 mn'],
+    ['Draw the charts', 6, 12],
+    ['Sort the logs', 6, '20 mn'],
     ['Test the forms', 3, 9],
   ]);
-  await expectSelected('B2', 'B2, Task: Draw the maps');
+  await expectSelected('B2', 'B2, Task: Draw the charts');
   await expectSelected('E2', 'E2, Sup. (min): blank');
   await expectSelected('B2:D4', 'B2:D4 selected');
   await expectSelected('G3', 'G3, Factor: 20 mn?');
@@ -88,11 +88,11 @@ test('the selected cell is a status, with its heading, its note and the warning 
 
 test('a table contains the cells, and a click there selects a cell', async () => {
   await goToCells(page, 'A1');
-  const row = cells.getByRole('row').filter({ hasText: 'Draw the maps' });
+  const row = cells.getByRole('row').filter({ hasText: 'Draw the charts' });
   await row.waitFor({ state: 'attached' });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([
     '1',
-    'Draw the maps',
+    'Draw the charts',
     '6',
     '12',
     '',
@@ -138,10 +138,10 @@ test('factors that a formula fills have the colors of the scale', async () => {
 
 test('text from a web page keeps the spaces between formats, and its paragraphs are rows', async () => {
   await paste('B2', {
-    'text/html': '<p><span>Draw</span> <b>the</b> <i>maps</i></p><p>Sort <em>mail</em></p>',
-    'text/plain': 'Draw the maps\n\nSort mail',
+    'text/html': '<p><span>Draw</span> <b>the</b> <i>charts</i></p><p>Sort <em>logs</em></p>',
+    'text/plain': 'Draw the charts\n\nSort logs',
   });
-  await waitForCells(page, 'B2:B3', [['Draw the maps'], ['Sort mail']]);
+  await waitForCells(page, 'B2:B3', [['Draw the charts'], ['Sort logs']]);
   expect(await readCells(page, 'B4')).toBe('Test the forms');
 });
 

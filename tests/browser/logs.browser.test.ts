@@ -50,7 +50,7 @@ it('an AI time stays hidden until its estimate is typed, and rows that are paste
     await dialog.getByRole('heading', { name: '2 rows' }).waitFor();
     return dialog;
   };
-  const rows = 'Sort the shelf by color\t\t38\t3\t6500\nWrite the map index\t\t30\t1\t4150\n';
+  const rows = 'Sort the imports by name\t\t38\t3\t6500\nWrite the module index\t\t30\t1\t4150\n';
   const dialog = await paste(rows);
   const figures = dialog.locator('tbody .figure');
   expect(await figures.allTextContents()).toEqual(['', 'hidden', '3 min', '6,500', '', 'hidden', '1 min', '4,150']);
@@ -85,15 +85,15 @@ it('an evening with two agents becomes a post within two minutes', async () => {
   await dialog.getByRole('heading', { name: '3 rows' }).waitFor();
   expect(page.workers().length).toBe(1);
   await takeScreenshot(page, 'logs-found');
-  await press(dialog, 'Split by branch: Sort the shelf by color');
+  await press(dialog, 'Split by branch: Sort the imports by name');
   await dialog.getByRole('heading', { name: '4 rows' }).waitFor();
   const sums = async () => (await dialog.locator('tfoot td').allTextContents()).slice(1);
   expect(await sums()).toEqual(['80 min', '5 min', '10,950']);
-  await dialog.getByRole('button', { name: 'Merge…: Sort the shelf by color' }).nth(1).click();
+  await dialog.getByRole('button', { name: 'Merge…: Sort the imports by name' }).nth(1).click();
   await takeScreenshot(page, 'logs-merging');
-  await press(dialog, 'Merge into this row: Write the map index to …');
+  await press(dialog, 'Merge into this row: Write the module index to …');
   expect(await sums()).toEqual(['80 min', '5 min', '10,950']);
-  await dialog.getByRole('textbox', { name: 'Task' }).nth(1).fill('Write the map index and label the boxes');
+  await dialog.getByRole('textbox', { name: 'Task' }).nth(1).fill('Write the module index and add the labels');
   await takeScreenshot(page, 'logs-merged');
   await press(dialog, 'Add 3 rows');
   await seeStatus(dialog, '3 rows added in tab “2026-04-04”. Next, enter the estimates.');
@@ -101,8 +101,8 @@ it('an evening with two agents becomes a post within two minutes', async () => {
   await closeDialog(page, dialog);
   expect(await listTabs(page)).toContain('2026-04-04');
   expect(await readCells(page, 'B2:F4')).toEqual([
-    ['Sort the shelf by color', '', '20', '3', '6,000'],
-    ['Write the map index and label the boxes', '', '48', '1', '4,650'],
+    ['Sort the imports by name', '', '20', '3', '6,000'],
+    ['Write the module index and add the labels', '', '48', '1', '4,650'],
     ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
   ]);
   // The first estimate is selected, so the user types at once.
@@ -118,6 +118,6 @@ it('an evening with two agents becomes a post within two minutes', async () => {
     )
     .waitFor();
   await takeScreenshot(page, 'logs-post');
-  expect(post).toContain('| 1 | Write the map index and label the boxes | 10h | 48m | 1m | 12.5x | 600.0x |');
+  expect(post).toContain('| 1 | Write the module index and add the labels | 10h | 48m | 1m | 12.5x | 600.0x |');
   expect(complaints).toEqual([]);
 });

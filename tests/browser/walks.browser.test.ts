@@ -15,9 +15,9 @@ const TASKS = [
   ['Port the invoicing screens', '40h', '22m', '5m', '150000'],
   ['Move the booking service', '1d', '20 mn', '3', '90000'],
   ['Write the billing reports', '12h', '8', '2', '80000'],
-  ['Draw the calendar', '6 hous', '12 min', '2', '70000'],
-  ['Test the newsletter', '1h 30m', '9', '1', '60000'],
-  ['Sort the mail by sender', '3', '0', '1', '50000'],
+  ['Build the calendar view', '6 hous', '12 min', '2', '70000'],
+  ['Test the newsletter signup', '1h 30m', '9', '1', '60000'],
+  ['Filter the emails by sender', '3', '0', '1', '50000'],
 ];
 const FIXES = [
   ['D3', '20'],

@@ -362,7 +362,7 @@ export const PAGE_STATES: readonly PageState[] = [
         [
           ['Write the guide', 4, 12, 3, '', 'Intro', 'Two rewrites for Quillfern and the tests that hold them.'],
           ['Mail ops@quillfern.example twice', 2, 10, 2],
-          ['Sort the maps', 2, '20 mn', 2],
+          ['Sort the imports', 2, '20 mn', 2],
         ],
         {},
       ),

@@ -265,7 +265,7 @@ describe('changes', () => {
   ];
   const secretRow = ['Mail ines@quillfern.example', 4, 12, 3];
   const sheet = smallSheet([...CLEAN_ROWS, secretRow], { settings, selectedRows: [[2, 3]] });
-  const list = { terms: ['covers'], replacements: [] };
+  const list = { terms: ['icons'], replacements: [] };
   const told = (of: typeof list): PageEvent => ({ kind: 'privateListTold', told: { kind: 'read', list: of } });
 
   it('with the style: the record, without another reading', () => {

@@ -54,7 +54,7 @@ export function smallSheet(rows: Cell[][], changes: Partial<DayCells> = {}): Day
 /** A day without notices: two tasks. */
 export const CLEAN_ROWS: Cell[][] = [
   ['Write the guide', 4, 12, 3],
-  ['Draw the covers', 2, 10, 2],
+  ['Draw the icons', 2, 10, 2],
 ];
 
 /** Makes many rows, each with a different text. */

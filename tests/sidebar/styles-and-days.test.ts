@@ -56,8 +56,8 @@ describe('a table with several days', () => {
   const sheet = (rows: (string | number)[][]) => sheetOf([HEADINGS, ...rows], { tabName: 'Log' });
   const ROWS = [
     ['2026-04-02', 'Write the guide', 4, 12, 3],
-    ['2026-04-04', 'Draw the covers', 2, 10, 2],
-    ['2026-04-04', 'Sort the maps', 3, 9, 2],
+    ['2026-04-04', 'Draw the icons', 2, 10, 2],
+    ['2026-04-04', 'Sort the imports', 3, 9, 2],
   ];
 
   it('shows the newest day, and lists the others in the heading', async () => {
@@ -83,7 +83,7 @@ describe('a table with several days', () => {
     await rig.generate(sheet(ROWS));
     expect(rig.view?.preview?.title).toBe('Leverage Record: April 02, 2026');
     expect(rig.view?.postText?.text).toContain('Write the guide');
-    expect(rig.view?.postText?.text).not.toContain('Sort the maps');
+    expect(rig.view?.postText?.text).not.toContain('Sort the imports');
   });
 
   it('reports that the open day was removed', async () => {

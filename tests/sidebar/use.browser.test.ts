@@ -377,7 +377,7 @@ describe('the sheet', () => {
 
   it('can become clean while Generate post is pressed, and the press makes the post and copies nothing', async () => {
     const sidebar = await browser.open({
-      ...openOn(smallSheet([...CLEAN_ROWS, ['Sort the maps', 3, '20 mn']])),
+      ...openOn(smallSheet([...CLEAN_ROWS, ['Sort the imports', 3, '20 mn']])),
       answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] },
     });
     const { page } = sidebar;

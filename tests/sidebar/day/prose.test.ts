@@ -89,7 +89,7 @@ describe('the check of prose', () => {
     const rows = [
       ['Task', 'Human Est.', 'Claude', 'Sup.', '', 'Analysis', 'The guide took 30 minutes.'],
       ['Write the guide', 4, 12, 3],
-      ['Draw the covers', 2, 10, 2],
+      ['Draw the icons', 2, 10, 2],
     ];
     const rig = await open(sheetOf(rows));
     await rig.generate(sheetOf(rows, { tabName: '2026-04-05', sheetId: 9 }));

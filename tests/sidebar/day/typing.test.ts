@@ -141,9 +141,9 @@ describe('a text that is typed', () => {
   it('is checked with the day that is shown, after another day of the tab', async () => {
     const head = ['Date', 'Task', 'Human Est.', 'Claude', '', 'Intro 2026-04-04', '', 'Intro 2026-04-05'];
     const rows = [
-      ['2026-04-04', 'Draw the maps', 2, 10],
-      ['2026-04-05', 'Sort the maps', 3, 9],
-      ['2026-04-05', 'Name the maps', 3, 9],
+      ['2026-04-04', 'Draw the charts', 2, 10],
+      ['2026-04-05', 'Sort the imports', 3, 9],
+      ['2026-04-05', 'Name the charts', 3, 9],
     ];
     const rig = await open(sheetOf([head, ...rows], { tabName: 'Log' }));
     rig.controller.typeText('Intro', null);

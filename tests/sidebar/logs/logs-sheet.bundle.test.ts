@@ -37,7 +37,7 @@ async function add(rig: LogsRig) {
 
 const noteOf = (address: string) => addon.evaluate(`SpreadsheetApp.getActiveSheet().getRange('${address}').getNote()`);
 const makeDay = () => void addon.call('createDay', { date: DATE, formulas: 'functions' });
-const [SHELF, LAMP, MAP] = EVENING_FILES as [TextFile, TextFile, TextFile];
+const [IMPORTS, REPORTS, INDEX] = EVENING_FILES as [TextFile, TextFile, TextFile];
 
 describe('logs for a day without a tab', () => {
   it('make a new tab, with the estimate next', async () => {
@@ -51,8 +51,8 @@ describe('logs for a day without a tab', () => {
     });
     expect(addon.display('A1:F4')).toEqual([
       ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'],
-      ['1', 'Sort the shelf by color', '', '38', '3', '6,500'],
-      ['2', 'Write the map index to …', '', '30', '1', '4,150'],
+      ['1', 'Sort the imports by name', '', '38', '3', '6,500'],
+      ['2', 'Write the module index to …', '', '30', '1', '4,150'],
       ['3', '=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
     ]);
     expect(
@@ -77,8 +77,8 @@ describe('logs for a day with a tab', () => {
     expect((await add(rig)).text).toBe('3 rows added to “2026-04-04”. Next, enter the estimates.');
     expect(addon.display('A2:F5')).toEqual([
       ['1', 'Own task', '3', '20', '2', '5'],
-      ['2', 'Sort the shelf by color', '', '38', '3', '6,500'],
-      ['3', 'Write the map index to …', '', '30', '1', '4,150'],
+      ['2', 'Sort the imports by name', '', '38', '3', '6,500'],
+      ['3', 'Write the module index to …', '', '30', '1', '4,150'],
       ['4', '=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
     ]);
     expect(
@@ -111,7 +111,7 @@ describe('logs for a day with a tab', () => {
 
   it('update a session that continued, keep cells that the author edited, and add new sessions', async () => {
     await open(makeDay);
-    await add(await give([SHELF, MAP]));
+    await add(await give([IMPORTS, INDEX]));
     await addon.type('B2:C2', [['My own words', 4]]);
     await addon.type('E2', [[7]]);
     const grown = new ClaudeLog('a1')
@@ -119,7 +119,7 @@ describe('logs for a day with a tab', () => {
       .answer('20:10', { output: 50 })
       .prompt('20:12')
       .answer('20:13');
-    const files = [{ ...SHELF, text: SHELF.text + grown.text.replaceAll('a1-', 'more-') }, MAP, LAMP];
+    const files = [{ ...IMPORTS, text: IMPORTS.text + grown.text.replaceAll('a1-', 'more-') }, INDEX, REPORTS];
     const rig = await give(files);
     expect([rig.view.act?.label, rig.view.preview?.warnings]).toEqual([
       'Add 1 row, update 1',
@@ -128,7 +128,7 @@ describe('logs for a day with a tab', () => {
     expect((await add(rig)).text).toBe('1 row added to “2026-04-04”, 1 updated. Next, enter the estimates.');
     expect(addon.display('B2:F4')).toEqual([
       ['My own words', '4', '49', '7', '6,550'],
-      ['Write the map index to …', '', '30', '1', '4,150'],
+      ['Write the module index to …', '', '30', '1', '4,150'],
       ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
     ]);
     expect(noteOf('D2')).toContain('AI time 49 min, supervision 3 min, tokens 6550.');
@@ -144,18 +144,18 @@ describe('logs for a day with a tab', () => {
   it('keep rows that were merged, also when the import is repeated', async () => {
     await open(makeDay);
     const rig = await give(EVENING_FILES);
-    const [shelf, map] = rig.view.preview?.rows.map(({ key }) => key) as [string, string];
-    rig.controller.beginMerge(map);
-    rig.controller.mergeInto(shelf);
+    const [imports, index] = rig.view.preview?.rows.map(({ key }) => key) as [string, string];
+    rig.controller.beginMerge(index);
+    rig.controller.mergeInto(imports);
     await add(rig);
     expect(addon.display('B2:F3')).toEqual([
-      ['Sort the shelf by color', '', '68', '4', '10,650'],
+      ['Sort the imports by name', '', '68', '4', '10,650'],
       ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
     ]);
     const again = await give(EVENING_FILES);
     expect([again.rows?.length, again.view.act?.isOff]).toEqual([2, true]);
     // Only one of the two sessions is read now: the row stays.
-    const part = await give([SHELF, LAMP]);
+    const part = await give([IMPORTS, REPORTS]);
     expect([part.view.act?.isOff, part.view.preview?.warnings]).toEqual([
       true,
       ['Row 2 of the sheet combines other sessions, so the sheet stays unchanged there.'],
@@ -167,24 +167,28 @@ describe('logs for a day with a tab', () => {
       addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);
       await addon.type('A1:D1', [['Task', 'Human (h)', 'AI (h)', 'Tokens']]);
     });
-    await add(await give([SHELF, MAP]));
+    await add(await give([IMPORTS, INDEX]));
     await addon.type('A4:C4', [['Total', '=SUM(B2:B3)', '=SUM(C2:C3)']]);
     const grown = new ClaudeLog('a1').prompt('20:00', 'More').answer('20:10', { output: 50 });
-    const rig = await give([{ ...SHELF, text: SHELF.text + grown.text.replaceAll('a1-', 'more-') }, MAP, LAMP]);
+    const rig = await give([
+      { ...IMPORTS, text: IMPORTS.text + grown.text.replaceAll('a1-', 'more-') },
+      INDEX,
+      REPORTS,
+    ]);
     expect(rig.view.act?.label).toBe('Add 1 row, update 1');
     await add(rig);
     const rows = addon.display('A2:D5');
     expect(rows.map(([task, , ai, tokens]) => [task, ai, tokens]).sort()).toEqual(
       [
-        ['Sort the shelf by color', '48m', '6550'],
-        ['Write the map index to …', '0.5', '4150'],
+        ['Sort the imports by name', '48m', '6550'],
+        ['Write the module index to …', '0.5', '4150'],
         ['=SUM(A1:A9) shows the wrong total', '0.2', '300'],
         ['Total', rows[3]?.[2], ''],
       ].sort(),
     );
     await rig.controller.undo();
     await addon.workbook.recalculated();
-    expect(addon.display('A2:A4').flat()).toEqual(['Sort the shelf by color', 'Write the map index to …', 'Total']);
+    expect(addon.display('A2:A4').flat()).toEqual(['Sort the imports by name', 'Write the module index to …', 'Total']);
   });
 });
 
@@ -219,20 +223,20 @@ describe('AI times that are hidden until the estimate is typed', () => {
       addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);
       await addon.type('A3:D3', [['Task', 'AI (h)', 'Human (h)', 'Tokens']]);
     });
-    await add(await give([SHELF]));
+    await add(await give([IMPORTS]));
     await add(await give(EVENING_FILES));
     expect(listFormulas()).toBe('=(TRIM($C4)="")*(TRIM($B4)<>"")');
   });
 
   it('are not hidden without the setting', async () => {
     await open(makeDay);
-    await add(await give([SHELF]));
+    await add(await give([IMPORTS]));
     expect(listFormulas()).toBe('scale');
   });
 
   it('start with the options of the settings', async () => {
     await open(() => save('importOptions', 'silence off, asks off, tokens without-cache'));
-    const { silence, asks, basis } = (await give([SHELF])).view.preview ?? {};
+    const { silence, asks, basis } = (await give([IMPORTS])).view.preview ?? {};
     expect([silence, asks, basis]).toEqual([{ isOn: false, minutes: '60', fault: '' }, false, 'without-cache']);
   });
 });
@@ -240,13 +244,13 @@ describe('AI times that are hidden until the estimate is typed', () => {
 it('reads notes only in a tab with AI times', async () => {
   await open(makeDay);
   expect(addon.call('readDay').notes).toBeUndefined();
-  await add(await give([LAMP]));
+  await add(await give([REPORTS]));
   expect(addon.call('readDay').notes).toEqual([{ row: 2, note: expect.stringContaining('Sessions claude:b2.') }]);
 });
 
 it('has the notes when the sidebar opens, because the post of a clean day is made at once', async () => {
   await open(makeDay);
-  await add(await give([LAMP]));
+  await add(await give([REPORTS]));
   addon.standIn.run('FULL', 'openSidebar');
   const html = addon.shown.sidebars[0]?.html ?? '';
   expect(html).toContain('Sessions claude:b2.');

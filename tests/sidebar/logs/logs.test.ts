@@ -32,8 +32,8 @@ describe('logs that are chosen', () => {
     const rig = await startEvening();
     expect(rig.view.step).toBe('preview');
     expect(rig.rows).toEqual([
-      [true, 'Sort the shelf by color', '38 min', '3 min', '6,500'],
-      [true, 'Write the map index to …', '30 min', '1 min', '4,150'],
+      [true, 'Sort the imports by name', '38 min', '3 min', '6,500'],
+      [true, 'Write the module index to …', '30 min', '1 min', '4,150'],
       [true, '=SUM(A1:A9) shows the wrong total', '12 min', '1 min', '300'],
     ]);
     expect(rig.sums).toEqual(['80 min', '5 min', '10,950']);
@@ -42,8 +42,8 @@ describe('logs that are chosen', () => {
     ]);
     expect(rig.view.preview?.rows.map(({ agent, project, time }) => [agent, project, time])).toEqual([
       ['Claude Code', 'imports', '18:00–18:40'],
-      ['Codex', 'maps', '18:05–18:35'],
-      ['Claude Code', 'lamp', '19:00–19:12'],
+      ['Codex', 'docs', '18:05–18:35'],
+      ['Claude Code', 'reports', '19:00–19:12'],
     ]);
     expect(rig.view.act).toEqual({ label: 'Add 3 rows', isBusy: false, isOff: false });
   });
@@ -51,9 +51,9 @@ describe('logs that are chosen', () => {
   it('have no private words in their titles, and the remark lists them', async () => {
     const rig = await startEvening();
     expect(rig.view.preview?.rows[1]?.remarks).toEqual([
-      { isWarning: true, text: 'Removed from the title: “/home/ines/maps”, a path in a home directory.' },
+      { isWarning: true, text: 'Removed from the title: “/home/ines/docs”, a path in a home directory.' },
     ]);
-    expect(JSON.stringify(rig.seen).split('/home/ines/maps').length - 1).toBe(
+    expect(JSON.stringify(rig.seen).split('/home/ines/docs').length - 1).toBe(
       rig.seen.filter(({ preview }) => preview !== null).length,
     );
   });
@@ -66,10 +66,10 @@ describe('logs that are chosen', () => {
     expect([rig.view.preview, rig.view.failure]).toEqual([null, 'Your private list could not be read. Not now.']);
     rig.server.answers.readPrivateList = {
       kind: 'privateList',
-      json: JSON.stringify({ leverageRecordPrivateList: 1, terms: ['shelf'], replacements: [] }),
+      json: JSON.stringify({ leverageRecordPrivateList: 1, terms: ['imports'], replacements: [] }),
     };
     await rig.controller.start();
-    expect(rig.view.failure ?? rig.rows?.[0]?.[1]).toBe('Sort the … by color');
+    expect(rig.view.failure ?? rig.rows?.[0]?.[1]).toBe('Sort the … by name');
   });
 
   it('without a known agent give a sentence', async () => {
@@ -86,7 +86,7 @@ describe('logs that are chosen', () => {
     const files = [{ ...first, lastModified: old }, { ...second, path: 'b2.jsonl', lastModified: old }, third];
     const rig = await (await startRig()).choose(files);
     expect(rig.rows?.map(([, title]) => title)).toEqual([
-      'Write the map index to …',
+      'Write the module index to …',
       '=SUM(A1:A9) shows the wrong total',
     ]);
     expect(rig.view.preview?.remarks).toContain('1 file has not changed since the day began and was not read.');
@@ -99,7 +99,7 @@ describe('logs that are chosen', () => {
       .complete('01:10', 'p1', 10);
     const fork = new CodexLog('fork', '09:00', { forked_from_id: 'parent' })
       .replay('09:00', parent)
-      .turn('09:00', 'f1', 'Dust the lamp')
+      .turn('09:00', 'f1', 'Update the reports')
       .tokens('09:01', { input: 30, output: 3 })
       .complete('09:05', 'f1', 5);
     const files = [
@@ -107,9 +107,9 @@ describe('logs that are chosen', () => {
       { path: '.codex/b/rollout-fork.jsonl', text: fork.text },
     ];
     const rig = await (await startRig()).choose(files);
-    expect(rig.rows?.find(([, title]) => title === 'Dust the lamp')).toEqual([
+    expect(rig.rows?.find(([, title]) => title === 'Update the reports')).toEqual([
       true,
-      'Dust the lamp',
+      'Update the reports',
       '5 min',
       '1 min',
       '33',
@@ -150,33 +150,33 @@ describe('logs that are chosen', () => {
 describe('rows of the preview', () => {
   it('can be unticked, merged, divided and given another title, which updates the sums', async () => {
     const rig = await startEvening();
-    const [shelf, map, sum] = rig.view.preview?.rows.map(({ key }) => key) as [string, string, string];
+    const [imports, index, sum] = rig.view.preview?.rows.map(({ key }) => key) as [string, string, string];
     rig.controller.edit({ kind: 'ticked', row: sum, isTicked: false });
     expect([rig.sums, rig.view.act?.label, rig.view.preview?.heading]).toEqual([
       ['68 min', '4 min', '10,650'],
       'Add 2 rows',
       '2 of 3 rows',
     ]);
-    rig.controller.edit({ kind: 'split', session: shelf });
+    rig.controller.edit({ kind: 'split', session: imports });
     expect(rig.rows?.map(([, title, ai]) => [title, ai])).toEqual([
-      ['Sort the shelf by color', '20 min'],
-      ['Sort the shelf by color', '18 min'],
-      ['Write the map index to …', '30 min'],
+      ['Sort the imports by name', '20 min'],
+      ['Sort the imports by name', '18 min'],
+      ['Write the module index to …', '30 min'],
       ['=SUM(A1:A9) shows the wrong total', '12 min'],
     ]);
     expect(rig.sums).toEqual(['68 min', '4 min', '10,650']);
-    rig.controller.beginMerge(`${shelf}#labels`);
-    rig.controller.mergeInto(map);
-    expect(rig.rows?.find(([, title]) => title === 'Write the map index to …')).toEqual([
+    rig.controller.beginMerge(`${imports}#labels`);
+    rig.controller.mergeInto(index);
+    expect(rig.rows?.find(([, title]) => title === 'Write the module index to …')).toEqual([
       true,
-      'Write the map index to …',
+      'Write the module index to …',
       '48 min',
       '1 min',
       '4,650',
     ]);
     expect(rig.sums).toEqual(['68 min', '4 min', '10,650']);
-    rig.controller.edit({ kind: 'titled', row: map, title: 'Index and labels at 10.0.0.7' });
-    const row = rig.view.preview?.rows.find(({ key }) => key === map);
+    rig.controller.edit({ kind: 'titled', row: index, title: 'Index and labels at 10.0.0.7' });
+    const row = rig.view.preview?.rows.find(({ key }) => key === index);
     expect([row?.title, row?.remarks]).toEqual([
       'Index and labels at 10.0.0.7',
       [
@@ -200,7 +200,7 @@ describe('rows of the preview', () => {
 
 describe('a pasted text', () => {
   it.each([
-    ['rows', 'Sort the shelf\t\t39\t8.5\t330\n', ['39 min', '8.5 min', '330']],
+    ['rows', 'Sort the imports\t\t39\t8.5\t330\n', ['39 min', '8.5 min', '330']],
     [
       'a report of ccusage',
       JSON.stringify({
@@ -220,7 +220,7 @@ describe('a pasted text', () => {
 });
 
 describe('text typed while the sheet is read', () => {
-  const ROWS = 'Sort the shelf\t\t38\t3\t6500\nWrite the map index\t\t30\t1\t4150\n';
+  const ROWS = 'Sort the imports\t\t38\t3\t6500\nWrite the module index\t\t30\t1\t4150\n';
   const WRITTEN = {
     kind: 'written',
     message: '',
@@ -273,7 +273,7 @@ describe('text typed while the sheet is read', () => {
     rig.controller.paste(ROWS);
     await rig.clock.advance(300);
     await untilRead();
-    rig.controller.paste('Sort the shelf\t\t38\t3\t6500\n');
+    rig.controller.paste('Sort the imports\t\t38\t3\t6500\n');
     await rig.controller.act();
     await untilRead();
     expect(rig.server.requests.some(({ name }) => name === 'importDay')).toBe(false);

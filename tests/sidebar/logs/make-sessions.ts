@@ -23,7 +23,7 @@ export interface RowFacts {
 /** Makes a row of a day, with its time in one piece. */
 export function makeTimedRow(facts: RowFacts): TimedRow {
   const { id, task = `Task ${id}`, branch = 'main', agent = 'claude', minutes, notes = [] } = facts;
-  const { supervision = 1, tokens = 100, from = 0, project = 'shelves' } = facts;
+  const { supervision = 1, tokens = 100, from = 0, project = 'imports' } = facts;
   const start = START + from * MINUTE;
   const end = start + (minutes ?? 0) * MINUTE;
   return {

@@ -77,7 +77,7 @@ it('keeps every session in exactly one row, and the sums of the day, after any c
 it('reverts a division and a merge', () => {
   const day = {
     sessions: [
-      makeSession({ id: 'a', minutes: 3 }, { id: 'a', branch: 'lamp', minutes: 4 }),
+      makeSession({ id: 'a', minutes: 3 }, { id: 'a', branch: 'reports', minutes: 4 }),
       makeSession({ id: 'b', minutes: 5 }),
     ],
   };
@@ -85,11 +85,11 @@ it('reverts a division and a merge', () => {
   const show = () => listRows(day, edits).map(({ key, aiMinutes }) => [key, aiMinutes]);
   expect(show()).toEqual([
     ['claude:a#main', 3],
-    ['claude:a#lamp', 4],
+    ['claude:a#reports', 4],
     ['claude:b', 5],
   ]);
-  const [, lamp, b] = listRows(day, edits) as [PreviewRow, PreviewRow, PreviewRow];
-  edits = editPreview(edits, { kind: 'merged', row: lamp, into: b });
+  const [, reports, b] = listRows(day, edits) as [PreviewRow, PreviewRow, PreviewRow];
+  edits = editPreview(edits, { kind: 'merged', row: reports, into: b });
   expect(show()).toEqual([
     ['claude:a#main', 3],
     ['claude:b', 9],

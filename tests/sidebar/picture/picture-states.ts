@@ -5,8 +5,8 @@ const size = { widthPx: 920, heightPx: 640 };
 const replies = { readPrivateList: [{ reply: { kind: 'privateList', json: '' } }] };
 const leak = [
   ['Task', 'Human Est.', 'Claude', 'Date'],
-  ['Ask ines@quillfern.example about the covers', 4, 10, '2026-04-04'],
-  ['Sort the maps', 4, '20 mn', ''],
+  ['Ask ines@quillfern.example about the icons', 4, 10, '2026-04-04'],
+  ['Sort the imports', 4, '20 mn', ''],
 ];
 
 export const PICTURE_STATES: readonly PageState[] = [

@@ -49,8 +49,8 @@ class Rig {
 
 const LEAKING = sheetOf([
   ['Task', 'Human Est.', 'Claude', 'Date'],
-  ['Ask ines@quillfern.example about the covers', 4, 10, '2026-04-04'],
-  ['Sort the maps', 4, '20 mn', ''],
+  ['Ask ines@quillfern.example about the icons', 4, 10, '2026-04-04'],
+  ['Sort the imports', 4, '20 mn', ''],
 ]);
 
 describe('the page Picture', () => {
@@ -200,12 +200,12 @@ describe('the page Picture', () => {
 
   it('offers the days of a table with dates', async () => {
     const rows = [
-      ['2026-04-04', 'Draw the covers', 2, 10],
-      ['2026-04-05', 'Sort the maps', 3, 9],
+      ['2026-04-04', 'Draw the icons', 2, 10],
+      ['2026-04-05', 'Sort the imports', 3, 9],
     ];
     const rig = await new Rig().open(sheetOf([['Date', 'Task', 'Human Est.', 'Claude'], ...rows], { tabName: 'Log' }));
-    expect([rig.view?.chosenDay, rig.view?.table.rows[0]?.[1]]).toEqual(['2026-04-05', 'Sort the maps']);
+    expect([rig.view?.chosenDay, rig.view?.table.rows[0]?.[1]]).toEqual(['2026-04-05', 'Sort the imports']);
     rig.controller.chooseDay('2026-04-04');
-    expect([rig.view?.chosenDay, rig.view?.table.rows[0]?.[1]]).toEqual(['2026-04-04', 'Draw the covers']);
+    expect([rig.view?.chosenDay, rig.view?.table.rows[0]?.[1]]).toEqual(['2026-04-04', 'Draw the icons']);
   });
 });

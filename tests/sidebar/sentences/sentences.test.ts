@@ -111,10 +111,10 @@ describe('the page of sentences', () => {
   });
 
   it('adds to the intro, with the label that the cell needs', async () => {
-    const rig = await new Rig().open(smallSheet([...CLEAN_ROWS, ['Sort the maps', 9, 9, 1]]));
+    const rig = await new Rig().open(smallSheet([...CLEAN_ROWS, ['Sort the imports', 9, 9, 1]]));
     rig.controller.chooseText('Intro');
     expect(rig.view?.status.text).toBe('The sentences go to G10.');
-    rig.choose('The largest piece of the day was “Sort the maps”, estimated at 9 hours.');
+    rig.choose('The largest piece of the day was “Sort the imports”, estimated at 9 hours.');
     await rig.controller.act();
     expect(rig.told[1]).toContain('"seen":"","value":"The largest piece of the day');
     expect(rig.told[1]).toContain('"label":{"address":"F10","text":"Intro"}');
@@ -145,15 +145,15 @@ describe('the page of sentences', () => {
   it('offers the days of a table with dates', async () => {
     const head = ['Date', 'Task', 'Human Est.', 'Claude', 'Analysis'];
     const rows = [
-      ['2026-04-04', 'Draw the covers', 2, 10, ''],
-      ['2026-04-05', 'Sort the maps', 3, 9, ''],
+      ['2026-04-04', 'Draw the icons', 2, 10, ''],
+      ['2026-04-05', 'Sort the imports', 3, 9, ''],
     ];
     const rig = await new Rig().open(sheetOf([head, ...rows], { tabName: 'Log' }));
     expect(rig.view?.days.map(({ label }) => label)).toEqual(['Sunday, April 5, 2026', 'Saturday, April 4, 2026']);
     expect(rig.view?.status.text).toBe('The sentences go to E3.');
     rig.controller.chooseDay('2026-04-04');
     expect([rig.view?.chosenDay, rig.view?.status.text]).toEqual(['2026-04-04', 'The sentences go to E2.']);
-    expect(rig.list('The day')[0]).toContain('“Draw the covers”');
+    expect(rig.list('The day')[0]).toContain('“Draw the icons”');
   });
 
   it.each([

@@ -427,11 +427,11 @@ describe('a clean day', () => {
   });
 
   it('has its post as soon as the last issue is fixed', async () => {
-    const rig = new Rig().open(smallSheet([...CLEAN_ROWS, ['Sort the maps', 2, '20 mn', 2]]));
+    const rig = new Rig().open(smallSheet([...CLEAN_ROWS, ['Sort the imports', 2, '20 mn', 2]]));
     expect([rig.view?.primary, rig.view?.postText]).toEqual(['generate', null]);
     await rig.clock.advance(10_000);
     rig.controller.comeBack();
-    await rig.answer(smallSheet([...CLEAN_ROWS, ['Sort the maps', 2, 20, 2]]));
+    await rig.answer(smallSheet([...CLEAN_ROWS, ['Sort the imports', 2, 20, 2]]));
     expect([rig.view?.primary, rig.status]).toEqual(['copy', 'Post ready. All 3 rows are in it.']);
   });
 

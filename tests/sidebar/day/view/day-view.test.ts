@@ -71,7 +71,7 @@ describe('opening', () => {
   it('shows the bounds of the averages, unless the style prints none', () => {
     const rows = [
       ['Port the reports', '24h (16-40)', '20-40 min', '5 (2-8)'],
-      ['Draw the covers', '~8h', 10, ''],
+      ['Draw the icons', '~8h', 10, ''],
       ['Sort the archive', '2h', '<5 min', 1],
     ];
     const { figures, sums } = viewState(opened(smallSheet(rows))).figures ?? { figures: [], sums: '' };
