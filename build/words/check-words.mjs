@@ -17,19 +17,6 @@ const COMMENT_PLACES = [
 /** Messages that must equal Google's own, and the words that authors write. */
 const OTHERS_WORDS = ['src/workbench/services/', 'src/workbench/engine/engine-sheet.ts', 'src/prose/claims/words/'];
 
-/** Files whose comments are not checked yet. */
-const UNCHECKED_COMMENTS = [
-  'src/prose/claims/deciding/',
-  'src/record/reading/read-tasks.ts',
-  'src/sidebar/day/day-controller.ts',
-  'src/sidebar/day/reduce.ts',
-  'tests/browser/saving.browser.test.ts',
-  'tests/browser/shell.browser.test.ts',
-  'tests/sidebar/check/dialog.browser.test.ts',
-  'tests/sidebar/import/import.browser.test.ts',
-  'tests/sidebar/use.browser.test.ts',
-];
-
 const CODE = ['.ts', '.tsx', '.mjs', '.cjs'];
 
 function listFiles(path) {
@@ -97,9 +84,7 @@ function startsWithAny(path, starts) {
 /** Lists the files of places, without some, each with the function that finds its words. */
 function listChecks() {
   const texts = TEXT_PLACES.flatMap(listFiles).filter((path) => !startsWithAny(path, OTHERS_WORDS));
-  const comments = COMMENT_PLACES.flatMap(listFiles).filter(
-    (path) => CODE.includes(extname(path)) && !startsWithAny(path, UNCHECKED_COMMENTS),
-  );
+  const comments = COMMENT_PLACES.flatMap(listFiles).filter((path) => CODE.includes(extname(path)));
   return [...texts.map((path) => [path, findWords]), ...comments.map((path) => [path, findCommentWords])];
 }
 
