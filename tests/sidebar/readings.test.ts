@@ -194,8 +194,8 @@ describe('another active tab', () => {
   it('is reported as the sample day if that was just added', () => {
     const state = walk(
       opened(smallSheet([], { sheetId: 3 })),
-      { kind: 'writeTold', status: { kind: 'writing', message: 'Adding the sample day…' } },
-      { kind: 'writeTold', status: SAMPLE_WRITTEN },
+      { kind: 'writeReported', status: { kind: 'writing', message: 'Adding the sample day…' } },
+      { kind: 'writeReported', status: SAMPLE_WRITTEN },
       ...read(sampleSheet(), 'refresh'),
     );
     expect(viewState(state).status).toMatchObject({ tone: 'done', text: '29 rows added in tab “2026-04-04”.' });
@@ -266,7 +266,7 @@ describe('changes', () => {
   const secretRow = ['Mail ines@quillfern.example', 4, 12, 3];
   const sheet = smallSheet([...CLEAN_ROWS, secretRow], { settings, selectedRows: [[2, 3]] });
   const list = { terms: ['icons'], replacements: [] };
-  const told = (of: typeof list): PageEvent => ({ kind: 'privateListTold', told: { kind: 'read', list: of } });
+  const eventOf = (read: typeof list): PageEvent => ({ kind: 'privateListRead', list: { kind: 'read', list: read } });
 
   it('with the style: the record, without another reading', () => {
     const before = generated(sheet);
@@ -288,15 +288,15 @@ describe('changes', () => {
 
   it('with the private list: the public wording, from the same reading', () => {
     const before = opened(sheet);
-    const after = walk(before, told(list));
+    const after = walk(before, eventOf(list));
     expect(after.day?.reading).toBe(before.day?.reading);
     expect(after.day?.post?.leaks.map(({ code }) => code)).toEqual(['leak-private-term', 'leak-email']);
-    expect(walk(after, told({ terms: [], replacements: [] })).day?.post?.leaks).toHaveLength(1);
+    expect(walk(after, eventOf({ terms: [], replacements: [] })).day?.post?.leaks).toHaveLength(1);
   });
 
   it('with an empty private list: nothing', () => {
     const before = opened(sheet);
-    const after = walk(before, told({ terms: [], replacements: [] }));
+    const after = walk(before, eventOf({ terms: [], replacements: [] }));
     expect(after.day).toBe(before.day);
     expect(after.privateList.kind).toBe('read');
   });

@@ -84,7 +84,7 @@ export class Rig {
         this.view = model;
       },
       focusNextStep: () => this.told.push('next step'),
-      focusFirstStop: () => this.told.push('first stop'),
+      focusFirstBlockingIssue: () => this.told.push('first stop'),
       focusDateField: () => this.told.push('date field'),
       selectPostText: (_, onCopied) => {
         this.told.push('post text');

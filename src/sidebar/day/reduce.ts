@@ -9,7 +9,7 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { planOfUndo } from '../server/write-status.ts';
 import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
 import { startColumnDraft } from './columns/columns-draft.ts';
-import { doesWriteStand } from './does-write-stand.ts';
+import { isWriteUnchanged } from './is-write-unchanged.ts';
 import { writeOut } from './output/copy-ways.ts';
 import { checkAgain, checkDrafts, withoutReading } from './prose.ts';
 import { readSheet } from './read-sheet.ts';
@@ -36,7 +36,7 @@ import {
 const IDLE: Status = { kind: 'idle' };
 const POST_READY: Status = { kind: 'postReady', newTab: null };
 
-function say(state: State, status: Status): State {
+function setStatus(state: State, status: Status): State {
   return { ...state, status, statusTurn: state.statusTurn + 1 };
 }
 
@@ -93,12 +93,15 @@ function writePost(state: State): State {
 function generatePost(state: State, newTab: string | null): State {
   const next = writePost({ ...state, copy: null });
   if (next.post !== null) {
-    return say({ ...next, postTurn: state.postTurn + 1, tasksShown: FIRST_TASKS_SHOWN }, { kind: 'postReady', newTab });
+    return setStatus(
+      { ...next, postTurn: state.postTurn + 1, tasksShown: FIRST_TASKS_SHOWN },
+      { kind: 'postReady', newTab },
+    );
   }
   if (next.day !== null && next.day.statistics !== null && next.day.date === null) {
-    return say(next, { kind: 'dateNeeded', newTab });
+    return setStatus(next, { kind: 'dateNeeded', newTab });
   }
-  return say(next, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
+  return setStatus(next, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
 }
 
 /** Whether the post can be shown without a request: nothing blocks copying, and no notice is a warning. */
@@ -110,15 +113,15 @@ function isClean({ day }: State): boolean {
 
 /** Shows an opened day, with its post if the day is clean. @param newTab as for `generatePost` */
 function showDay(opened: State, newTab: string | null): State {
-  if (isClean(opened)) return say(writePost(opened), { kind: 'postReady', newTab });
-  return say(opened, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
+  if (isClean(opened)) return setStatus(writePost(opened), { kind: 'postReady', newTab });
+  return setStatus(opened, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
 }
 
 /** Updates the post after a reading without Generate. The status line shows the changes. */
 function followSheet(state: State, before: State): State {
   const next = writePost(state);
   const wasReading = before.status.kind === 'reading';
-  if (next.post === null) return say(next, IDLE);
+  if (next.post === null) return setStatus(next, IDLE);
   const { copy } = before;
   const isCopyOld = copy !== null && writeOut(next.post.record, copy.way, copyOptionsOf(next)).text !== copy.text;
   const hasChanged = next.post.markdown !== before.post?.markdown;
@@ -128,14 +131,14 @@ function followSheet(state: State, before: State): State {
     const known = copy ?? (before.sheet && before.day && { cells: before.sheet.cells, reading: before.day.reading });
     const cells = listChanges(known, next);
     const isBySettings = known !== null && next.sheet !== null && haveSettingsChanged(known.cells, next.sheet.cells);
-    return say(next, { kind: 'cellsChanged', cells, haveSettingsChanged: isBySettings, isCopyOld });
+    return setStatus(next, { kind: 'cellsChanged', cells, haveSettingsChanged: isBySettings, isCopyOld });
   }
   // The post is again the copied one, so the status line must not call the copy old.
   const isAlarmOver = !isCopyOld && before.status.kind === 'cellsChanged' && before.status.isCopyOld;
   if (copy !== null && (wasReading || isAlarmOver)) {
-    return say(next, { kind: 'copied', way: copy.way, text: copy.text, file: copy.file, isFirst: false });
+    return setStatus(next, { kind: 'copied', way: copy.way, text: copy.text, file: copy.file, isFirst: false });
   }
-  return wasReading ? say(next, POST_READY) : next;
+  return wasReading ? setStatus(next, POST_READY) : next;
 }
 
 function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day }: State): string[] {
@@ -175,7 +178,7 @@ function followWrite(state: State, cells: DayCells): State {
   const { status } = state;
   if (status.kind !== 'written' && status.kind !== 'refused') return state;
   const plan = planOfUndo(status);
-  if (plan === null || doesWriteStand(plan, cells)) return state;
+  if (plan === null || isWriteUnchanged(plan, cells)) return state;
   return { ...state, status: { ...status, undo: null } };
 }
 
@@ -200,14 +203,14 @@ function takeReading(before: State, sheet: SheetReading): State {
   const next = isSameDay ? read : readDayAgain(read);
   const { dateAsked } = state;
   const isDayGone = dateAsked !== null && next.day?.reading.table != null && next.day.reading.day === null;
-  if (isDayGone) return say(showDay(openTab(state, sheet), null), { kind: 'dayGone', date: dateAsked });
+  if (isDayGone) return setStatus(showDay(openTab(state, sheet), null), { kind: 'dayGone', date: dateAsked });
   if (state.reading === 'generate') return generatePost(next, null);
   const followed = state.post === null ? next : followSheet(next, state);
-  if (state.isSelectionChosen && !choice.isSelectionChosen) return say(followed, { kind: 'rowsMoved' });
+  if (state.isSelectionChosen && !choice.isSelectionChosen) return setStatus(followed, { kind: 'rowsMoved' });
   if (state.post !== null) return followed;
   if (isClean(next)) return tellsOfWrite(state) ? writePost(next) : showDay(next, null);
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
-  return state.status.kind === 'reading' || isAnswered ? say(followed, IDLE) : followed;
+  return state.status.kind === 'reading' || isAnswered ? setStatus(followed, IDLE) : followed;
 }
 
 function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State {
@@ -217,7 +220,7 @@ function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State
   const next = { ...state, reading: null, failure: { ...failure, isShown } };
   if (reading === 'generate') return generatePost(next, null);
   if (state.status.kind !== 'reading') return next;
-  return say(next, next.post === null ? IDLE : POST_READY);
+  return setStatus(next, next.post === null ? IDLE : POST_READY);
 }
 
 const PURPOSE_RANK: readonly ReadPurpose[] = ['quiet', 'open', 'refresh', 'generate'];
@@ -228,7 +231,7 @@ function startReading(state: State, purpose: ReadPurpose): State {
   const joined = reading !== null && PURPOSE_RANK.indexOf(reading) > PURPOSE_RANK.indexOf(purpose) ? reading : purpose;
   const next = { ...state, reading: joined };
   const isSilent = joined === 'quiet' || (joined !== 'generate' && tellsOfWrite(state));
-  return isSilent || state.status.kind === 'reading' ? next : say(next, { kind: 'reading' });
+  return isSilent || state.status.kind === 'reading' ? next : setStatus(next, { kind: 'reading' });
 }
 
 function toggle(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
@@ -249,14 +252,14 @@ function allowNotices(state: State, keys: readonly string[], isAllowed: boolean)
     if (isAllowed) allowed.add(key);
     else allowed.delete(key);
   }
-  return say({ ...state, allowed }, { kind: 'stopsChanged' });
+  return setStatus({ ...state, allowed }, { kind: 'blockingIssuesChanged' });
 }
 
 /** Updates the page after a choice that changes the record at once, without a reading of the sheet. */
 function followChoice(state: State, next: State): State {
   if (state.post !== null) {
     const written = writePost({ ...next, copy: null, tasksShown: FIRST_TASKS_SHOWN });
-    return say(written, written.post === null ? IDLE : POST_READY);
+    return setStatus(written, written.post === null ? IDLE : POST_READY);
   }
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
   return isAnswered || isClean(next) ? showDay(next, null) : next;
@@ -273,7 +276,7 @@ function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): 
   const { way, text, file = null, isFirst = false } = event;
   const copy: Copy = { way, text, file, cells: sheet.cells, reading: day.reading };
   const shown = { way: 'markdown', text: post.markdown } as const;
-  return say({ ...state, way, copy, post: { ...post, shown } }, { kind: 'copied', way, text, file, isFirst });
+  return setStatus({ ...state, way, copy, post: { ...post, shown } }, { kind: 'copied', way, text, file, isFirst });
 }
 
 /** Opens another day of the same table, with its own record. */
@@ -297,8 +300,8 @@ function openDay(state: State, date: CalendarDate): State {
 const isEmptyList = ({ terms, replacements }: PrivateList) => terms.length === 0 && replacements.length === 0;
 
 /** Applies another private list to the same cells. An empty list after none changes nothing. */
-function applyListAgain(state: State, told: PrivateListState): State {
-  const next = { ...state, privateList: told };
+function applyListAgain(state: State, privateList: PrivateListState): State {
+  const next = { ...state, privateList };
   const list = listOf(next);
   if (state.day === null || (isEmptyList(list) && isEmptyList(listOf(state)))) return next;
   const { reading } = state.day;
@@ -306,11 +309,11 @@ function applyListAgain(state: State, told: PrivateListState): State {
 }
 
 /** Updates the post after the private list is read, or cannot be read. */
-function takePrivateList(state: State, told: PrivateListState): State {
-  const next = applyListAgain(state, told);
+function takePrivateList(state: State, privateList: PrivateListState): State {
+  const next = applyListAgain(state, privateList);
   if (next.post === null) return next;
   const followed = followSheet(next, state);
-  return state.status.kind === 'listAwaited' ? say(followed, POST_READY) : followed;
+  return state.status.kind === 'listAwaited' ? setStatus(followed, POST_READY) : followed;
 }
 
 /** Shows the same post in another style. The copied text is then a different one. */
@@ -319,7 +322,7 @@ function changeStyle(state: State, id: string): State {
   if (state.day === null) return next;
   const published = publishAgain(next, state.day);
   if (published.post === null) return published;
-  return say(writePost({ ...published, copy: null }), POST_READY);
+  return setStatus(writePost({ ...published, copy: null }), POST_READY);
 }
 
 /** Updates the notices and marks of the post. The text of the post changes only with its week. */
@@ -363,18 +366,18 @@ function reduceEvent(state: State, event: PageEvent): State {
       const { way, text } = event;
       return state.post === null
         ? state
-        : say({ ...state, way, post: { ...state.post, shown: { way, text } } }, { kind: 'copyRefused', way });
+        : setStatus({ ...state, way, post: { ...state.post, shown: { way, text } } }, { kind: 'copyRefused', way });
     }
-    case 'copyStopped':
-      return say(state, { kind: 'copyStopped' });
+    case 'copyBlocked':
+      return setStatus(state, { kind: 'copyBlocked' });
     case 'outputSearched':
       return { ...state, furtherLeaks: event.leaks };
     case 'listAwaited':
-      return say(state, { kind: 'listAwaited' });
+      return setStatus(state, { kind: 'listAwaited' });
     case 'privateListAsked':
       return { ...state, privateList: { kind: 'unread' } };
-    case 'privateListTold':
-      return takePrivateList(state, event.told);
+    case 'privateListRead':
+      return takePrivateList(state, event.list);
     case 'proseCheckAsked':
       return { ...state, prose: { ...state.prose, load: 'asked' } };
     case 'proseCheckLoaded':
@@ -410,7 +413,7 @@ function reduceEvent(state: State, event: PageEvent): State {
     case 'helpClosed':
       return { ...state, screen: 'day' };
     case 'dialogAsked':
-      return say(state, { kind: 'opening', before: state.status });
+      return setStatus(state, { kind: 'opening', before: state.status });
     case 'dialogOpened':
       return state.status.kind === 'opening' ? { ...state, status: state.status.before } : state;
     case 'columnsAsked':
@@ -443,8 +446,8 @@ function reduceEvent(state: State, event: PageEvent): State {
     case 'cellVisited':
       return { ...state, visitedCell: event.address };
     case 'requestRefused':
-      return say(state, { kind: 'refused', message: event.message, undo: null });
-    case 'writeTold':
-      return say(state, event.status);
+      return setStatus(state, { kind: 'refused', message: event.message, undo: null });
+    case 'writeReported':
+      return setStatus(state, event.status);
   }
 }

@@ -64,7 +64,7 @@ export type PrivateListState =
 
 /** The last action, for the line above the buttons. */
 export type Status =
-  | { readonly kind: 'idle' | 'reading' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
+  | { readonly kind: 'idle' | 'reading' | 'copyBlocked' | 'blockingIssuesChanged' | 'rowsMoved' | 'listAwaited' }
   | { readonly kind: 'dayGone'; readonly date: CalendarDate }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay }
   /** With the name of the tab, if the page showed another one before. */
@@ -165,13 +165,13 @@ export type PageEvent =
     }
   | { readonly kind: 'wayRecalled'; readonly way: CopyWay }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay; readonly text: string }
-  | { readonly kind: 'copyStopped' }
+  | { readonly kind: 'copyBlocked' }
   | { readonly kind: 'outputSearched'; readonly leaks: readonly Notice[] }
   | { readonly kind: 'listAwaited' | 'privateListAsked' | 'proseCheckAsked' }
   /** The check of prose, or null if it could not be loaded. */
   | { readonly kind: 'proseCheckLoaded'; readonly check: ProseCheck | null }
   | { readonly kind: 'recordsRead'; readonly records: TabCells | null }
-  | { readonly kind: 'privateListTold'; readonly told: PrivateListState }
+  | { readonly kind: 'privateListRead'; readonly list: PrivateListState }
   | { readonly kind: 'styleChosen'; readonly id: string }
   | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
   | { readonly kind: 'dateGiven'; readonly date: CalendarDate | null }
@@ -198,7 +198,7 @@ export type PageEvent =
   | { readonly kind: 'textClosed'; readonly label: TextLabel; readonly key: string }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
-  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+  | { readonly kind: 'writeReported'; readonly status: WriteStatus };
 
 export const FIRST_TASKS_SHOWN = 100;
 /** The number of tasks from which the preview adds tasks in portions. */
@@ -271,7 +271,7 @@ export function listBlockingErrors(state: State): Notice[] {
 }
 
 /** Counts the issues that block copying. */
-export function countStops(state: State): number {
+export function countBlockingIssues(state: State): number {
   return listBlockingErrors(state).length + (isBlockedUnchecked(state) ? 1 : 0);
 }
 

@@ -311,7 +311,7 @@ export class ImportController {
   }
 
   private setStatus(status: WriteStatus): void {
-    this.dispatch({ kind: 'writeTold', status });
+    this.dispatch({ kind: 'writeReported', status });
   }
 
   private dispatch(event: ImportEvent): void {

@@ -97,7 +97,7 @@ export type ImportEvent =
   | { readonly kind: 'offerTold'; readonly date: string; readonly offer: ImportState['offers'][string] }
   | { readonly kind: 'settingsTold'; readonly settings: ImportState['settings'] }
   | { readonly kind: 'textTicked'; readonly key: FixedTextKey; readonly isTicked: boolean }
-  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+  | { readonly kind: 'writeReported'; readonly status: WriteStatus };
 
 const NO_SOURCE: ImportSource = { text: '', html: null, name: '' };
 const NOTHING: ImportFinding = { days: [], problem: '', use: null };
@@ -274,7 +274,7 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       return { ...state, ticks: { ...state.ticks, [event.key]: event.isTicked }, status: { kind: 'idle' } };
     case 'dateMissed':
       return { ...state, isDateMissing: true, status: { kind: 'dateNeeded' }, turn: state.turn + 1 };
-    case 'writeTold': {
+    case 'writeReported': {
       const offers = event.status.kind === 'writing' ? state.offers : {};
       return { ...state, offers, status: event.status, turn: state.turn + 1 };
     }

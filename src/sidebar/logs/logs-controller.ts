@@ -366,7 +366,7 @@ export class LogsController {
   }
 
   private setStatus(status: WriteStatus): void {
-    this.dispatch({ kind: 'writeTold', status });
+    this.dispatch({ kind: 'writeReported', status });
   }
 
   /** Stops a reading, or closes the dialog. */

@@ -116,7 +116,7 @@ export type LogsEvent =
   | { readonly kind: 'basisSet'; readonly basis: TokenBasis }
   | { readonly kind: 'edited'; readonly edit: PreviewEvent }
   | { readonly kind: 'mergeBegun'; readonly row: string | null }
-  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+  | { readonly kind: 'writeReported'; readonly status: WriteStatus };
 
 type OptionsState = Pick<LogsState, 'silence' | 'asks' | 'basis' | 'isCovered'>;
 
@@ -238,7 +238,7 @@ export function reduceLogs(state: LogsState, event: LogsEvent): LogsState {
       return { ...state, ...idle, edits: editPreview(state.edits, event.edit), merging: null };
     case 'mergeBegun':
       return { ...state, merging: event.row };
-    case 'writeTold':
+    case 'writeReported':
       return { ...state, status: event.status, turn: state.turn + 1 };
   }
 }

@@ -14,7 +14,7 @@ export interface PageView {
   render(model: ViewModel): void;
   /** Moves the focus to the next step. */
   focusNextStep(): void;
-  focusFirstStop(): void;
+  focusFirstBlockingIssue(): void;
   focusDateField(): void;
   /** Selects the content for the user to copy. @param onCopied called when the keys of the user have copied all of it */
   selectPostText(content: ClipboardContent, onCopied: () => void): void;

@@ -56,7 +56,7 @@ export function createDayController(parts: ControllerParts) {
   }
 
   function showWrite(status: WriteStatus): void {
-    dispatch({ kind: 'writeTold', status });
+    dispatch({ kind: 'writeReported', status });
   }
 
   function showOwnWrite(status: WriteStatus): void {
@@ -136,7 +136,7 @@ export function createDayController(parts: ControllerParts) {
     if (state.privateList.kind === 'failed' || isListOld) dispatch({ kind: 'privateListAsked' });
     isListOld = false;
     const answer = await server.ask('readPrivateList', {});
-    dispatch({ kind: 'privateListTold', told: readPrivateListAnswer(answer) });
+    dispatch({ kind: 'privateListRead', list: readPrivateListAnswer(answer) });
   }
 
   /** Requests the check of prose. Without it, the post is made as before, and a line reports it. */

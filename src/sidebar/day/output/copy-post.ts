@@ -1,6 +1,6 @@
 import type { PostFile } from '../../../formats/post-file.ts';
 import type { ControllerParts, PageControl } from '../controller/controller-parts.ts';
-import { copyOptionsOf, countStops } from '../state.ts';
+import { copyOptionsOf, countBlockingIssues } from '../state.ts';
 import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './copy-ways.ts';
 import { searchOutput } from './search-output.ts';
 
@@ -31,9 +31,9 @@ export function createCopying(
     }
     const output = writeOut(post.record, way, copyOptionsOf(getState()));
     dispatch({ kind: 'outputSearched', leaks: searchOutput(getState(), output) });
-    if (countStops(getState()) > 0) {
-      dispatch({ kind: 'copyStopped' });
-      view.focusFirstStop();
+    if (countBlockingIssues(getState()) > 0) {
+      dispatch({ kind: 'copyBlocked' });
+      view.focusFirstBlockingIssue();
       return;
     }
     memory.write(LAST_WAY, way);

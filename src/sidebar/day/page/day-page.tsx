@@ -133,7 +133,8 @@ export function createDayPage(place: HTMLElement, actions: () => PageActions): P
       keepFocus(focused);
     },
     focusNextStep: () => focusOnOpening(takeNextStep),
-    focusFirstStop: () => targets.notices.current?.querySelector<HTMLElement>('.allow[aria-pressed="false"]')?.focus(),
+    focusFirstBlockingIssue: () =>
+      targets.notices.current?.querySelector<HTMLElement>('.allow[aria-pressed="false"]')?.focus(),
     focusDateField: () => targets.dateField.current?.focus(),
     selectPostText(content: ClipboardContent, onCopied: () => void) {
       const box = targets.postText.current;

@@ -2,7 +2,7 @@ import { describeGroup, groupNotices, type NoticeGroup } from '../../../record/n
 import { isBlockingLeak, type Notice, type Severity } from '../../../record/notices/notice.ts';
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import type { ReplaceView } from '../replacements.ts';
-import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from '../state.ts';
+import { countBlockingIssues, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from '../state.ts';
 import { findPlaceOfText } from '../texts/texts-view.ts';
 import { describeRows } from './figures-view.ts';
 
@@ -183,7 +183,7 @@ export function viewNotices(state: State): NoticesView {
   const hidden = groups.length - shown.length;
   const isNearly = day.reading.table === null;
   return {
-    heading: isNearly ? 'Almost a task table' : describeHeading(total, countStops(state), hasTask),
+    heading: isNearly ? 'Almost a task table' : describeHeading(total, countBlockingIssues(state), hasTask),
     clean: '',
     entries: [...uncheckedList, ...shown.map((group) => viewGroup(group, state, notices))],
     more: hidden === 0 ? '' : `Show ${count(hidden)} more`,

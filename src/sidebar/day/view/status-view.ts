@@ -4,7 +4,7 @@ import { viewWriteStatus } from '../../server/write-status.ts';
 import { COPY_WAYS } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
 import { countRowsLeftOut } from '../sheet-day.ts';
-import { countStops, type State, type Status } from '../state.ts';
+import { countBlockingIssues, type State, type Status } from '../state.ts';
 import { describeRows } from './figures-view.ts';
 
 export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
@@ -51,7 +51,7 @@ function describePostReady({ sheet, day, failure, isSelectionChosen }: State): W
 }
 
 function describeBlockingErrors(state: State, lead: string): string {
-  const stops = countStops(state);
+  const stops = countBlockingIssues(state);
   return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'issue' : 'issues'} to fix or allow first.`;
 }
 
@@ -103,10 +103,10 @@ function describeStatus(state: State): Words {
       return describeCopied(status);
     case 'copyRefused':
       return describeCopyRefused(state, status);
-    case 'copyStopped':
+    case 'copyBlocked':
       return { tone: 'error', text: describeBlockingErrors(state, 'Not copied. ') };
-    case 'stopsChanged':
-      return countStops(state) === 0
+    case 'blockingIssuesChanged':
+      return countBlockingIssues(state) === 0
         ? { tone: 'done', text: 'Nothing blocks copying now.' }
         : { tone: 'error', text: describeBlockingErrors(state, '') };
     case 'cellsChanged': {

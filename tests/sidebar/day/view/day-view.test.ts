@@ -210,7 +210,7 @@ describe('skipped rows', () => {
     expect(viewState(state).status).toMatchObject({ tone: 'warning', text: 'Post ready. 3 rows are not in it.' });
     const [first, second] = viewState(state).notices.entries;
     expect([first?.allow?.label, second?.allow?.label]).toEqual(['Publish without row 17', 'Publish without row 23']);
-    const stopped = walk(state, { kind: 'copyStopped' });
+    const stopped = walk(state, { kind: 'copyBlocked' });
     expect(viewState(stopped).status).toMatchObject({
       tone: 'error',
       text: 'Not copied. 2 issues to fix or allow first.',
@@ -391,7 +391,7 @@ describe('notices', () => {
     const [entry] = viewState(state).notices.entries;
     expect(entry?.message).toBe('3 rows have an AI time of 0 and are left out: 4, 5, 6.');
     expect(entry?.allow?.label).toBe('Publish without these 3 rows');
-    expect(viewState(walk(state, { kind: 'copyStopped' })).status.text).toBe(
+    expect(viewState(walk(state, { kind: 'copyBlocked' })).status.text).toBe(
       'Not copied. 3 issues to fix or allow first.',
     );
   });

@@ -18,7 +18,7 @@ function canHold(cell: Cell, content: CellContent, isFilled: boolean): boolean {
  * Whether the written cells can be unchanged, according to a reading of the tab. Then *Undo* is offered. The server
  * compares again, including formulas, before it undoes anything.
  */
-export function doesWriteStand(plan: UndoPlan, { sheetId, cells }: DayCells): boolean {
+export function isWriteUnchanged(plan: UndoPlan, { sheetId, cells }: DayCells): boolean {
   const tabs = plan.kind === 'removeTabs' ? plan.tabs : [plan];
   return tabs
     .filter((tab) => tab.sheetId === sheetId)

@@ -1,6 +1,6 @@
 import type { CellContent, UndoPlan } from '../../../src/messages/messages.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
-import { doesWriteStand } from '../../../src/sidebar/day/does-write-stand.ts';
+import { isWriteUnchanged } from '../../../src/sidebar/day/is-write-unchanged.ts';
 import { sheetOf } from '../sheet-days.ts';
 
 const planOf = (after: CellContent[][], address = 'B2', sheetId = 0): UndoPlan => ({
@@ -20,7 +20,7 @@ describe('a written cell is unchanged', () => {
     ['as a date that Sheets made of it', '2026-04-04', { wallClock: '2026-04-04T00:00:00', shown: '4/4/2026' }],
     ['as a formula, whatever it shows', { formula: '=A1' }, 7],
   ])('%s', (_, content, cell) => {
-    expect(doesWriteStand(planOf([[content]]), sheetOf([[], ['', cell]]))).toBe(true);
+    expect(isWriteUnchanged(planOf([[content]]), sheetOf([[], ['', cell]]))).toBe(true);
   });
 
   it.each<[string, CellContent, Cell]>([
@@ -30,7 +30,7 @@ describe('a written cell is unchanged', () => {
     ['a blank', 'Write', ''],
     ['something for a blank', '', 'x'],
   ])('but not with %s', (_, content, cell) => {
-    expect(doesWriteStand(planOf([[content]]), sheetOf([[], ['', cell]]))).toBe(false);
+    expect(isWriteUnchanged(planOf([[content]]), sheetOf([[], ['', cell]]))).toBe(false);
   });
 
   it('in a block, cell by cell, also after the end of the rows that were read', () => {
@@ -38,27 +38,27 @@ describe('a written cell is unchanged', () => {
       ['a', 1],
       ['', 2],
     ]);
-    expect(doesWriteStand(plan, sheetOf([[], ['', 'a', 1], ['', '', 2]]))).toBe(true);
-    expect(doesWriteStand(plan, sheetOf([[], ['', 'a', 1]]))).toBe(false);
-    expect(doesWriteStand(planOf([['x']], 'AB1'), sheetOf([Array(27).fill('').concat('x')]))).toBe(true);
+    expect(isWriteUnchanged(plan, sheetOf([[], ['', 'a', 1], ['', '', 2]]))).toBe(true);
+    expect(isWriteUnchanged(plan, sheetOf([[], ['', 'a', 1]]))).toBe(false);
+    expect(isWriteUnchanged(planOf([['x']], 'AB1'), sheetOf([Array(27).fill('').concat('x')]))).toBe(true);
   });
 
   it('in the block of a formula, whose result fills the cells that were cleared', () => {
     const plan = planOf([[{ formula: '=LEVERAGE(C1:C; D1:D)' }], [''], ['kept']], 'G1');
     const sheetWith = (kept: string) =>
       sheetOf([...['Factor', '60.0x', kept].map((text) => ['', '', '', '', '', '', text])]);
-    expect(doesWriteStand(plan, sheetWith('kept'))).toBe(true);
-    expect(doesWriteStand(plan, sheetWith('typed'))).toBe(false);
+    expect(isWriteUnchanged(plan, sheetWith('kept'))).toBe(true);
+    expect(isWriteUnchanged(plan, sheetWith('typed'))).toBe(false);
   });
 
   it('as far as it is known when another tab was read', () => {
-    expect(doesWriteStand(planOf([['Write']], 'B2', 9), sheetOf([]))).toBe(true);
+    expect(isWriteUnchanged(planOf([['Write']], 'B2', 9), sheetOf([]))).toBe(true);
   });
 
   it('in each of several new tabs', () => {
     const tab = (sheetId: number) => ({ sheetId, tabName: 'Day', cells: [{ address: 'A1', after: [['x']] }] });
     const plan: UndoPlan = { kind: 'removeTabs', tabs: [tab(1), tab(2)], returnToSheetId: null };
-    expect(doesWriteStand(plan, sheetOf([['x']], { sheetId: 2 }))).toBe(true);
-    expect(doesWriteStand(plan, sheetOf([['y']], { sheetId: 2 }))).toBe(false);
+    expect(isWriteUnchanged(plan, sheetOf([['x']], { sheetId: 2 }))).toBe(true);
+    expect(isWriteUnchanged(plan, sheetOf([['y']], { sheetId: 2 }))).toBe(false);
   });
 });
