@@ -166,12 +166,15 @@ function readRecords(
   const add = (column: number, i: number): ColumnSums => {
     const [perUnit, parts, blanks, others] = [partsIn(i), zeros(), zeros(), [] as DurationSum[]];
     const addOther = (r: number, value: unknown, place: number) => {
-      if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE) {
+      const isCount = partsIn(i) === 1;
+      if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE && !(isCount && value % 1)) {
         (others[place] ??= new DurationSum(unitAt(i))).add(durationFromAmount(value, unitAt(i)));
       } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) blanks[place] = (blanks[place] as number) + 1;
       else {
         const heading = HEADINGS[FIGURES[i] as RecordsColumnKey];
-        throw new Error(`${nameRow(r)}${heading} is “${String(value ?? '')}”. Write a number.`);
+        throw new Error(
+          `${nameRow(r)}${heading} is “${String(value ?? '')}”. Write a ${isCount ? 'whole ' : ''}number, 0 or more.`,
+        );
       }
     };
     for (let run = 0; run < places.length; run++) {
@@ -188,7 +191,23 @@ function readRecords(
     }
     return { parts, others, blanks };
   };
-  return { starts, days, columns: columns.map(add) };
+  const sums = columns.map(add);
+  const [supervision, supervised] = [columns[SUPERVISION] as number, columns[SUPERVISED] as number];
+  const hasBlanks = [SUPERVISION, SUPERVISED].some((i) => sums[i]?.blanks.some((count) => count > 0));
+  // A factor of supervised hours without their supervision, or the other way around, would be wrong.
+  if (hasBlanks && supervision >= 0 && supervised >= 0) {
+    firsts.forEach((first, run) => {
+      for (let r = first; r < (ends[run] as number); r++) {
+        const row = rows[r] as readonly unknown[];
+        const isUnsupervised = isBlankValue(row[supervision]);
+        if (isUnsupervised === isBlankValue(row[supervised])) continue;
+        const names = [HEADINGS.supervisionMinutes, HEADINGS.supervisedHours];
+        if (!isUnsupervised) names.reverse();
+        throw new Error(`${nameRow(r)}${names[0]} is missing, but the row has ${names[1]}. Write both or none.`);
+      }
+    });
+  }
+  return { starts, days, columns: sums };
 }
 
 /** Returns the results for a period: first sums, then ratios. A figure that no record has is blank. */
@@ -224,6 +243,7 @@ function describePeriod({ days, columns }: PeriodSums, place: number): CellResul
 /** Computes the sums of the records from one day to another, as labels and values. */
 export function computePeriod(values: Values, context: FunctionContext): CellResult[][] {
   const [from, to] = [FROM, TO].map((name, i) => readDayNumber(singleValue(values[i + 1]), name, context));
+  if (from && to && from > to) throw new Error(`${FROM} is after ${TO}. Swap them.`);
   const periods = readRecords(values, context, from ?? -FAR, to ?? FAR, null);
   const ends = [from, to].map((day) => (day ? isoOfDay(day) : ''));
   const results = [...ends, ...describePeriod(periods, 0)];

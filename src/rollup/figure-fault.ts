@@ -9,6 +9,9 @@ export interface FigureFault {
   readonly bounds?: { readonly low: string; readonly high: string };
 }
 
+/** The columns of counts. */
+export const COUNTS: readonly RecordsColumnKey[] = ['tasks', 'tokens', 'supervisedTasks', 'tasksWithTokens'];
+
 function describeBounds({ low, high }: NonNullable<FigureFault['bounds']>): string {
   if (high === '') return `below its bound ${low}`;
   return low === '' ? `above its bound ${high}` : `outside its bounds ${low} to ${high}`;
@@ -29,7 +32,10 @@ export function describeFigure({ column, shown, bounds }: FigureFault): string {
 
 /**
  * Returns how to correct the figure.
- * @example adviseOnFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'Write a number there.'
+ * @example adviseOnFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'Write a number there, 0 or more.'
+ * @example adviseOnFigure({ column: 'tasks', shown: '1.5' }) //=> 'Write a whole number there, such as 29.'
  */
-export const adviseOnFigure = ({ bounds }: FigureFault): string =>
-  bounds === undefined ? 'Write a number there.' : 'Write a figure within the bounds, or change them.';
+export function adviseOnFigure({ column, bounds }: FigureFault): string {
+  if (bounds !== undefined) return 'Write a figure within the bounds, or change them.';
+  return COUNTS.includes(column) ? 'Write a whole number there, such as 29.' : 'Write a number there, 0 or more.';
+}

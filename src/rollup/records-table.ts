@@ -20,6 +20,8 @@ export interface RecordsRow {
   readonly row: number;
   /** Null if the cell has no single date. */
   readonly date: CalendarDate | null;
+  /** The displayed text of that cell. */
+  readonly dateText: string;
   readonly title: string;
   readonly style: string;
   readonly fingerprint: string;
@@ -157,7 +159,7 @@ class RowReader {
   }
 }
 
-function readTotals(reader: RowReader): Totals | null {
+function readTotals(reader: RowReader, { columns }: RecordsTable): Totals | null {
   const human = reader.timeWithBounds('humanHours', 'humanLow', 'humanHigh');
   const ai = reader.timeWithBounds('aiMinutes', 'aiLow', 'aiHigh');
   const supervision = reader.timeWithBounds('supervisionMinutes', 'supervisionLow', 'supervisionHigh');
@@ -168,6 +170,10 @@ function readTotals(reader: RowReader): Totals | null {
   const tasksWithTokens = reader.count('tasksWithTokens') ?? tasks;
   if (human === null) reader.miss('humanHours');
   if (ai === null) reader.miss('aiMinutes');
+  if (columns.supervisionMinutes !== undefined && columns.supervisedHours !== undefined) {
+    if (supervision === null && supervised !== null) reader.miss('supervisionMinutes');
+    if (supervision !== null && supervised === null) reader.miss('supervisedHours');
+  }
   if (reader.fault !== null || human === null || ai === null) return null;
   return {
     tasks,
@@ -190,10 +196,11 @@ const cellReader =
 function readRecordsRow(grid: Grid, table: RecordsTable, row: number, shown: Grid): RecordsRow {
   const cellOf = cellReader(grid, table, row);
   const reader = new RowReader(cellOf, cellReader(shown, table, row));
-  const totals = readTotals(reader);
+  const totals = readTotals(reader, table);
   return {
     row,
     date: readDate(cellOf('date')),
+    dateText: reader.text('date'),
     title: reader.text('title'),
     style: reader.text('style'),
     fingerprint: reader.text('fingerprint'),

@@ -108,13 +108,56 @@ describe('the Records tab as CSV', () => {
       1,
       [
         'records.csv: row 3 error: The date is also in row 2, which counts. Remove one of the rows.',
-        'records.csv: row 4 error: The row has no date and is left out. Write a date such as 2026-04-04.',
-        'records.csv: row 5 error: The row has “x” as AI minutes and is left out. Write a number there.',
+        'records.csv: row 4 error: The row has “soon” as its date, which is not clear, and is left out. Write a date such as 2026-04-04.',
+        'records.csv: row 5 error: The row has “x” as AI minutes and is left out. Write a number there, 0 or more.',
         'records.csv: warning: The figures of 2026-03-30 are not those that were saved with its fingerprint. The row counts with the figures that it has.',
         `records.csv: ${NOTE}`,
       ],
     ]);
     expect(dataOf(run.output).periods[0]?.days).toBe(1);
+  });
+
+  it('reads the headings of the sums without a fingerprint as records if every cell of Tasks is a number', () => {
+    const headings = 'Date,Title,Tasks,Human hours,AI minutes,Supervision minutes,Supervised hours,Tokens';
+    const rows = ['2026-03-31,Ports,2,40,30,10,40,90000', '2026-04-03,Covers,3,24,30,5,20,12000'];
+    const run = rollup(
+      write('sums.csv', [headings, ...rows, '2026-04-05,,1,6,15,,,'].join('\n')),
+      '--period',
+      'all',
+      '--format',
+      'json',
+    );
+    expect([run.exitCode, run.messages]).toEqual([
+      0,
+      ['sums.csv: note: 3 days have sums only, so the longest tasks do not include their tasks.'],
+    ]);
+    expect(dataOf(run.output).periods[0]).toMatchObject({
+      days: 3,
+      statistics: { tasks: 6, weightedSupervisoryFactor: 240 },
+    });
+    const tasks = rollup(write('tasks.csv', [headings, ...rows, '2026-04-05,,Port the API,6,15,,,'].join('\n')));
+    expect(tasks.output).toContain('Port the API (April 05, 2026)');
+  });
+
+  it('skips rows of sums with a wrong count, or with only one of the two figures of supervision', () => {
+    const headings = 'Date,Tasks,Human hours,AI minutes,Supervision minutes,Supervised hours';
+    const rows = [
+      '2026-04-05,1,6,15,5,',
+      '2026-04-06,1.5,24,30,5,20',
+      '2026-04-07,0,24,30,5,20',
+      '2026-04-08,2,24,30,,20',
+    ];
+    const run = rollup(write('sums.csv', [headings, ...rows].join('\n')));
+    expect([run.exitCode, run.messages]).toEqual([
+      1,
+      [
+        'sums.csv: row 2 error: The row has no Supervised hours and is left out. Write a number there, 0 or more.',
+        'sums.csv: row 3 error: The row has “1.5” as Tasks and is left out. Write a whole number there, such as 29.',
+        'sums.csv: row 4 error: The row has “0” as Tasks and is left out. Write a whole number there, such as 29.',
+        'sums.csv: row 5 error: The row has no Supervision minutes and is left out. Write a number there, 0 or more.',
+        'error: No row of these files counts.',
+      ],
+    ]);
   });
 
   it('reports a figure outside its bounds, as the file shows both', () => {

@@ -49,7 +49,7 @@ it('adds each record once, in any order, with blank rows and other days between 
     ['2026-04', 3, 13],
   ]);
   expect(() => period([HEADINGS, ...mixed.slice(0, 6), ['2026-04-05', 'two', 1, 1, '', '', '']])).toThrow(
-    'Row 8 of the range: Tasks is “two”. Write a number.',
+    'Row 8 of the range: Tasks is “two”. Write a whole number, 0 or more.',
   );
 });
 
@@ -117,9 +117,21 @@ it.each([
     [HEADINGS, ...ROWS, ['2026-04-03', 1, 1, 1]],
     'Row 5 of the range: 2026-04-03 is also in row 3. Remove one of them.',
   ],
-  [[HEADINGS, ['2026-04-03', 1, '', 1]], 'Row 2 of the range: Human hours is “”. Write a number.'],
-  [[HEADINGS, ['2026-04-03', 1, 1, 1, '5m']], 'Row 2 of the range: Supervision minutes is “5m”. Write a number.'],
-  [[HEADINGS, ['2026-04-03', 1, -1, 1]], 'Row 2 of the range: Human hours is “-1”. Write a number.'],
+  [[HEADINGS, ['2026-04-03', 1, '', 1]], 'Row 2 of the range: Human hours is “”. Write a number, 0 or more.'],
+  [
+    [HEADINGS, ['2026-04-03', 1, 1, 1, '5m']],
+    'Row 2 of the range: Supervision minutes is “5m”. Write a number, 0 or more.',
+  ],
+  [[HEADINGS, ['2026-04-03', 1, -1, 1]], 'Row 2 of the range: Human hours is “-1”. Write a number, 0 or more.'],
+  [[HEADINGS, ['2026-04-03', 1.5, 1, 1]], 'Row 2 of the range: Tasks is “1.5”. Write a whole number, 0 or more.'],
+  [
+    [HEADINGS, ...ROWS, ['2026-04-05', 1, 1, 1, 5, '']],
+    'Row 5 of the range: Supervised hours is missing, but the row has Supervision minutes. Write both or none.',
+  ],
+  [
+    [HEADINGS, ...ROWS, [], ['2026-04-05', 1, 1, 1, '', 1]],
+    'Row 6 of the range: Supervision minutes is missing, but the row has Supervised hours. Write both or none.',
+  ],
 ])('reports a value that it cannot read: %j', (rows, message) => {
   expect(() => period(rows)).toThrow(message);
 });
@@ -129,6 +141,8 @@ it('reports an unknown unit and an invalid end', () => {
     'unit is “day”. Write one of week, sunday-week, month, quarter, year.',
   );
   expect(() => period([HEADINGS], 'soon')).toThrow('from is “soon”. Write a date such as 2026-04-04.');
+  expect(() => period([HEADINGS, ...ROWS], '2026-04-04', '2026-04-03')).toThrow('from is after to. Swap them.');
+  expect(period([HEADINGS, ...ROWS], '2026-04-04', '2026-04-04')).toMatchObject({ Days: 1 });
   expect(() => computePeriod([], { wallClock })).toThrow(
     'records is missing. Give a cell or a range, or write Records!A1:M.',
   );

@@ -9,7 +9,7 @@ import { type CalendarDate, compareDates, formatIsoDate } from '../../record/val
 import { listCalibrationCells } from '../../rollup/calibration/print-calibration.ts';
 import { addTotals } from '../../rollup/day-totals.ts';
 import { adviseOnFigure, describeFigure } from '../../rollup/figure-fault.ts';
-import type { LedgerFault } from '../../rollup/ledger.ts';
+import { describeUndated, type LedgerFault } from '../../rollup/ledger.ts';
 import { describeMissing, namePeriod } from '../../rollup/name-periods.ts';
 import { isRowAsSaved } from '../../rollup/plan-record.ts';
 import { RECORDS_HEADINGS, RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
@@ -168,11 +168,11 @@ function viewRollup(state: RecordsState, reading: PeriodReading): RollupView {
   };
 }
 
-/** @example describeFault({ kind: 'undated', row: 5 }) //=> 'Row 5 has no date and is not counted.' */
+/** @example describeFault({ kind: 'undated', row: 5, shown: '' }) //=> 'Row 5 has no date and is not counted.' */
 export function describeFault(fault: LedgerFault): string {
   switch (fault.kind) {
     case 'undated':
-      return `Row ${fault.row} has no date and is not counted.`;
+      return `${describeUndated(fault, `Row ${fault.row}`)} and is not counted.`;
     case 'twice':
       return `Row ${fault.row} has the same date as row ${fault.first} and is not counted.`;
     case 'compared':

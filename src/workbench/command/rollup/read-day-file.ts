@@ -165,7 +165,7 @@ function readText(file: string, name: string, text: string, choices: ReadingChoi
   }
   const csv = findCsv(text, choices);
   if (csv !== null) {
-    return hasTasks(csv, choices) ? readRows(file, name, csv, choices) : readRecords(file, csv.grid);
+    return isRecordsGrid(csv.grid) ? readRecords(file, csv.grid) : readRows(file, name, csv, choices);
   }
   const { columns, approximatePercent } = choices;
   const days = readPublished(text, { parseHtml, columns, approximatePercent }).filter(({ rows }) => rows.length > 0);

@@ -3,21 +3,35 @@ import { formatDecimal, parseDecimal } from '../../../record/numbers/decimal.ts'
 import { isRecordsHeader } from '../../../record/reading/columns/records-marks.ts';
 import { readTokens } from '../../../record/reading/token-count.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
-import type { Cell, Grid } from '../../../record/values/cell.ts';
-import { adviseOnFigure, describeFigure } from '../../../rollup/figure-fault.ts';
-import { type LedgerFault, readLedger } from '../../../rollup/ledger.ts';
+import { type Cell, type Grid, textOfCell } from '../../../record/values/cell.ts';
+import { adviseOnFigure, COUNTS, describeFigure } from '../../../rollup/figure-fault.ts';
+import { describeUndated, type LedgerFault, readLedger } from '../../../rollup/ledger.ts';
 import { isRowAsSaved } from '../../../rollup/plan-record.ts';
 import type { RecordsColumnKey } from '../../../rollup/records-columns.ts';
 import { findRecordsTable, TIME_UNITS } from '../../../rollup/records-table.ts';
 import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
-/** Whether a table is the Records tab: it has the headings that only that tab has, and those of the sums. */
-export function isRecordsGrid(grid: Grid): boolean {
-  const table = findRecordsTable(grid);
-  return table !== null && isRecordsHeader(grid[table.headerRow - 1] ?? []);
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+
+/** Whether every cell below a heading is a number, and there is one. */
+function hasOnlyNumbers(grid: Grid, headerRow: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const texts = grid.slice(headerRow).map((line) => textOfCell(line[column - 1] ?? '').trim());
+  const shown = texts.filter((text) => text !== '');
+  return shown.length > 0 && shown.every((text) => NUMBER.test(text));
 }
 
-const COUNTS: readonly RecordsColumnKey[] = ['tasks', 'tokens', 'supervisedTasks', 'tasksWithTokens'];
+/**
+ * Whether a table is the Records tab: it has the headings of the sums, and those that only that tab has. Without these,
+ * *Tasks* must contain only numbers, because it can be the heading of the tasks, too.
+ */
+export function isRecordsGrid(grid: Grid): boolean {
+  const table = findRecordsTable(grid);
+  if (table === null) return false;
+  const { headerRow, columns } = table;
+  return isRecordsHeader(grid[headerRow - 1] ?? []) || hasOnlyNumbers(grid, headerRow, columns.tasks);
+}
+
 const PLAIN_DECIMAL = /^(\d{1,12})[.,](\d{3,15})$/;
 const SECONDS = { hours: 3600, minutes: 60 } as const;
 const MILLISECONDS = 1000;
@@ -60,7 +74,7 @@ function describeFault(file: string, fault: LedgerFault): FileMessage {
     case 'undated':
       return makeMessage(
         'error',
-        `${start} error: The row has no date and is left out. Write a date such as 2026-04-04.`,
+        `${start} error: ${describeUndated(fault, 'The row')} and is left out. Write a date such as 2026-04-04.`,
         true,
       );
     case 'twice':
