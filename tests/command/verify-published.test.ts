@@ -47,6 +47,33 @@ describe('a published record without data', () => {
     expect(exitCode).toBe(0);
   });
 
+  const MARKS = [
+    ['.', ','],
+    [',', '.'],
+    [',', ' '],
+    [',', '\u00a0'],
+    ['.', '\u202f'],
+    ['.', '’'],
+    ['.', "'"],
+    ['.', ''],
+  ] as const;
+  it.each(MARKS)('with the marks %j and %j: counts of tasks above 1,000 agree', (decimalMark, thousandsMark) => {
+    const style: Style = { ...standard, id: 'custom', language: { ...standard.language, decimalMark, thousandsMark } };
+    const tasks = Array.from({ length: 1020 }, (_, i) => [`Ledger ${i}`, 50 + (i % 7), 41, i < 1010 ? 11 : '', 1000]);
+    const whole = recordOf(tableOf(...tasks), words, style);
+    for (const form of ['markdown', 'text', 'page text run together']) {
+      expect([form, verify(forms[form]?.(whole) ?? '').output]).toEqual([
+        form,
+        expect.stringMatching(/^2026-04-04: 1020 tasks, \d statistics and 1 sentence agree\.\n$/),
+      ]);
+    }
+    const counts = `1${thousandsMark}010 of 1${thousandsMark}020`;
+    expect(formatMarkdown(whole)).toContain(counts);
+    const wrong = verify(formatMarkdown(whole).replaceAll(counts, `1${thousandsMark}011 of 1${thousandsMark}020`));
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.output).toContain('but the rows give 1010 of 1020.');
+  });
+
   it('reports in one line what cannot be recomputed, without failing', () => {
     const style = STYLES.find(({ id }) => id === 'fixed-hours') ?? standard;
     const rounded = recordOf(tableOf(['Ledger', 1.25, 60, 5, 1000], ['Docs', 2.75, 10, 5, 1000]), {}, style);

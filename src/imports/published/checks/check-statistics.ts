@@ -22,6 +22,7 @@ import { type FactorBounds, factorBounds, factorRatio } from '../../../record/va
 import type { Statistic } from '../rows/find-statistics.ts';
 import {
   isBlankFigure,
+  joinThousands,
   type PrintedBounds,
   type PrintedNumber,
   readPrintedNumber,
@@ -233,6 +234,9 @@ const isWrong = (agreement: Agreement) => agreement === 'differs' || agreement =
 const FIGURE = /(~?)(\d[\d.,]*)([^\d(]*)/;
 const PART = /\((\d[\d.,]*) of (\d[\d.,]*) [^()]*\)/;
 
+/** Reads a count, in which a point or comma before three digits can only be between thousands. */
+const readCount = (digits = '') => Number(digits.replace(/[.,](?=\d{3})/g, ''));
+
 interface Claim {
   readonly shown: string;
   readonly expected: Expected;
@@ -254,14 +258,15 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
   if (expected === null) {
     return unchecked(kind === 'tokens' ? 'no-tokens' : 'no-supervision');
   }
-  const whole = value.replace(PART, '').trimEnd();
+  const plain = joinThousands(value);
+  const whole = plain.replace(PART, '').trimEnd();
   const shownBounds = splitPrintedBounds(whole);
   const figure = shownBounds?.figure ?? whole;
-  const [main = '', aside = ''] = PART.test(value) ? [figure] : figure.split('(');
+  const [main = '', aside = ''] = PART.test(plain) ? [figure] : figure.split('(');
   const claims: Claim[] = [{ shown: main, expected, decimals: kind.endsWith('actor') ? factorDecimals : 0 }];
   const ofAside = aside === '' ? null : expectAside(kind, aside.replace(/\)\s*$/, ''), totals, traits);
   if (ofAside !== null) claims.push({ shown: aside, expected: ofAside, decimals: 0 });
-  const part = PART.exec(value);
+  const part = PART.exec(plain);
   const judge = ({ shown, expected: figure, decimals }: Claim): Agreement => {
     const [, about = '', digits = ''] = FIGURE.exec(shown) ?? [];
     const printed = readPrintedNumber(digits.replace(/[.,]$/, ''), marks);
@@ -286,7 +291,7 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
     const code = isWrong(ofBounds.agreement) ? 'published-statistic-differs' : 'published-average-rounding';
     return [makePublishedNotice(code, facts, { quote: value })];
   }
-  const isPartWrong = part !== null && kind !== 'tokens' && Number(part[1]) !== totals.supervisedCount;
+  const isPartWrong = part !== null && kind !== 'tokens' && readCount(part[1]) !== totals.supervisedCount;
   if (!isPartWrong) {
     const halfUp = claims.find((claim) => judge(claim) === 'half-up');
     if (halfUp !== undefined) {
@@ -380,7 +385,7 @@ export function checkSentences(
     const ofLargest = readSensitivity(sentence, styles);
     if (ofLargest !== null) return checkSensitivity(sentence, ofLargest, rows, traits);
     return SENTENCE_FIGURES.flatMap(([pattern, figure]) => {
-      const [, digits, bracket = ''] = pattern.exec(sentence) ?? [];
+      const [, digits, bracket = ''] = pattern.exec(joinThousands(sentence)) ?? [];
       const expected = expectFigure(figure, totals, traits);
       const printed = digits === undefined ? null : readPrintedNumber(digits, traits.marks);
       if (digits === undefined || printed === null) return [];

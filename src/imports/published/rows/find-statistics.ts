@@ -2,8 +2,8 @@ import type { KnownWords } from './known-words.ts';
 
 export type Statistic = readonly [label: string, value: string];
 
-const NUMBER = '~?\\d[\\d.,]*';
-/** `1,581`, `~867,500`, `54.1x`, `149 (25 of 29 tasks)`, `85h (10.6 working days) (70 to 90h)`. */
+const NUMBER = "~?(?:\\d{1,3}(?:[ \\u00a0\\u202f’']\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d[\\d.,]*)";
+/** `1,581`, `1 581`, `~867,500`, `54.1x`, `149 (25 of 29 tasks)`, `85h (10.6 working days) (70 to 90h)`. */
 const VALUE = `${NUMBER}(?: ?[a-zA-Z×]+)?(?: ?\\([^()]*\\)){0,3}`;
 const WHOLE_VALUE = new RegExp(`^(?:${VALUE}|[–—-])$`);
 const LABEL_AND_VALUE = new RegExp(

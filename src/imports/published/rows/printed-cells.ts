@@ -34,6 +34,17 @@ const NUMBERS: Readonly<Record<Marks['decimal'], RegExp>> = {
 };
 const MOST_DIGITS = 15;
 
+const SPACED_GROUPS = /(?<![\d.,])\d{1,3}([ \u00a0\u202f’'])\d{3}(?:\1\d{3})*(?!\d)/g;
+
+/**
+ * Removes spaces and apostrophes between the thousands of the numbers in a text, which have one meaning in every
+ * language, unlike points and commas.
+ * @example joinThousands('11 991 (2’000 of 3’000 tasks)') //=> '11991 (2000 of 3000 tasks)'
+ */
+export function joinThousands(text: string): string {
+  return text.replace(SPACED_GROUPS, (number) => number.replace(/\D/g, ''));
+}
+
 /** Normalizes a figure to a decimal point without marks between thousands. */
 export function normaliseMarks(text: string, { decimal, thousands }: Marks): string {
   return text.split(thousands).join('').replace(decimal, '.');
