@@ -144,18 +144,31 @@ export function hasPrivateChange({ privateRows }: SettingsState): boolean {
   return privateRows !== null && isPrivateListChanged(privateRows);
 }
 
+/** Lists the changed settings whose text is not valid. */
+function listFaultySettings(state: SettingsState): SettingKey[] {
+  return listChangedSettings(state).filter((key) => findShownFault(key, state) !== null);
+}
+
+function isPrivateListFaulty(state: SettingsState): boolean {
+  const { privateRows } = state;
+  return privateRows !== null && hasPrivateChange(state) && findPrivateFault(privateRows) !== null;
+}
+
+/** Counts the values that block saving. The private list shows its first error only, which counts as one. */
+export function countFaults(state: SettingsState): number {
+  return listFaultySettings(state).length + (isPrivateListFaulty(state) ? 1 : 0);
+}
+
 /** Finds the first error that blocks saving; null for none. */
 export function findFirstFault(
   state: SettingsState,
 ): { readonly tab: SettingsTab; readonly key: SettingKey | null } | null {
-  const key = listChangedSettings(state).find((changed) => findShownFault(changed, state) !== null);
+  const [key] = listFaultySettings(state);
   if (key !== undefined) {
     const tabs = Object.entries(SETTINGS_OF_TABS) as [FormTab, readonly SettingKey[]][];
     return { tab: tabs.find(([, keys]) => keys.includes(key))?.[0] ?? 'post', key };
   }
-  const { privateRows } = state;
-  const isFaulty = privateRows !== null && hasPrivateChange(state) && findPrivateFault(privateRows) !== null;
-  return isFaulty ? { tab: 'private', key: null } : null;
+  return isPrivateListFaulty(state) ? { tab: 'private', key: null } : null;
 }
 
 /** Removes the drafts that equal the sheet. */

@@ -1,5 +1,6 @@
 import { findKeyFault, formatFrontMatter } from '../../formats/front-matter.ts';
 import { placePostFile } from '../../formats/post-file.ts';
+import { capitalise, numberInWords } from '../../record/publishing/number-words.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import { readDay } from '../../record/reading/read-day.ts';
 import { truncateText } from '../../record/values/truncate-text.ts';
@@ -8,6 +9,7 @@ import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_HELP } from '../../settings/settings-help.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import { DEFAULT_STYLE } from '../../styles/styles.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { JsonBoxView } from '../controls/json-box.tsx';
 import type { MessageView } from '../controls/message.tsx';
@@ -17,6 +19,7 @@ import { viewWriteStatus } from '../server/write-status.ts';
 import { describeJsonNote } from './private-json.ts';
 import { findPrivateFault } from './private-rows.ts';
 import {
+  countFaults,
   draftSettings,
   type FormTab,
   findShownFault,
@@ -149,6 +152,11 @@ function describeSave(state: SettingsState): string {
   return `Save ${settings}${isPrivate ? ' and private list' : ''}`;
 }
 
+function describeFaulty(count: number): string {
+  if (count === 1) return 'Not saved. One value is not valid.';
+  return `Not saved. ${capitalise(numberInWords(count, DEFAULT_STYLE.language))} values are not valid.`;
+}
+
 function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
   const rest = { hasUndo: false, hint: '' };
   const { status, tab } = state;
@@ -160,7 +168,7 @@ function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
     case 'leaving':
       return { ...rest, ...UNSAVED_WORDS[status.kind] };
     case 'faulty':
-      return { tone: 'error', text: 'Not saved. One value is not valid.', ...rest };
+      return { tone: 'error', text: describeFaulty(countFaults(state)), ...rest };
     default:
       return { ...rest, ...viewWriteStatus(status) };
   }

@@ -165,6 +165,18 @@ describe('saving', () => {
     expect(rig.view?.status.text).toBe('Not saved. One value is not valid.');
   });
 
+  it.each([
+    ['One value is', { hoursPerDay: '25' }],
+    ['Two values are', { hoursPerDay: '25', hoursPerWeek: 'abc' }],
+    ['Three values are', { hoursPerDay: '25', hoursPerWeek: 'abc', approximatePercent: '500%', closing: 'Bye.' }],
+  ] as const)('counts the values that are not valid: %s', async (counted, drafts) => {
+    const rig = await new Rig().open();
+    for (const [key, text] of Object.entries(drafts)) rig.controller.type(key as keyof typeof drafts, text);
+    await rig.controller.act();
+    expect(rig.requests).toEqual([]);
+    expect(rig.view?.status.text).toBe(`Not saved. ${counted} not valid.`);
+  });
+
   it('reports that nothing has changed', async () => {
     const rig = await new Rig().open();
     rig.controller.type('closing', 'Write to me.');
