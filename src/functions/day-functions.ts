@@ -55,6 +55,8 @@ interface TasksReading<Read> {
   /** The token count of a label next to the table; null without one. */
   readonly totalTokens: number | null;
   readonly tokenTasks?: number | undefined;
+  /** Notices about the token count. */
+  readonly notices: readonly Notice[];
   /** Notices about skipped tasks. */
   readonly skipped: readonly Notice[];
   /** Warnings about the units in the headings. */
@@ -143,18 +145,21 @@ function listRows(skipped: readonly Notice[]): string {
  * even if there are no tasks.
  */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { tasks, totalTokens, tokenTasks, skipped, warnings, units } = readAllTasks(
+  const given = readGivenTokens(values, context);
+  const { tasks, totalTokens, tokenTasks, notices, skipped, warnings, units } = readAllTasks(
     values,
     context,
-    readGivenTokens(values, context),
+    given,
     true,
   );
+  const sentences = totalTokens === null ? notices.map(describe) : [];
+  if (given !== null && sentences.length > 0) throw new Error(`${TOTAL_TOKENS.name}: ${sentences[0]}`);
   const tokens = tasks.length === 0 ? null : totalTokens;
   const totals = addTasks<Duration | number>(tasks, tokens, tokenTasks, (times, key) => addTimes(times, units[key]));
   const statistics = averageTotals(totals);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
   if (skipped.length > 0) table.push([SKIPPED, listRows(skipped)]);
-  return [...table, ...warnings.map((warning) => ['Warning', warning])];
+  return [...table, ...[...warnings, ...sentences].map((warning) => ['Warning', warning])];
 }
 
 /** Returns the task table, followed by the numbers of skipped rows and the warnings about units. */

@@ -141,6 +141,17 @@ describe('LEVERAGE_STATS and LEVERAGE_TABLE', () => {
     expect(() => call('LEVERAGE_STATS', withoutLabel, [['Intro', 7]])).toThrow(
       'total_tokens starts with “Intro”. Give the cell next to the label Tokens.',
     );
+    for (const given of ['abc', [['Tokens', 'abc']], -5, 1.5]) {
+      expect(() => call('LEVERAGE_STATS', withoutLabel, given)).toThrow(
+        /^total_tokens: “(?:abc|-5|1\.5)” is not a token count\. Write 150000 or 150k\./,
+      );
+    }
+    expect(() => call('LEVERAGE_STATS', withoutLabel, '#N/A')).toThrow(/^total_tokens: .*#N\/A/);
+    const unreadable = [[...(rows[0] ?? []).slice(0, 6), 'abc'], ...rows.slice(1)];
+    expect(call('LEVERAGE_STATS', unreadable)).toContainEqual([
+      'Warning',
+      expect.stringContaining('“abc” is not a token count.'),
+    ]);
     const withoutTasks = [rows[0], ['a', 1, 'x']];
     expect(call('LEVERAGE_STATS', withoutTasks)).toContainEqual(['Total tokens', '']);
   });
