@@ -115,6 +115,13 @@ describe('a total of the tokens of some tasks', () => {
     expect(runCommand('verify', ['-'], again.output).exitCode).toBe(0);
   });
 
+  it('keeps its remark from post to rows, with counts above 1,000', () => {
+    const tasks = Array.from({ length: 1020 }, (_, i) => `Port ${i},8h,10m,${i < 1010 ? 1000 : ''}`);
+    const page = runCommand('post', ['-', ...DATE], `Task,Human,AI,Tokens\n${tasks.join('\n')}\n`).output;
+    expect(page).toContain('1,010,000 (1,010 of 1,020 tasks)');
+    expect(runCommand('rows', ['-'], page).output).toContain(',Tokens,1010000 (1010 of 1020 tasks)\n');
+  });
+
   it('agrees in verify with the data in JSON and HTML', () => {
     const rows = `${csv.replace(/,150k/, ',')},,,,Tokens,150000 (1 of 2 tasks)\n`;
     for (const format of ['json', 'html']) {

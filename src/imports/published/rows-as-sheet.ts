@@ -2,7 +2,7 @@ import { formatDecimal } from '../../record/numbers/decimal.ts';
 import type { Cell, Grid } from '../../record/values/cell.ts';
 import { amountOf } from '../../record/values/duration.ts';
 import { findTableTraits } from './rows/check-rows.ts';
-import { isBlankFigure, readPrintedTokens } from './rows/printed-cells.ts';
+import { isBlankFigure, joinCounts, readPrintedTokens } from './rows/printed-cells.ts';
 import type { PublishedDay, PublishedRow } from './rows/published-day.ts';
 import { readRowDurations, type TableTraits } from './rows/row-arithmetic.ts';
 
@@ -70,7 +70,7 @@ export function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: T
   const total = readPrintedTokens(shown.split(' (')[0] ?? '', marks)?.tokens ?? null;
   const ofRows = rows.flatMap(({ tokens }) => (tokens === '' ? [] : (readPrintedTokens(tokens, marks)?.tokens ?? [])));
   if (total === null || (ofRows.length > 0 && total === ofRows.reduce((sum, tokens) => sum + tokens, 0))) return null;
-  const [, counted, tasks] = PART_OF_TASKS.exec(shown) ?? [];
+  const [, counted, tasks] = PART_OF_TASKS.exec(joinCounts(shown)) ?? [];
   return { tokens: total, part: counted === undefined ? null : `${counted} of ${tasks} tasks` };
 }
 

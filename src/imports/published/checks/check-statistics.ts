@@ -22,6 +22,7 @@ import { type FactorBounds, factorBounds, factorRatio } from '../../../record/va
 import type { Statistic } from '../rows/find-statistics.ts';
 import {
   isBlankFigure,
+  joinCounts,
   joinThousands,
   type PrintedBounds,
   type PrintedNumber,
@@ -234,9 +235,6 @@ const isWrong = (agreement: Agreement) => agreement === 'differs' || agreement =
 const FIGURE = /(~?)(\d[\d.,]*)([^\d(]*)/;
 const PART = /\((\d[\d.,]*) of (\d[\d.,]*) [^()]*\)/;
 
-/** Reads a count, in which a point or comma before three digits can only be between thousands. */
-const readCount = (digits = '') => Number(digits.replace(/[.,](?=\d{3})/g, ''));
-
 interface Claim {
   readonly shown: string;
   readonly expected: Expected;
@@ -291,7 +289,8 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
     const code = isWrong(ofBounds.agreement) ? 'published-statistic-differs' : 'published-average-rounding';
     return [makePublishedNotice(code, facts, { quote: value })];
   }
-  const isPartWrong = part !== null && kind !== 'tokens' && readCount(part[1]) !== totals.supervisedCount;
+  const isPartWrong =
+    part !== null && kind !== 'tokens' && Number(joinCounts(part[1] ?? '')) !== totals.supervisedCount;
   if (!isPartWrong) {
     const halfUp = claims.find((claim) => judge(claim) === 'half-up');
     if (halfUp !== undefined) {

@@ -45,6 +45,15 @@ export function joinThousands(text: string): string {
   return text.replace(SPACED_GROUPS, (number) => number.replace(/\D/g, ''));
 }
 
+/**
+ * Removes all marks between thousands from the counts in a text. In a count, a point or comma before three digits can
+ * only be such a mark.
+ * @example joinCounts('2.000 of 3.000') //=> '2000 of 3000'
+ */
+export function joinCounts(text: string): string {
+  return joinThousands(text).replace(/(\d)[.,](?=\d{3})/g, '$1');
+}
+
 /** Normalizes a figure to a decimal point without marks between thousands. */
 export function normaliseMarks(text: string, { decimal, thousands }: Marks): string {
   return text.split(thousands).join('').replace(decimal, '.');
