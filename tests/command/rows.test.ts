@@ -124,6 +124,20 @@ describe('rows', () => {
     expect(messages.filter((message) => message.includes('formula'))).toEqual([]);
   });
 
+  it('refuses the JSON of a record, and names the field with its tasks', () => {
+    const grid = 'Task,Human Est.,Claude\nPort,40,12\n';
+    const json = runCommand('post', ['-', '--date', '2026-04-04', '--format', 'json'], grid).output;
+    for (const format of ['csv', 'json']) {
+      expect(runCommand('rows', ['-', '--format', format], json)).toEqual({
+        exitCode: 1,
+        output: '',
+        messages: [
+          'error: The file is JSON, but rows reads Markdown, HTML or the text of a page. The JSON of a record has its tasks in the field tasks.',
+        ],
+      });
+    }
+  });
+
   it('gives date, title, statistics and prose as JSON', () => {
     const { output, exitCode } = runCommand('rows', ['-', '--format', 'json'], page);
     const { date, title, style, rows, statistics, sentences, intro } = JSON.parse(output);

@@ -13,6 +13,10 @@ import { readRecordText } from './read-record-text.ts';
 import { refuseRows } from './refuse-rows.ts';
 import { NO_DATE, ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
 import { reportUsage, UsageError } from './usage-error.ts';
+import { isJson } from './verify-published.ts';
+
+const IS_JSON =
+  'The file is JSON, but rows reads Markdown, HTML or the text of a page. The JSON of a record has its tasks in the field tasks.';
 
 /** Formats a notice: `row 3 warning: sentence`, or `warning: sentence` without a row. */
 function formatNotice(notice: Notice): string {
@@ -69,6 +73,7 @@ function makeRows(options: RowsOptions): CommandResult {
   const { columns, approximatePercent } = options;
   const all = readPublished(text, { parseHtml, columns, approximatePercent });
   const isMissing = ({ notices }: PublishedDay) => notices.some(({ code }) => code === 'published-table-missing');
+  if (all.every(({ rows }) => rows.length === 0) && isJson(text)) throw new UnreadableFile(IS_JSON);
   if (all.every(isMissing)) refuseRows(text, columns);
   const days = chooseDays(all, options);
   const notices = days.flatMap((day) => day.notices);

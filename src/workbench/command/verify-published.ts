@@ -7,7 +7,7 @@ import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 
@@ -59,6 +59,17 @@ export function readPublishedRecords(text: string, { style, ...reading }: Record
     days: days.filter(({ notices }) => !notices.some(isWithoutTable)),
     missing: days.flatMap(({ notices }) => notices.filter(isWithoutTable)),
   };
+}
+
+/** Whether a text is JSON. A text that starts with a link in brackets is not. */
+export function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return readPublishedRecords(text, { style: null, columns: NO_CHOICE }).days.length === 0;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { verifyData, verifyShown } from '../../formats/verify-record.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
+import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import { isRollupText } from '../../rollup/verification/verify-rollup.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
@@ -21,7 +21,7 @@ import { readRecordText } from './read-record-text.ts';
 import { refuseRows } from './refuse-rows.ts';
 import { isRollupData, verifyRollupJson, verifyRollupText } from './rollup/verify-rollup-text.ts';
 import { reportUsage, UsageError } from './usage-error.ts';
-import { nameAgreement, readPublishedRecords, type Verification, verifyPublished } from './verify-published.ts';
+import { isJson, nameAgreement, readPublishedRecords, type Verification, verifyPublished } from './verify-published.ts';
 
 const VERIFY_USAGE = `Usage: npm run --silent verify -- FILE|- [options]
 
@@ -91,17 +91,6 @@ function verifyRecord(
   return disagreements.length === 0
     ? { isSound: true, lines: [describeAgreement(data)], notes: [], faults: [] }
     : { isSound: false, lines: disagreements, notes: [], faults: [] };
-}
-
-/** Whether a text is JSON. A text that starts with a link in brackets is not. */
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return readPublishedRecords(text, { style: null, columns: NO_CHOICE }).days.length === 0;
-  }
 }
 
 function parseIfJson(text: string): unknown {
