@@ -45,6 +45,13 @@ describe('a count of tokens', () => {
     expect(read(counts)).toEqual({ tokens, sentences: [] });
   });
 
+  it('is not read from an error cell, whose error has the sentence of other columns', () => {
+    expect(read(['#N/A', '5k'])).toEqual({
+      tokens: [null, 5000],
+      sentences: ['D2 The cell shows the error #N/A. Fix it. It is not in the total.'],
+    });
+  });
+
   it('is not read where another cell contradicts it', () => {
     expect(read(['1.5M', '150.000'])).toEqual({
       tokens: [1_500_000, null],

@@ -1,5 +1,6 @@
 import { groupThousands } from '../numbers/group-thousands.ts';
 import type { DateFault } from '../values/calendar-date.ts';
+import { isErrorText } from '../values/cell.ts';
 import type { Notice, NoticePlace } from './notice.ts';
 import { describeWith, type GroupWords, listWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
 import type { DatedRows, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
@@ -9,6 +10,7 @@ const ADD_HEADINGS = 'Add the headings Task, Human Est. and Claude.';
 const LIKE_DATE = 'like 2026-04-04.';
 const COUNTS = 'It counts as a task.';
 const WRITE_TOKENS = 'Write 150000 or 150k.';
+const describeErrorCell = ({ shown }: SheetFacts['error-cell']) => `The cell shows the error ${shown}. Fix it.`;
 const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
   weekday: 'is a weekday, not a date',
   noYear: 'is not a date with a year',
@@ -145,7 +147,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     return `“${shown}” is ${is}. Write ${write}.`;
   },
   'duration-negative': ({ shown, column }) => `“${shown}” is negative. ${writeDuration(column)}`,
-  'error-cell': ({ shown }) => `The cell shows the error ${shown}. Fix it.`,
+  'error-cell': describeErrorCell,
   'ai-time-zero': () => 'AI time is 0, so there is no factor.',
   'row-date-only': ({ shown }) =>
     `“${shown}” is a day, not a task. Write the date in every row, in a column with the heading Date.`,
@@ -167,7 +169,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,
   'tokens-unreadable': ({ shown, plain }) =>
     plain === null
-      ? `“${shown}” is not a token count. ${WRITE_TOKENS} It is not in the total.`
+      ? `${isErrorText(shown) ? describeErrorCell({ shown }) : `“${shown}” is not a token count. ${WRITE_TOKENS}`} It is not in the total.`
       : `“${shown}” has two meanings, because other cells have decimal ${shown.includes(',') ? 'commas' : 'points'}. For thousands, write ${plain}. It is not in the total.`,
   'tokens-differ': ({ label, sum }) =>
     `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
