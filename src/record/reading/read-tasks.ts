@@ -24,6 +24,7 @@ import {
 } from '../values/duration.ts';
 import { isNoneMark, SECONDS_IN_UNIT } from '../values/duration-grammar.ts';
 import type { Task, TaskFigures } from '../values/task.ts';
+import { isInvisible } from '../values/text-checks.ts';
 import { readEstimateTime } from './columns/estimate-times.ts';
 import type { ColumnKey } from './columns/headings.ts';
 import { TASK_COLUMNS } from './day-labels.ts';
@@ -124,8 +125,9 @@ export class TableRow implements SummedRow {
     traits: RowTraits,
   ) {
     this.rowTraits = traits;
-    this.task = textOfCell(this.cellIn('task'));
-    this.hasTask = this.task !== '';
+    const task = textOfCell(this.cellIn('task'));
+    this.hasTask = !isInvisible(task);
+    this.task = this.hasTask ? task : '';
     this.label = this.findLabel();
     this.plain = traits.findPlain?.(this, traits.table);
   }
@@ -149,7 +151,7 @@ export class TableRow implements SummedRow {
   }
 
   isBlank(): boolean {
-    return !this.hasTask && TASK_COLUMNS.every((key) => isBlankCell(this.cellIn(key)));
+    return !this.hasTask && TASK_COLUMNS.every((key) => key === 'task' || isBlankCell(this.cellIn(key)));
   }
 
   private readTime(key: TimeColumn): DurationReading {

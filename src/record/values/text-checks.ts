@@ -23,6 +23,7 @@ const INVISIBLE_CHARACTERS = INVISIBLE_RANGES.map(([first, last]) => `${escapeCo
   '',
 );
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
+const ONLY_INVISIBLE = new RegExp(`^[\\s\\u200c\\u200d${INVISIBLE_CHARACTERS}]*$`);
 const JOINER = /[\u200c\u200d]/;
 /** A joiner next to a plain letter, digit, space or end of the text. It has no effect and was pasted by accident. */
 const STRAY_JOINER = /(?:^|[\s!-~])[\u200c\u200d]|[\u200c\u200d](?:[\s!-~]|$)/;
@@ -41,6 +42,14 @@ function findStrayJoiner(text: string): string | null {
 export function findInvisible(text: string): string | null {
   const found = INVISIBLE.exec(text)?.[0] ?? findStrayJoiner(text);
   return found === null ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * Whether a text has invisible characters and spaces only.
+ * @example isInvisible('\u200b ') //=> true
+ */
+export function isInvisible(text: string): boolean {
+  return ONLY_INVISIBLE.test(text);
 }
 
 /** Finds the dots in which a cut text ends, else null. @example findCut('Write the …') //=> '…' */

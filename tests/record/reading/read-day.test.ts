@@ -64,6 +64,13 @@ describe('rows', () => {
     ]);
   });
 
+  it.each(['\u200b', ' \u200b\ufeff ', '\u200d', '\u00a0\u2060'])('a task of only %j is blank, like spaces', (task) => {
+    const grid = tableOf(['a', 5, 5, 1], [task, 8, 20, 2], [task, '', '', '']);
+    expect(lines(grid)).toEqual(lines(tableOf(['a', 5, 5, 1], [' ', 8, 20, 2], [' ', '', '', ''])));
+    expect(lines(grid)).toContainEqual(expect.stringContaining('A3 row-unfinished row=3 lacks=["task"]'));
+    expect(read(grid).day?.tasks).toHaveLength(1);
+  });
+
   it.each<[Cell[], string]>([
     [['a', 0, 5, 1], 'B2 human-estimate-zero row=2'],
     [['a', 5, 5, 0], 'D2 supervision-zero row=2'],
