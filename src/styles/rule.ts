@@ -1,3 +1,4 @@
+import { truncateText } from '../record/values/truncate-text.ts';
 import { describeFound, type StyleFault } from './style-fault.ts';
 import { isFields } from './style-fields.ts';
 
@@ -120,14 +121,24 @@ export const object = <const Fields extends Readonly<Record<string, Rule>>>(
   expected = 'an object',
 ): RuleOf<{ readonly [Name in keyof Fields]: ValueOf<Fields[Name]> }> => ({ is: 'object', expected, fields });
 
+/** The known fields that a fault names, those that start like the unknown one first. */
+const MOST_EXAMPLES = 3;
+
 function findFieldFaults({ fields }: ObjectRule, value: Readonly<Record<string, unknown>>, path: string): StyleFault[] {
   const unknown = Object.keys(value).filter((name) => !Object.prototype.propertyIsEnumerable.call(fields, name));
   const ofFields = Object.entries(fields).flatMap(([name, rule]) =>
     findFaults(rule, value[name], path === '' ? name : `${path}.${name}`),
   );
   if (unknown.length === 0) return ofFields;
-  const found = unknown.map((name) => JSON.stringify(name)).join(', ');
-  return [...ofFields, { path: path === '' ? 'a field' : `a field of ${path}`, found, expected: 'a known field' }];
+  const known = Object.keys(fields);
+  const isNear = (name: string, other: string) => other.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase();
+  const ofUnknown = unknown.map((name): StyleFault => {
+    const near = known.filter((other) => isNear(name, other));
+    const examples = [...near, ...known.filter((other) => !near.includes(other))].slice(0, MOST_EXAMPLES);
+    const found = truncateText(JSON.stringify(name).slice(1, -1));
+    return { path, found, expected: examples.join(', '), isUnknownField: true };
+  });
+  return [...ofFields, ...ofUnknown];
 }
 
 function isInRange({ isWhole, least, isAbove, most }: NumberRule, value: unknown): boolean {

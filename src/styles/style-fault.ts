@@ -6,6 +6,8 @@ export interface StyleFault {
   readonly path: string;
   readonly found: string;
   readonly expected: string;
+  /** Whether `found` is the name of an unknown field at the place, and `expected` has known ones. */
+  readonly isUnknownField?: true;
 }
 
 /** @example describeFound(undefined) //=> 'missing' */
@@ -15,6 +17,8 @@ export function describeFound(value: unknown): string {
 }
 
 /** @example describeStyleFault({ path: 'columns.2.label', found: '5', expected: 'text, like "Human Est."' }) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */
-export function describeStyleFault({ path, found, expected }: StyleFault): string {
+export function describeStyleFault({ path, found, expected, isUnknownField }: StyleFault): string {
+  if (isUnknownField)
+    return `“${found}” is not a field of ${path === '' ? 'a style' : path}. Fields are, for example, ${expected}.`;
   return `${path === '' ? 'The style' : path} is ${found}. Expected ${expected}.`;
 }

@@ -104,7 +104,8 @@ it.each<[unknown, string]>([
   [{ language: { months: ['January'] } }, 'language.months is ["January"]. Expected a list of 12 words.'],
   [{ sections: ['taskLog', 'taskLog'] }, 'sections.1 is "taskLog". Expected each section once.'],
   [{ headings: { taskLog: null } }, 'headings.taskLog is null. Expected text, like "Task Log".'],
-  [{ colour: 'red' }, 'a field is "colour". Expected a known field.'],
+  [{ colour: 'red' }, '“colour” is not a field of a style. Fields are, for example, columns, id, name.'],
+  [{ language: { decimals: '.' } }, '“decimals” is not a field of language. Fields are, for example, decimalMark, '],
   [
     { sentences: { largestCountInWords: 'ten' } },
     'sentences.largestCountInWords is "ten". Expected a whole number from 0, or null.',
