@@ -165,17 +165,21 @@ function readRecords(
   });
   const add = (column: number, i: number): ColumnSums => {
     const [perUnit, parts, blanks, others] = [partsIn(i), zeros(), zeros(), [] as DurationSum[]];
+    const headingOf = (figure: number) => HEADINGS[FIGURES[figure] as RecordsColumnKey];
     const addOther = (r: number, value: unknown, place: number) => {
       const isCount = partsIn(i) === 1;
+      const fail = (fault: string) => {
+        throw new Error(`${nameRow(r)}${headingOf(i)} is ${fault}.`);
+      };
       if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE && !(isCount && value % 1)) {
         (others[place] ??= new DurationSum(unitAt(i))).add(durationFromAmount(value, unitAt(i)));
-      } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) blanks[place] = (blanks[place] as number) + 1;
-      else {
-        const heading = HEADINGS[FIGURES[i] as RecordsColumnKey];
-        throw new Error(
-          `${nameRow(r)}${heading} is “${String(value ?? '')}”. Write a ${isCount ? 'whole ' : ''}number, 0 or more.`,
-        );
-      }
+      } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) {
+        // A factor of supervised hours without their supervision, or the other way around, would be wrong.
+        const pair = column >= 0 && i <= SUPERVISED ? SUPERVISION + SUPERVISED - i : i;
+        if (!isBlankValue(rows[r]?.[columns[pair] as number]))
+          fail(`missing, but the row has ${headingOf(pair)}. Write both or none`);
+        blanks[place] = (blanks[place] as number) + 1;
+      } else fail(`“${String(value ?? '')}”. Write a ${isCount ? 'whole ' : ''}number, 0 or more`);
     };
     for (let run = 0; run < places.length; run++) {
       const [place, endOfRun] = [places[run] as number, ends[run] as number];
@@ -191,23 +195,7 @@ function readRecords(
     }
     return { parts, others, blanks };
   };
-  const sums = columns.map(add);
-  const [supervision, supervised] = [columns[SUPERVISION] as number, columns[SUPERVISED] as number];
-  const hasBlanks = [SUPERVISION, SUPERVISED].some((i) => sums[i]?.blanks.some((count) => count > 0));
-  // A factor of supervised hours without their supervision, or the other way around, would be wrong.
-  if (hasBlanks && supervision >= 0 && supervised >= 0) {
-    firsts.forEach((first, run) => {
-      for (let r = first; r < (ends[run] as number); r++) {
-        const row = rows[r] as readonly unknown[];
-        const isUnsupervised = isBlankValue(row[supervision]);
-        if (isUnsupervised === isBlankValue(row[supervised])) continue;
-        const names = [HEADINGS.supervisionMinutes, HEADINGS.supervisedHours];
-        if (!isUnsupervised) names.reverse();
-        throw new Error(`${nameRow(r)}${names[0]} is missing, but the row has ${names[1]}. Write both or none.`);
-      }
-    });
-  }
-  return { starts, days, columns: sums };
+  return { starts, days, columns: columns.map(add) };
 }
 
 /** Returns the results for a period: first sums, then ratios. A figure that no record has is blank. */
