@@ -198,6 +198,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       'result row task job item factor score figure number return yield ratio performer entry run leverage rate multiple',
     everWords: 'ever yet since',
     superlativeLinks: 'at with in on by and of just only the a it its : , ( – — -',
+    paceWords: 'slowest fastest quickest',
     ratioSuperlatives: 'best worst top strongest weakest',
     extremeLimits: 'second third next two three',
     edges: 'top bottom',

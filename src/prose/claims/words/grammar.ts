@@ -310,6 +310,8 @@ export interface ClaimGrammar {
   /** Words between a superlative and its figure: `the longest, 32 minutes`. */
   readonly superlativeLinks: Words;
   readonly topMetrics: Readonly<Record<string, Metric>>;
+  /** Superlatives of time that can also mean the factor: `The slowest ran at 2x.` */
+  readonly paceWords: Words;
   /** Superlatives that make the factor of something supervised the supervisory one. */
   readonly ratioSuperlatives: Words;
   readonly extremes: Readonly<Record<string, End>>;

@@ -21,6 +21,8 @@ export interface FigureReading {
   readonly possible: readonly Fact[];
   /** The value that the figure must have; null if it is not certain. */
   readonly certain: Fact | null;
+  /** The values that the figure can equally have, instead of the certain one alone. No correction chooses between them. */
+  readonly readings?: readonly Fact[];
   /** Whether a superlative or a verb next to the figure shows which value it is. */
   readonly isStated?: true;
   /** The value that the figure probably has. It is certain only if the figure is not a fact of the day. */

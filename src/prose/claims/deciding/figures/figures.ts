@@ -123,13 +123,14 @@ function addDiffering(
   { sentence, quantity, context }: FigureToRead,
   span: Span,
   expected: Fact,
+  isFixable: boolean,
 ): void {
   const { value, metric, tasks } = expected;
   const [task = null] = tasks.length === 1 ? tasks : [null];
   const owners = task === null ? [] : listOwners(quantity, metric, unitSize(quantity.unit, context), context);
   const [owner = null] = owners.length === 1 ? owners : [null];
   const actual = writeLike(value, quantity, sentence, context);
-  const fix = fixFigure(value, quantity, sentence, context);
+  const fix = isFixable ? fixFigure(value, quantity, sentence, context) : null;
   if (task !== null && owner !== null && owner !== task) {
     const finding = { code: 'prose-other-task', figure: metric, actual, task, other: owner } as const;
     list.contradict(kindOf(quantity), span, [task, owner], finding, [metric], fix);
@@ -141,14 +142,15 @@ function addDiffering(
 
 function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const { sentence, quantity, context } = figure;
-  const { possible: all, certain, probable = null, isStated = false } = readFigure(figure);
+  const { possible: all, certain, probable = null, readings = [], isStated = false } = readFigure(figure);
   const usual = certain ?? (probable === null || isFactOfDay(figure) ? null : probable);
   const span = [quantity.hedge === null ? quantity.from : quantity.start, quantity.to] as const;
   const before = findAgreed(sentence, span, context);
   const expected = before === null ? usual : (all[before] ?? usual);
   // Nearly every value is on the correct side of some bound: only the expected value counts.
   const isBound = quantity.hedge !== null && BOUNDS.has(quantity.hedge);
-  const possible = isBound && expected !== null ? [expected] : all;
+  const isOpenReading = before === null && readings.length > 1;
+  const possible = isBound && expected !== null ? (isOpenReading ? readings : [expected]) : all;
   const size = unitSize(quantity.unit, context);
   const matches = possible.map(({ value }) => matchWritten(value, quantity, size));
   const agreeing = possible[matches.indexOf('yes')];
@@ -156,7 +158,7 @@ function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const isOpen =
     expected === null || (before === null && (matches.includes('unsure') || isUndecided(figure, expected, isStated)));
   if (isOpen) list.leaveOpen(kindOf(quantity), span);
-  else addDiffering(list, figure, span, expected);
+  else addDiffering(list, figure, span, expected, !isOpenReading);
 }
 
 /** Decides times, factors and tokens. */

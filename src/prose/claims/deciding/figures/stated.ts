@@ -8,6 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isSign } from '../shared/signs.ts';
 import { isFew } from '../shared/top-tasks.ts';
+import { listFactorsByTime } from './factors-by-time.ts';
 import { findAtEnd } from './values.ts';
 
 const MOST_LINKS = 2;
@@ -115,16 +116,44 @@ function metricsOf(
   return [cue === 'supervision' && unit === 'times' ? 'supervisoryFactor' : cue];
 }
 
+/** A superlative next to a figure, with its rank from 1. */
+interface RankedSuperlative {
+  readonly found: NextSuperlative;
+  readonly rank: number;
+}
+
+/** Lists the superlatives right before and after a figure that are about all tasks. */
+function listSuperlatives(sentence: Sentence, quantity: Quantity, context: Context): RankedSuperlative[] {
+  const { start, end } = quantity;
+  const superlatives: RankedSuperlative[] = [];
+  for (let at = Math.max(0, start - MOST_LINKS - LONGEST_PHRASE); at <= end + MOST_LINKS; at++) {
+    const found = at >= start && at < end ? null : readSuperlative(sentence, quantity, at);
+    const rank = found === null ? null : readRank(sentence, found);
+    if (found !== null && rank !== null && !isOfSome(sentence, found, context)) superlatives.push({ found, rank });
+  }
+  return superlatives;
+}
+
+/**
+ * Lists the factors that a superlative of time right before or after a factor can give it: `72x, the fastest`; null
+ * without one.
+ */
+export function listStatedByTime(sentence: Sentence, quantity: Quantity, context: Context): readonly Fact[] | null {
+  const [next] = listSuperlatives(sentence, quantity, context);
+  if (next?.rank !== 1 || quantity.unit !== 'times') return null;
+  return listFactorsByTime(
+    textAt(sentence.tokens, next.found.from),
+    readMetric(sentence, quantity).metrics[0],
+    context,
+  );
+}
+
 /**
  * Finds the value that a superlative right before or after a figure gives it: `22 minutes, the longest`; null without
  * one.
  */
 export function findStated(sentence: Sentence, quantity: Quantity, context: Context): Fact | null {
-  const { start, end } = quantity;
-  for (let at = Math.max(0, start - MOST_LINKS - LONGEST_PHRASE); at <= end + MOST_LINKS; at++) {
-    const found = at >= start && at < end ? null : readSuperlative(sentence, quantity, at);
-    const rank = found === null ? null : readRank(sentence, found);
-    if (found === null || rank === null || isOfSome(sentence, found, context)) continue;
+  for (const { found, rank } of listSuperlatives(sentence, quantity, context)) {
     const { metrics, end: side } = found.meaning;
     const metric = metricOf(sentence, quantity, metricsOf(sentence, quantity, found));
     if (metric === null) continue;

@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/day-facts.ts';
 import { hasWord, textAt } from '../../../words/tokens.ts';
 import { isAboutDay } from '../../shared/foreign-names.ts';
 import { isFew } from '../../shared/top-tasks.ts';
+import { listFactorsByTime } from '../factors-by-time.ts';
 import type { FigureReader, FigureToRead } from '../figure-to-read.ts';
 import { listOfOthers } from '../groups.ts';
 import { isProbable } from '../probable.ts';
@@ -29,28 +30,31 @@ function findRangeEnd({ sentence, quantity, metric, context }: FigureToRead): Fa
   return findAtEnd(metric.metrics[0], isUpper !== isDown ? 'most' : 'least', context);
 }
 
-/** Finds an extreme without its task: `Best: 90x`, `the longest was 32 minutes`. */
-function findExtreme({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
+/** Lists the values of an extreme without its task: `Best: 90x`, `the longest was 32 minutes`. */
+function listExtremes({ sentence, quantity, metric, context }: FigureToRead): readonly Fact[] {
   const { tokens, clauses, quantities, language } = sentence;
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - MOST_TO_EXTREME); at--) {
-    if (quantities.some(({ to }) => to - 1 === at)) return null;
+    if (quantities.some(({ to }) => to - 1 === at)) return [];
     const end = language.extremes[textAt(tokens, at)];
     if (end === undefined) continue;
-    if (Math.abs((clauses[at] ?? 0) - (clauses[quantity.from] ?? 0)) > 1) return null;
+    if (Math.abs((clauses[at] ?? 0) - (clauses[quantity.from] ?? 0)) > 1) return [];
     const before = textAt(tokens, at - 1);
-    if (language.extremeLimits.has(before) || /^\d/.test(before) || isFew(textAt(tokens, at + 1), language))
-      return null;
-    return findAtEnd(metric.metrics[0], end, context);
+    if (language.extremeLimits.has(before) || /^\d/.test(before) || isFew(textAt(tokens, at + 1), language)) return [];
+    const [first] = metric.metrics;
+    const extreme = findAtEnd(first, end, context);
+    return listFactorsByTime(textAt(tokens, at), first, context) ?? (extreme === null ? [] : [extreme]);
   }
-  return null;
+  return [];
 }
 
 /** Reads `from 7.5x to 654.5x` and `Best: 90x`. */
 export const readExtreme: FigureReader = (figure) => {
   const { sentence, quantity } = figure;
-  const extreme = findRangeEnd(figure) ?? findExtreme(figure);
-  if (extreme === null) return null;
-  const possible = [extreme, ...listOfOthers(figure)];
+  const end = findRangeEnd(figure);
+  const extremes = end === null ? listExtremes(figure) : [end];
+  const [extreme] = extremes;
+  if (extreme === undefined) return null;
+  const possible = [...extremes, ...listOfOthers(figure)];
   const probable = isProbable(sentence, quantity) ? extreme : null;
-  return { possible, certain: isAboutDay(sentence, quantity) ? extreme : null, probable };
+  return { possible, certain: isAboutDay(sentence, quantity) ? extreme : null, probable, readings: extremes };
 };
