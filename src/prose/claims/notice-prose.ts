@@ -63,12 +63,22 @@ export function showDay(day: Day, style: Style) {
   return { filled, shown: { ...day, title: title.text, intro: intro.text, analysis: analysis.text } };
 }
 
-/** Whether a statement contains the figure of a placeholder for the week, which is not about the tasks of the day. */
-export function isAboutWeek(
-  { field, span: [from, to] }: Pick<Claim, 'field' | 'span'>,
+/**
+ * Whether a statement is not compared with the tasks, because its figure is that of a placeholder: one for the week, which
+ * is not about the tasks of the day, or one for a task, which always has the figure of its task.
+ */
+export function isFilledIn(
+  { field, span: [from, to], finding }: Pick<Claim, 'field' | 'span' | 'finding'>,
   filled: ReturnType<typeof showDay>['filled'],
 ): boolean {
-  return filled[field].places.some(({ isOfWeek, shown }) => isOfWeek && from < shown[1] && to > shown[0]);
+  const { text, places } = filled[field];
+  const isOfFigure = finding?.code === 'prose-figure-differs' || finding?.code === 'prose-other-task';
+  return places.some(({ isOfWeek, isOfTask, shown: [start, end] }) => {
+    if (from >= end || to <= start) return false;
+    // In `{hours of "port"} hours and 20 minutes`, the author wrote a part of the figure.
+    const isWhole = !/\d/.test(text.slice(from, Math.max(from, start)) + text.slice(end, Math.max(end, to)));
+    return isOfWeek || (isOfTask && isOfFigure && isWhole);
+  });
 }
 
 /**
@@ -79,7 +89,7 @@ export function isAboutWeek(
 export function noticeProse(day: Day, date: CalendarDate, style: Style): Notice[] {
   const { filled, shown } = showDay(day, style);
   const claims = checkProse(shown, date, style.hoursPerWeek).flatMap((claim) => {
-    if (claim.finding === null || isAboutWeek(claim, filled)) return [];
+    if (claim.finding === null || isFilledIn(claim, filled)) return [];
     const span = placeInSource(claim.span, filled[claim.field]);
     return [makeClaimNotice(claim.finding, { ...claim, span }, day)];
   });

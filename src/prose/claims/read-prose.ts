@@ -12,7 +12,7 @@ import type { Claim, Fix } from './claim.ts';
 import { ClaimCells } from './claim-cells.ts';
 import { keyOfPlace } from './deciding/shared/context.ts';
 import { noticeMisspelledPlaceholders } from './misspelled-placeholders.ts';
-import { isAboutWeek, makeClaimNotice, showDay } from './notice-prose.ts';
+import { isFilledIn, makeClaimNotice, showDay } from './notice-prose.ts';
 import type { ProseField } from './reading/sentence.ts';
 import { PlaceholderSuggestions } from './suggest-placeholder.ts';
 
@@ -160,7 +160,7 @@ export function readProse(asWritten: ProseInput): ProseReading {
   const input = { ...asWritten, day };
   const unchanged = FIELDS.flatMap((field) => followText(before?.agreed ?? [], field, day[field]));
   const known = new Map(unchanged.map((figure) => [keyOf(figure), figure]));
-  const claims = checkProse(day, date, style.hoursPerWeek, known).filter((claim) => !isAboutWeek(claim, filled));
+  const claims = checkProse(day, date, style.hoursPerWeek, known).filter((claim) => !isFilledIn(claim, filled));
   const fixes = verifyFixes(claims, input);
   const cellsOf = new ClaimCells(day, columns);
   const statistics = computeStatistics(day.tasks, day.totalTokens, day.tokenTasks);

@@ -46,6 +46,8 @@ export interface FilledPlace {
   readonly shown: readonly [number, number];
   /** Whether it is the figure of the week and not of the day. */
   readonly isOfWeek: boolean;
+  /** Whether it is a figure of one task. */
+  readonly isOfTask: boolean;
 }
 
 export interface FilledText {
@@ -131,7 +133,12 @@ export function fillPlaceholders(text: string, source: PlaceholderSource): Fille
       faults.push({ shown, span, candidates: value ? value.slice(0, MOST_CANDIDATES).map(({ task }) => task) : null });
       return shown;
     }
-    places.push({ span, shown: [from + moved, from + moved + value.length], isOfWeek: key === WEEK_FACTOR });
+    places.push({
+      span,
+      shown: [from + moved, from + moved + value.length],
+      isOfWeek: key === WEEK_FACTOR,
+      isOfTask: words !== undefined,
+    });
     moved += value.length - shown.length;
     return value;
   });

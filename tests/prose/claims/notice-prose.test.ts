@@ -84,3 +84,38 @@ it('reports nothing about prose that agrees', () => {
   );
   expect(notices).toEqual([]);
 });
+
+describe('the figure of a placeholder of a task', () => {
+  it.each([
+    'We reached {factor of "Tracker"}.',
+    'The weighted factor is {factor of "Tracker"}.',
+    'The accounting rewrite took {minutes of "Tracker refit"} minutes.',
+    'The machine ran {minutes of "Tracker refit"} minutes in total.',
+    'The rewrite used {supervision of "refit"} minutes of supervision.',
+    'The fastest task ran at {factor of "Tracker"}.',
+  ])('is never reported as different: %s', (analysis) => {
+    expect(publish('', analysis).notices.map(lineOf)).toEqual([]);
+  });
+
+  it.each([
+    ['The weighted factor is {factor of "Tracker"}, and the accounting rewrite reached 327.3x.', ['327.3x']],
+    ['The accounting rewrite, at {factor of "rewrite"}, took 15 minutes.', ['15 minutes']],
+    ['All nine tasks took over {minutes of "refit"} minutes.', ['All nine tasks took over 15 minutes']],
+    ['The accounting rewrite took {supervision of "refit"} hours and 20 minutes.', ['3 hours and 20 minutes']],
+  ])('does not hide a written figure next to it: %s', (analysis, quotes) => {
+    expect(publish('', analysis).notices.map(({ place }) => place.quote)).toEqual(quotes);
+  });
+
+  it('is never reported in the intro', () => {
+    expect(publish('Two tasks. We reached {factor of "Tracker"}.', '').notices.map(lineOf)).toEqual([]);
+  });
+
+  it('does not hide a placeholder of the day in a sentence about a task', () => {
+    const { notices } = publish('', 'The accounting rewrite took {total minutes} minutes.');
+    expect(notices.map(({ place }) => place.quote)).toEqual(['37 minutes']);
+  });
+
+  it('still agrees where the sentence is about the task', () => {
+    expect(publish('', 'The tracker refit took {minutes of "refit"} minutes.').notices).toEqual([]);
+  });
+});

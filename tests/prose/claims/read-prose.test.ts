@@ -34,6 +34,14 @@ function correct(analysis: string): string {
 
 const messages = ({ findings }: ProseReading) => findings.map(({ notice }) => describeNotice(notice, 'tab'));
 
+it('does not report or mark the figure of a placeholder of a task, and still corrects a written figure', () => {
+  const reading = read('The weighted factor is {factor of "ledger tests"}. The cache took 9 minutes.');
+  expect(reading.findings.map(({ notice, fix }) => [notice.place.quote, fix?.text])).toEqual([
+    ['9 minutes', '8 minutes'],
+  ]);
+  expect(reading.statements.map(({ quote }) => quote)).toEqual(['9 minutes']);
+});
+
 describe('a correction keeps the format of the author', () => {
   it.each([
     ['The ledger tests ran at 87.2x.', 'The ledger tests ran at 87.3x.'],
