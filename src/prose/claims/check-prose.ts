@@ -13,6 +13,7 @@ import { ClaimList } from './deciding/shared/claim-list.ts';
 import type { Context } from './deciding/shared/context.ts';
 import { decideShares } from './deciding/shares/shares.ts';
 import { decideUnnamedShares } from './deciding/shares/unnamed-shares.ts';
+import { readSpans } from './deciding/spans.ts';
 import { decideComparisons } from './deciding/superlatives/comparisons.ts';
 import { decideSuperlatives } from './deciding/superlatives/superlatives.ts';
 import { decideTextNumbers } from './deciding/text-numbers/text-numbers.ts';
@@ -86,7 +87,7 @@ export function checkProse(
   return FIELDS.flatMap((field) => {
     let counted: readonly number[] = [];
     return reader.list(field, day[field], weekday).flatMap((sentence) => {
-      const list = new ClaimList(sentence, counted);
+      const list = new ClaimList(readSpans(sentence, context), counted);
       for (const decide of DECISIONS) decide(list, context);
       counted = list.counted === counted ? [] : list.counted;
       return [...list.claims].sort((a, b) => a.span[0] - b.span[0]);

@@ -7,6 +7,7 @@ import { fixFigure } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { listPartners } from './shared/partners.ts';
 import { isEnd, isSign } from './shared/signs.ts';
+import { isBeforeDuration, isReplaceable } from './spans.ts';
 
 const MOST_TO_TOTAL = 5;
 const MOST_TO_TASK = 3;
@@ -62,14 +63,17 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
   const { tokens, language } = sentence;
   const { start, from, to, end, amount, hedge } = quantity;
   const isMore = approximate(amount) > context.facts.tasks.length && hedge === null;
-  if (isMore && isTooMany(sentence, quantity)) return true;
+  // `14.4x over 30 tasks`, `30 tasks over 118.5 minutes`
+  const isOfSpan = isWord(tokens, start - 1, language.spanWords) || isBeforeDuration(sentence, quantity);
+  if (isMore && (isOfSpan || isTooMany(sentence, quantity))) return true;
   if (isWord(tokens, start - 1, language.countLimits)) return false;
   // `all 6 tasks`, but not `all 6 late tasks`
   if (language.quantifiers[textAt(tokens, start - 1)] === 'all' && tokens.slice(from + 1, to - 1).length === 0)
     return true;
   const isStart = isAtStart(sentence, quantity);
   const isOpening = isStart && isWord(tokens, end, language.countOpenings);
-  if (isWord(tokens, end, language.countLimitsAfter) && !isOpening) return false;
+  const isLimited = isWord(tokens, end, language.countLimitsAfter) && !isBeforeDuration(sentence, quantity);
+  if (isLimited && !isOpening) return false;
   return isStart || isIntroduced(sentence, quantity, context) || isOfAllTasks(sentence, quantity, context);
 }
 
@@ -129,7 +133,8 @@ export function decideCounts(list: ClaimList, context: Context): void {
     if (match === 'yes' && quantity.hedge === null) list.confirm('count', span);
     else if (match === 'no' && isTotal && Number.isInteger(approximate(quantity.amount))) {
       const finding = { code: 'prose-task-count-differs', tasks: all } as const;
-      list.contradict('count', span, [], finding, [], fixFigure(ratioOf(all), quantity, sentence, context));
+      const fix = isReplaceable(sentence, quantity) ? fixFigure(ratioOf(all), quantity, sentence, context) : null;
+      list.contradict('count', span, [], finding, [], fix);
     }
   }
 }

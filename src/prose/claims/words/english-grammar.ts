@@ -140,6 +140,11 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     factorKinds: 'efficiency productivity speed speedup saving savings gain time multiplication improvement',
     timeNouns: 'time minutes',
 
+    spanWords: 'over',
+    spreadWords:
+      'average averages averaged averaging mean median spread summed split shared divided distributed pooled aggregated totalled totaled total factor factors leverage ratio',
+    boundStarts:
+      'shipped finished finish completed closed did done delegated handled handed merged cleared made had have has got ran run took landed delivered processed reviewed counted logged listed was were is are for in of to from with by through across and or but than we i',
     countLimits:
       'first last other next these those another top more extra of only bottom both remaining further longest best worst just small or than same previous',
     countLimitsAfter:

@@ -216,6 +216,12 @@ export interface ClaimGrammar {
   // Numbers of tasks, and numbers in their texts
   /** Words before a number that make it a part of all tasks. */
   readonly countLimits: Words;
+  /** Words of a bound that can also mean “across” or “during”: `14.4x over 3 tasks`. */
+  readonly spanWords: Words;
+  /** Words before such a word that make it mean “across”: `averaged over 3 tasks`. */
+  readonly spreadWords: Words;
+  /** Words before such a word that make it a bound: `finished over 3 tasks`. */
+  readonly boundStarts: Words;
   readonly countLimitsAfter: Words;
   /** Words after a number that can be of all tasks at the start of the intro. */
   readonly countOpenings: Words;

@@ -6,6 +6,7 @@ import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isSign } from '../shared/signs.ts';
+import { isOnCalendar } from '../spans.ts';
 import { type Bound, countTasks, findCount, isWithin, listWithin, readBound } from './bound.ts';
 import { decideEqual } from './equal.ts';
 import { decideOtherNouns } from './other-nouns.ts';
@@ -73,6 +74,7 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
     if (metric !== undefined) list.counted = listWithin(metric, bound, context);
     return list.confirm('quantifier', span, [], metrics);
   }
+  if (isOnCalendar(sentence, quantifier.to, bound.quantity)) return list.leaveOpen('quantifier', span);
   const finding = findCount(metrics[0], bound, context);
   const fix = fixQuantifier(quantifier, finding.count, sentence, context);
   list.contradict('quantifier', span, [], finding, metrics, fix);
