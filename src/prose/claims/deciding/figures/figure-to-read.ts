@@ -21,7 +21,7 @@ export interface FigureReading {
   readonly possible: readonly Fact[];
   /** The value that the figure must have; null if it is not certain. */
   readonly certain: Fact | null;
-  /** The values that the figure can equally have, instead of the certain one alone. No correction chooses between them. */
+  /** The values that the figure can equally have, instead of only the certain one. No correction chooses between them. */
   readonly readings?: readonly Fact[];
   /** Whether a superlative or a verb next to the figure shows which value it is. */
   readonly isStated?: true;
