@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { isInvisible } from '../../src/record/values/text-checks.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
 import { dataOf, htmlWithData } from '../record-data.ts';
 import { tableOf } from '../sample-grid.ts';
@@ -32,7 +33,8 @@ describe('hostile texts', () => {
     rows.map((cells) => cells.map((cell) => normaliseBreaks(cell === '' ? '–' : cell)));
 
   it('are all in the record', () => {
-    expect(hostileRecord.tasks.length).toBeGreaterThan(tasks.length * 0.995);
+    const visible = tasks.filter((task) => !isInvisible(task));
+    expect(hostileRecord.tasks.length).toBeGreaterThan(visible.length * 0.995);
   });
 
   it.each(Object.keys(readings))('come back from %s character for character', (parser) => {

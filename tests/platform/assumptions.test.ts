@@ -7,8 +7,8 @@ import { SERVICE_PROBES } from '../../src/sheets/check/check-service.ts';
 
 const SOURCE_FOLDER = join(__dirname, '../../src');
 const TABLES = 'platform/';
-/** In a comment: `assumption: blank-read`, `assumptions: blank-read, error-read`; a list may run over two lines. */
-const MENTION = /assumptions?: ([a-z]+(?:-[a-z]+)*(?:,(?:\s|\/\/|\*)*[a-z]+(?:-[a-z]+)*)*)/g;
+/** In a comment: `assumption: blank-read`, `assumptions: blank-read, error-read`; a line can end after the colon and in the list. */
+const MENTION = /assumptions?:(?:\s|\/\/|\*)+([a-z]+(?:-[a-z]+)*(?:,(?:\s|\/\/|\*)*[a-z]+(?:-[a-z]+)*)*)/g;
 
 const sources = (readdirSync(SOURCE_FOLDER, { recursive: true, encoding: 'utf8' }) as string[])
   .map((path) => path.replace(/\\/g, '/'))

@@ -43,6 +43,8 @@ function makeArgument(name: string, rows: number, hasDates: boolean): unknown {
       return 'text';
     case 'about':
       return '25%';
+    case 'total_tokens':
+      return 1_500_000;
     case 'decimals':
     case 'hours_per_week':
       return 2;

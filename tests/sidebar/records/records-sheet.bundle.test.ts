@@ -213,7 +213,7 @@ describe('Records and roll-ups', () => {
     await controller.read();
     expect(view.faults).toEqual([
       'Row 5 has the same date as row 2 and is not counted.',
-      'Row 6 has no date and is not counted.',
+      'Row 6 has “someday” as its date, which is not clear, and is not counted.',
     ]);
   });
 
