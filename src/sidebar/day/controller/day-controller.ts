@@ -1,4 +1,5 @@
 import type { OpeningData } from '../../../messages/messages.ts';
+import { splitTabAddress } from '../../../record/values/a1.ts';
 import { formatIsoDate, parseIsoDate } from '../../../record/values/calendar-date.ts';
 import { NO_ANSWER } from '../../server/accounts.ts';
 import type { WriteStatus } from '../../server/write-status.ts';
@@ -16,12 +17,6 @@ import { createWriteWatch } from './write-watch.ts';
 
 /** The shortest time between two readings when the user returns from the sheet. */
 export const QUIET_INTERVAL_MILLISECONDS = 3000;
-
-/** Splits the tab from an address. @example placeOf('Settings!B4') //=> { tabName: 'Settings', address: 'B4' } */
-function placeOf(address: string): { address: string; tabName?: string } {
-  const at = address.lastIndexOf('!');
-  return at < 0 ? { address } : { tabName: address.slice(0, at), address: address.slice(at + 1) };
-}
 
 export type DayController = ReturnType<typeof createDayController>;
 
@@ -159,7 +154,9 @@ export function createDayController(parts: ControllerParts) {
   async function goTo(address: string): Promise<void> {
     const { sheet } = state;
     if (sheet === null) return;
-    const answer = await server.ask('selectCell', { sheetId: sheet.cells.sheetId, ...placeOf(address) });
+    const { tabName, address: cell } = splitTabAddress(address);
+    const request = { sheetId: sheet.cells.sheetId, ...(tabName === null ? {} : { tabName }), address: cell };
+    const answer = await server.ask('selectCell', request);
     if (answer.kind === 'selected') {
       dispatch({ kind: 'cellVisited', address });
       focusSheet();
