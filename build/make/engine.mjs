@@ -4,7 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { patchUniver } from '../univer/patch-univer.mjs';
 import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
-import { withoutPause } from '../univer/without-pause.mjs';
 import { ENGINE_FILE, isEngineStale } from './engine-file.cjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -28,7 +27,7 @@ export async function buildEngine() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [withoutHyphenation, patchUniver, withoutPause],
+    plugins: [withoutHyphenation, patchUniver({ isHeadless: true })],
   });
   // Tests in parallel processes can all find the bundle stale. No process may read an unfinished file of another.
   const unfinished = `${ENGINE_FILE}.${process.pid}`;

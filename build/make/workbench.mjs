@@ -35,7 +35,7 @@ async function buildPage() {
     format: 'esm',
     splitting: true,
     define: { ...SHARED_OPTIONS.define, ADDON_PAGES: JSON.stringify(PAGES.map(({ file }) => file)) },
-    plugins: [withoutHyphenation, patchUniver],
+    plugins: [withoutHyphenation, patchUniver({ isHeadless: false })],
     // Uses the browser builds of react/jsx-runtime, which Univer imports, and of papaparse, which is CommonJS.
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

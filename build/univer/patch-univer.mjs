@@ -157,19 +157,34 @@ const CHANGES = {
   },
 };
 
+/** The changes that only the headless engine has. */
+const HEADLESS_CHANGES = {
+  'sheets-formula': [
+    {
+      // The engine calculates 100 ms after an edit, in case the user continues to type. Tests would wait thousands of times.
+      // The edits of one script still cause one calculation.
+      from: 'this._waitingCommandQueue = [];\n\t\t\t}, 100);',
+      to: 'this._waitingCommandQueue = [];\n\t\t\t}, 0);',
+    },
+  ],
+};
+
 /**
- * An esbuild plugin that makes Univer read text and formulas in other locales, paste like Google Sheets, color spilled
- * cells, and skip the validation of cells in a deleted tab.
+ * Returns an esbuild plugin that makes Univer read text and formulas in other locales, paste like Google Sheets, color
+ * spilled cells, and skip the validation of cells in a deleted tab. Only one plugin can change a file: esbuild uses the
+ * contents of the first that returns any.
+ * @param {{ isHeadless: boolean }} options without a page, the engine calculates without a pause after an edit
  */
-export const patchUniver = {
+export const patchUniver = ({ isHeadless }) => ({
   name: 'patch-univer',
   setup(build) {
     for (const [name, { prepended, replacements }] of Object.entries(CHANGES)) {
+      const all = [...replacements, ...(isHeadless ? (HEADLESS_CHANGES[name] ?? []) : [])];
       build.onLoad(
         { filter: new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) },
         async ({ path }) => {
           let contents = await readFile(path, 'utf8');
-          for (const { from, to } of replacements) {
+          for (const { from, to } of all) {
             const count = contents.split(from).length - 1;
             if (count !== 1) throw new Error(`${path} has “${from}” ${count} times, not once: it is another version.`);
             contents = contents.replace(from, () => to);
@@ -179,4 +194,4 @@ export const patchUniver = {
       );
     }
   },
-};
+});
