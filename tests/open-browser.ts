@@ -1,7 +1,9 @@
-import { type Browser, chromium } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
+import { requireOnce } from './require-once.ts';
 
 /** Connects to the browser that the files of this jest worker share. Closing it closes only the pages of this file. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Playwright.Browser> {
+  const { chromium } = requireOnce<typeof Playwright>('playwright-core');
   return chromium.connect(await askForAddress(`browser/${process.env.JEST_WORKER_ID}`));
 }
 

@@ -6,5 +6,7 @@ module.exports = class ZoneEnvironment extends TestEnvironment {
     // Must be set before the environment copies process.env for the test.
     process.env.TZ = config.projectConfig.testEnvironmentOptions.zone;
     super(config, context);
+    // For modules that all test files of a worker can share.
+    this.global.requireOutside = require;
   }
 };

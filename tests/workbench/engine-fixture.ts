@@ -6,6 +6,7 @@ import { parseA1 } from '../../src/workbench/engine/cell-range.ts';
 import type * as Engine from '../../src/workbench/engine/headless.ts';
 import { createStandIn, type StandIn, type StandInOptions } from '../../src/workbench/services/stand-in.ts';
 import type { HtmlPage, MenuDescription } from '../../src/workbench/services/ui-service.ts';
+import { requireOnce } from '../require-once.ts';
 
 const root = join(__dirname, '../..');
 
@@ -26,7 +27,7 @@ function openEngine(): typeof Engine {
     isEngineStale(): boolean;
   };
   if (isEngineStale()) execFileSync(process.execPath, [join(root, 'build/make/engine.mjs')], { stdio: 'inherit' });
-  return require(ENGINE_FILE) as typeof Engine;
+  return requireOnce(ENGINE_FILE);
 }
 
 type Content = string | number | boolean | null;
