@@ -14,11 +14,25 @@ import { fileURLToPath } from 'node:url';
  * All run in UTC. A file whose first line is `// Runs in every time zone.` also runs in the projects that are named
  * after time zones, which are west and east of Greenwich, one of them with half hours and one with summer in January:
  * in each of them with `npm run test:all`, otherwise a unit test in one of them, which the zones take in turn.
+ *
+ * A file whose second line is ``// Runs in `npm run test:all` only.`` is left out of the other commands.
  */
 const ZONES = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const ZONE_MARK = '// Runs in every time zone.\n';
+const COMPLETE_MARK = '\n// Runs in `npm run test:all` only.\n';
 
+const isAll = process.env.TEST_SAMPLE === 'all';
 const TESTS_FOLDER = fileURLToPath(new URL('tests/', import.meta.url));
+
+/** The paths of the tests whose text fulfills a condition, in the folder of the tests. */
+function listTests(hasMark) {
+  return readdirSync(TESTS_FOLDER, { recursive: true })
+    .map((name) => name.replace(/\\/g, '/'))
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .filter((name) => hasMark(readFileSync(TESTS_FOLDER + name, 'utf8')));
+}
+
+const leftOut = isAll ? [] : listTests((text) => text.includes(COMPLETE_MARK));
 
 const SHARED = {
   testEnvironment: '<rootDir>/build/test/zone-environment.cjs',
@@ -31,6 +45,7 @@ const SHARED = {
   // jest cannot require the modules of d3, which end in .mjs, so tests run the same code from its other build.
   moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/'],
+  testPathIgnorePatterns: ['/node_modules/', ...leftOut.map((name) => `/tests/${name}$`)],
 };
 
 const inZone = (zone) => ({ ...SHARED, testEnvironmentOptions: { zone } });
@@ -49,15 +64,10 @@ function makeProject(name, testRegex, setup, teardown) {
 
 /** The tests that run in every zone, as patterns. */
 function listZonedTests() {
-  return readdirSync(TESTS_FOLDER, { recursive: true })
-    .map((name) => name.replace(/\\/g, '/'))
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .filter((name) => readFileSync(TESTS_FOLDER + name, 'utf8').startsWith(ZONE_MARK))
-    .map((name) => `<rootDir>/tests/${name}`);
+  return listTests((text) => text.startsWith(ZONE_MARK)).map((name) => `<rootDir>/tests/${name}`);
 }
 
 const isUnitTest = (path) => /\/[^/.]+\.test\.tsx?$/.test(path);
-const isAll = process.env.TEST_SAMPLE === 'all';
 
 export default {
   projects: [

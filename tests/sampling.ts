@@ -19,11 +19,11 @@ function readSample(name: string): (typeof SAMPLES)[number] {
 
 /**
  * Returns parameters for `fc.assert` and `fc.sample`.
- * @param usual the number of runs in `npm test`; `test:fast` has a twentieth of them
+ * @param usual the number of runs in `npm test`; `test:fast` has a tenth of them
  * @param all the number of runs in `test:all`
  */
-export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; numRuns: number } {
-  const runs = { small: usual / 20, usual, all }[SAMPLE];
+export function propertyRuns(usual = 50, all = 20 * usual): { seed: number; numRuns: number } {
+  const runs = { small: usual / 10, usual, all }[SAMPLE];
   return { seed: SEED, numRuns: Math.max(FEWEST_RUNS, Math.round(runs)) };
 }
 
@@ -44,4 +44,14 @@ export function sampleCases<Case>(all: readonly Case[], usual: number, turn = 0)
  */
 export function chooseCases<Case>(all: readonly Case[], few: readonly Case[]): readonly Case[] {
   return isComplete ? all : few;
+}
+
+/** Like `describe`, for tests that only `npm run test:all` runs, because others check their parts. */
+export function describeInFull(name: string, tests: () => void): void {
+  if (isComplete) describe(name, tests);
+}
+
+/** Like `test`, for a test that only `npm run test:all` runs, because others check its parts. */
+export function testInFull(name: string, run: () => Promise<void>): void {
+  if (isComplete) test(name, run);
 }

@@ -1,5 +1,6 @@
 // Covers src/workbench/page/addon in a browser: the add-on in the workbench.
 import type { Page } from 'playwright-core';
+import { testInFull } from '../sampling.ts';
 import { clickInRowMenu } from './row-menu.ts';
 import {
   chooseInMenu,
@@ -146,7 +147,7 @@ test('service calls are counted', async () => {
   expect(total).toBeGreaterThan(cells);
 });
 
-test('the URL can allow the clipboard, delay every answer and remove edit rights', async () => {
+testInFull('the URL can allow the clipboard, delay every answer and remove edit rights', async () => {
   const other = await browser.open({ query: '?clipboard-write&latency-ms=700&rights=view' });
   const frame = await openSidebar(other.page);
   const element = other.page.locator('iframe[title="Leverage Record sidebar"]');

@@ -1,4 +1,5 @@
 // Covers src/sidebar/day/columns and the setting Columns, in the workbench.
+// Runs in `npm run test:all` only.
 /// <reference types="google-apps-script" />
 import type { FrameLocator, Page } from 'playwright-core';
 import { generatePost, listTabs, press, seeStatus } from './day-steps.ts';

@@ -92,3 +92,11 @@ export async function chooseStyle(frame: FrameLocator, name: string): Promise<vo
   await item.click();
   await frame.getByRole('button', { name: `Style: ${name}`, exact: true }).waitFor();
 }
+
+/** Returns the lines of the first table in a post. */
+export function tableOf(post: string): string[] {
+  const lines = post.split('\n');
+  const start = lines.findIndex((line) => line.startsWith('|'));
+  const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
+  return lines.slice(start, start + length);
+}

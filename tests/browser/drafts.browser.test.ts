@@ -1,4 +1,5 @@
 // Covers the drafts and the page of sentences in the workbench: src/sidebar/sentences, src/sidebar/day/texts and src/prose/sentences.
+// Runs in `npm run test:all` only.
 import { closeDialog, dialogOf, generatePost, press, readPost, seeStatus, takeScreenshot } from './day-steps.ts';
 import {
   expectEventually,

@@ -30,6 +30,45 @@ async function openCsv(name: string, content: string | Buffer): Promise<void> {
 const readTabName = () => page.getByRole('tab', { selected: true }).innerText();
 const saveCsv = () => readDownload(page, () => chooseInMenu(page, 'File', 'Save as CSV'));
 
+describe('rows that are pasted below the sample day', () => {
+  test('pasted rows get the format of the target rows and fit their text, until undo', async () => {
+    // The write is saved when the promise resolves.
+    await writeCells(page, 'K60', '');
+    const before = await readFormats(page, 'B31:D31');
+    const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await goToCells(page, 'B31');
+    await page.keyboard.press('Control+V');
+    await waitForCells(page, 'G31:G32', [['9.0x'], ['24.0x']]);
+    await expectEventually(async () => (await readFormats(page, 'B31:D31')).height > 2 * before.height, true);
+    expect((await readFormats(page, 'B31:D31')).styles).toEqual(before.styles);
+    await page.keyboard.press('Control+Z');
+    await waitForCells(page, 'B31:B32', [[''], ['']]);
+    await expectEventually(() => readFormats(page, 'B31:D31'), before);
+  });
+
+  test('one undo removes pasted cells that wrap, copied here or in Google Sheets', async () => {
+    await goToCells(page, 'B2:C2');
+    await page.keyboard.press('Control+C');
+    await goToCells(page, 'B31');
+    await page.keyboard.press('Control+V');
+    await waitForCells(page, 'C31', '240');
+    await page.keyboard.press('Control+Z');
+    await waitForCells(page, 'C31', '');
+    const html = '<table data-sheets-root="1"><tr><td style="white-space:normal;">Task</td><td>7</td></tr></table>';
+    await page.evaluate(async (copied) => {
+      const blobs = { 'text/html': new Blob([copied], { type: 'text/html' }) };
+      await navigator.clipboard.write([new ClipboardItem(blobs)]);
+    }, html);
+    await page.keyboard.press('Control+V');
+    await waitForCells(page, 'B31:C31', [['Task', '7']]);
+    await page.keyboard.press('Control+Z');
+    await waitForCells(page, 'B31:C31', [['', '']]);
+    await page.keyboard.press('Control+Y');
+    await waitForCells(page, 'B31:C31', [['Task', '7']]);
+  });
+});
+
 test('a CSV file opens in a tab of its name, each cell as if typed, formulas as text', async () => {
   const lines = [
     '\ufeff#,Task,Hours,Tokens,When,Share,Ok',
@@ -167,51 +206,6 @@ test('text pastes unchanged, even if its first cell is empty', async () => {
   await goToCells(page, 'B52');
   await page.keyboard.press('Control+V');
   await waitForCells(page, 'B52', 'https://example.org/<b>');
-});
-
-describe('rows that are pasted below the sample day', () => {
-  let visit: Page;
-  beforeAll(async () => {
-    ({ page: visit } = await browser.open());
-  });
-  afterAll(() => visit.context().close());
-
-  test('pasted rows get the format of the target rows and fit their text, until undo', async () => {
-    // The write is saved when the promise resolves.
-    await writeCells(visit, 'K60', '');
-    const before = await readFormats(visit, 'B31:D31');
-    const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
-    await visit.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await goToCells(visit, 'B31');
-    await visit.keyboard.press('Control+V');
-    await waitForCells(visit, 'G31:G32', [['9.0x'], ['24.0x']]);
-    await expectEventually(async () => (await readFormats(visit, 'B31:D31')).height > 2 * before.height, true);
-    expect((await readFormats(visit, 'B31:D31')).styles).toEqual(before.styles);
-    await visit.keyboard.press('Control+Z');
-    await waitForCells(visit, 'B31:B32', [[''], ['']]);
-    await expectEventually(() => readFormats(visit, 'B31:D31'), before);
-  });
-
-  test('one undo removes pasted cells that wrap, copied here or in Google Sheets', async () => {
-    await goToCells(visit, 'B2:C2');
-    await visit.keyboard.press('Control+C');
-    await goToCells(visit, 'B31');
-    await visit.keyboard.press('Control+V');
-    await waitForCells(visit, 'C31', '240');
-    await visit.keyboard.press('Control+Z');
-    await waitForCells(visit, 'C31', '');
-    const html = '<table data-sheets-root="1"><tr><td style="white-space:normal;">Task</td><td>7</td></tr></table>';
-    await visit.evaluate(async (copied) => {
-      const blobs = { 'text/html': new Blob([copied], { type: 'text/html' }) };
-      await navigator.clipboard.write([new ClipboardItem(blobs)]);
-    }, html);
-    await visit.keyboard.press('Control+V');
-    await waitForCells(visit, 'B31:C31', [['Task', '7']]);
-    await visit.keyboard.press('Control+Z');
-    await waitForCells(visit, 'B31:C31', [['', '']]);
-    await visit.keyboard.press('Control+Y');
-    await waitForCells(visit, 'B31:C31', [['Task', '7']]);
-  });
 });
 
 test('10,000 rows open, are computed, edited and saved', async () => {

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { testInFull } from '../sampling.ts';
 import { EVENING_FILES } from '../sidebar/logs/evening-logs.ts';
 import { closeDialog, generatePost, listTabs, openFromMore, press, seeStatus, takeScreenshot } from './day-steps.ts';
 import { expectEventually, openSidebar, readCells, typeInto, WorkbenchBrowser } from './workbench-browser.ts';
@@ -24,51 +25,54 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('an AI time stays hidden until its estimate is typed, and rows that are pasted again are known', async () => {
-  const { page, complaints } = await browser.open({
-    query: '?empty=1&now=2026-04-04T19:14:00Z',
-    width: 1400,
-    height: 900,
-  });
-  const sidebar = await openSidebar(page);
-  const settings = await openFromMore(page, sidebar, 'Settings…');
-  await settings.getByRole('tab', { name: 'Agent logs' }).click();
-  await settings.getByLabel('Imported AI times').selectOption('Hide');
-  await settings.getByLabel('Import options').fill('silence 30');
-  await settings
-    .getByText('“silence 30” is not valid. Write silence 60, asks on, tokens all, or silence off,')
-    .waitFor();
-  await takeScreenshot(page, 'logs-settings');
-  await settings.getByLabel('Import options').fill('');
-  await press(settings, 'Save 1 setting');
-  await seeStatus(settings, '1 setting saved');
-  await closeDialog(page, settings);
+testInFull(
+  'an AI time stays hidden until its estimate is typed, and rows that are pasted again are known',
+  async () => {
+    const { page, complaints } = await browser.open({
+      query: '?empty=1&now=2026-04-04T19:14:00Z',
+      width: 1400,
+      height: 900,
+    });
+    const sidebar = await openSidebar(page);
+    const settings = await openFromMore(page, sidebar, 'Settings…');
+    await settings.getByRole('tab', { name: 'Agent logs' }).click();
+    await settings.getByLabel('Imported AI times').selectOption('Hide');
+    await settings.getByLabel('Import options').fill('silence 30');
+    await settings
+      .getByText('“silence 30” is not valid. Write silence 60, asks on, tokens all, or silence off,')
+      .waitFor();
+    await takeScreenshot(page, 'logs-settings');
+    await settings.getByLabel('Import options').fill('');
+    await press(settings, 'Save 1 setting');
+    await seeStatus(settings, '1 setting saved');
+    await closeDialog(page, settings);
 
-  const paste = async (text: string) => {
-    const dialog = await openFromMore(page, sidebar, 'Import agent logs…');
-    await dialog.getByLabel('Or paste').fill(text);
-    await dialog.getByRole('heading', { name: '2 rows' }).waitFor();
-    return dialog;
-  };
-  const rows = 'Sort the imports by name\t\t38\t3\t6500\nWrite the module index\t\t30\t1\t4150\n';
-  const dialog = await paste(rows);
-  const figures = dialog.locator('tbody .figure');
-  expect(await figures.allTextContents()).toEqual(['', 'hidden', '3 min', '6,500', '', 'hidden', '1 min', '4,150']);
-  await press(dialog, 'Add 2 rows');
-  await seeStatus(dialog, '2 rows added in tab “2026-04-04”. Next, enter the estimates.');
-  await closeDialog(page, dialog);
-  await takeScreenshot(page, 'logs-hidden');
-  await typeInto(page, 'C2', '4');
-  await expectEventually(() => readCells(page, 'G2:G3'), [['6.3x'], ['']]);
-  await expectEventually(() => readCells(page, 'K4'), '38');
-  expect(await generatePost(sidebar)).not.toContain('30m');
-  expect(await sidebar.locator('body').innerText()).not.toMatch(/\b(30|68) ?m/);
-  await takeScreenshot(page, 'logs-half-hidden');
-  const again = await paste(rows);
-  await seeStatus(again, 'Nothing is new for “2026-04-04”. 2 rows are there already.');
-  await takeScreenshot(page, 'logs-again');
-  expect(complaints).toEqual([]);
-});
+    const paste = async (text: string) => {
+      const dialog = await openFromMore(page, sidebar, 'Import agent logs…');
+      await dialog.getByLabel('Or paste').fill(text);
+      await dialog.getByRole('heading', { name: '2 rows' }).waitFor();
+      return dialog;
+    };
+    const rows = 'Sort the imports by name\t\t38\t3\t6500\nWrite the module index\t\t30\t1\t4150\n';
+    const dialog = await paste(rows);
+    const figures = dialog.locator('tbody .figure');
+    expect(await figures.allTextContents()).toEqual(['', 'hidden', '3 min', '6,500', '', 'hidden', '1 min', '4,150']);
+    await press(dialog, 'Add 2 rows');
+    await seeStatus(dialog, '2 rows added in tab “2026-04-04”. Next, enter the estimates.');
+    await closeDialog(page, dialog);
+    await takeScreenshot(page, 'logs-hidden');
+    await typeInto(page, 'C2', '4');
+    await expectEventually(() => readCells(page, 'G2:G3'), [['6.3x'], ['']]);
+    await expectEventually(() => readCells(page, 'K4'), '38');
+    expect(await generatePost(sidebar)).not.toContain('30m');
+    expect(await sidebar.locator('body').innerText()).not.toMatch(/\b(30|68) ?m/);
+    await takeScreenshot(page, 'logs-half-hidden');
+    const again = await paste(rows);
+    await seeStatus(again, 'Nothing is new for “2026-04-04”. 2 rows are there already.');
+    await takeScreenshot(page, 'logs-again');
+    expect(complaints).toEqual([]);
+  },
+);
 
 it('an evening with two agents becomes a post within two minutes', async () => {
   const { page, complaints } = await browser.open({

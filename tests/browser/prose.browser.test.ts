@@ -1,16 +1,20 @@
 // Covers the check of prose in the workbench: src/sidebar/prose-check, src/sidebar/day and src/sheets.
+import type { FrameLocator, Page } from 'playwright-core';
 import { generatePost, press, readPost, readStatus, seeStatus, takeScreenshot } from './day-steps.ts';
 import { expectEventually, openSidebar, readCells, WorkbenchBrowser, writeCells } from './workbench-browser.ts';
 
 let browser: WorkbenchBrowser;
+let page: Page;
+let frame: FrameLocator;
+
 beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
+  ({ page } = await browser.open({ query: '?zone=Europe/Berlin&now=2026-04-04T19:14:00Z' }));
+  frame = await openSidebar(page);
 });
 afterAll(() => browser.stop());
 
 it('reports what an edit of a cell made stale, and fixes it with one press', async () => {
-  const { page } = await browser.open({ query: '?zone=Europe/Berlin&now=2026-04-04T19:14:00Z' });
-  const frame = await openSidebar(page);
   expect(await generatePost(frame)).toContain('led the day at 654.5x: 240 human hours against 22 minutes.');
   const figures = frame.locator('.figure');
   await expectEventually(() => figures.count(), 10);
@@ -43,8 +47,7 @@ it('reports what an edit of a cell made stale, and fixes it with one press', asy
 });
 
 it('reports a stale figure below the field, corrects it in the text, and saves when the field is left', async () => {
-  const { page } = await browser.open({ query: '?zone=Europe/Berlin&now=2026-04-04T19:14:00Z' });
-  const frame = await openSidebar(page);
+  await writeCells(page, 'D2', [[22]]);
   await generatePost(frame);
   await expectEventually(() => frame.locator('.figure').count(), 10);
   await press(frame, 'Edit analysis');
@@ -90,11 +93,11 @@ it('reports a stale figure below the field, corrects it in the text, and saves w
   await expectEventually(() => frame.getByRole('list', { name: 'Issues in the analysis' }).count(), 0);
   expect(await readCells(page, 'K13')).toBe(corrected);
   await expectEventually(async () => (await readPost(frame)).includes('port took 22 minutes'), true);
+  await press(frame, 'Undo');
+  await expectEventually(() => readCells(page, 'K13'), saved);
 });
 
 it('corrects a text where the page cannot type, and closes the field with Escape from a button too', async () => {
-  const { page } = await browser.open({ query: '?zone=Europe/Berlin&now=2026-04-04T19:14:00Z' });
-  const frame = await openSidebar(page);
   await generatePost(frame);
   await expectEventually(() => frame.locator('.figure').count(), 10);
   await press(frame, 'Edit intro');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findFault } from '../../src/workbench/page/saving/snapshot-fault.ts';
+import { testInFull } from '../sampling.ts';
 import {
   chooseInMenu,
   expectEventually,
@@ -48,26 +49,29 @@ test('typed text and the active tab are restored on the next visit, without the 
   expect(await page.locator('#hint').isVisible()).toBe(false);
 });
 
-test('the sheet is saved while the server is stopped, and nothing saved is lost when the page crashes', async () => {
-  await context.setOffline(true);
-  await writeCells(page, 'C42', 'written without a server');
-  await context.setOffline(false);
-  const crashed = new Promise((resolve) => page.once('crash', resolve));
-  const session = await context.newCDPSession(page);
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
-  await comeBack();
-  expect(await readCells(page, 'C42')).toBe('written without a server');
-});
+testInFull(
+  'the sheet is saved while the server is stopped, and nothing saved is lost when the page crashes',
+  async () => {
+    await context.setOffline(true);
+    await writeCells(page, 'C42', 'written without a server');
+    await context.setOffline(false);
+    const crashed = new Promise((resolve) => page.once('crash', resolve));
+    const session = await context.newCDPSession(page);
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await comeBack();
+    expect(await readCells(page, 'C42')).toBe('written without a server');
+  },
+);
 
-test('nothing saved is lost when the browser is killed', async () => {
+testInFull('nothing saved is lost when the browser is killed', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'kill-browser.mjs'), browser.url], {
     timeout: 120_000,
   });
   expect(JSON.parse(stdout)).toBe('typed before the kill');
 });
 
-test('the later of two tabs has the sheet, with the input from the earlier one', async () => {
+testInFull('the later of two tabs has the sheet, with the input from the earlier one', async () => {
   await writeCells(page, 'C46', 'first tab');
   const later = await browser.openAgain(context);
   expect(await readCells(later.page, 'C46')).toBe('first tab');

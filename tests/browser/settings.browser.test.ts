@@ -114,11 +114,8 @@ describe('an empty German spreadsheet', () => {
     await page.reload();
     await waitUntilReady(page);
     expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Pacific/Apia' });
-    const again = await browser.openAgain(opened.context);
-    expect(await readSettings(again.page)).toEqual({ locale: 'de_DE', zone: 'Pacific/Apia' });
-    expect(await readCells(again.page, 'A2')).toBe('1.500,25');
+    expect(await readCells(page, 'A2')).toBe('1.500,25');
     expect(opened.complaints).toEqual([]);
-    expect(again.complaints).toEqual([]);
     await opened.context.close();
   });
 });
@@ -170,7 +167,7 @@ describe('the settings', () => {
 describe('a URL with an invalid option', () => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await browser.open({ query: '?empty=1' }));
+    page = await browser.openEmptyPage();
   });
   afterAll(() => page.context().close());
 

@@ -42,6 +42,11 @@ export class WorkbenchBrowser {
     return this.openAgain(context, query);
   }
 
+  /** Opens a page without a workbench in a new browser profile. */
+  async openEmptyPage(): Promise<Page> {
+    return (await this.browser.newContext()).newPage();
+  }
+
   /** Opens another page in the same profile, like on a later visit. */
   async openAgain(context: BrowserContext, query = ''): Promise<WorkbenchPage> {
     const page = await context.newPage();

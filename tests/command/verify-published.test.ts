@@ -183,7 +183,7 @@ describe('a record that contains its data', () => {
         expect(html.output + html.messages.join()).toMatch(/^2026-04-04: 3 tasks, .* agree\.\n$/);
         expect(verify(makePostFile(whole, 'json').text).exitCode).toBe(0);
       }),
-      propertyRuns(60),
+      propertyRuns(30),
     );
   });
 });

@@ -66,7 +66,7 @@ function dataOf({ rows, totalTokens, style, order, intro }: DaySample): RecordDa
 
 describe('any record’s data', () => {
   it('matches the schema, survives JSON and is recomputed without a difference', () => {
-    const runs = propertyRuns(120);
+    const runs = propertyRuns(60);
     let count = 0;
     fc.assert(
       fc.property(day, (sample) => {
@@ -98,14 +98,14 @@ describe('any record’s data', () => {
           0,
         );
       }),
-      propertyRuns(120),
+      propertyRuns(60),
     );
   });
 });
 
 describe('a record in a changed style', () => {
   it('is recomputed from its own data, with any hours in the settings and in any custom style', () => {
-    const runs = propertyRuns(120);
+    const runs = propertyRuns(60);
     let changed = 0;
     fc.assert(
       fc.property(day, customStyles, (sample, style) => {

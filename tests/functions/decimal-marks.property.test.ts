@@ -56,7 +56,7 @@ describe('a time in a function of any range and in a post', () => {
           if (!isNoticed('B', 'D')) expect(supervisory[i]).toBeCloseTo((hours * 60) / minutesOf(task.supervision), 6);
         }
       }),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
   });
 });

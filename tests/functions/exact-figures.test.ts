@@ -44,7 +44,7 @@ describe('sums of plain numbers and their texts', () => {
         if (isAllWorked) expect(call('WEIGHTED_LEVERAGE', hours, minutes)).toBe(ratioOf(human, time));
         else expect(() => call('WEIGHTED_LEVERAGE', hours, minutes)).toThrow('ai_minutes is 0');
       }),
-      propertyRuns(1500),
+      propertyRuns(750),
     );
   });
 
@@ -61,7 +61,7 @@ describe('sums of plain numbers and their texts', () => {
         );
         expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', hours, minutes)).toBe(expected);
       }),
-      propertyRuns(500),
+      propertyRuns(250),
     );
   });
 
@@ -89,7 +89,7 @@ describe('factors', () => {
         expect(call('LEVERAGE', `${hours}h`, `${minutes}m`)).toBe(call('LEVERAGE', `${hours}`, `${minutes}`));
         expect(call('LEVERAGE', `${hours} h`, `${minutes} min`)).toBe(ofNumbers);
       }),
-      propertyRuns(1000),
+      propertyRuns(500),
     );
   });
 });

@@ -58,6 +58,6 @@ it('every quote occurs in its text', () => {
     fc.property(texts, (text) => {
       for (const [, quote] of search(text)) expect(text).toContain(quote);
     }),
-    propertyRuns(3000),
+    propertyRuns(1500),
   );
 });

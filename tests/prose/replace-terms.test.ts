@@ -125,7 +125,7 @@ describe('any text', () => {
         const replaced = words(replaceTerms(whole, [replacements[0] ?? { term: '', wording: '' }]));
         expect(replaced.filter((word) => !/^(?:xyz|ab)$/i.test(word))).toEqual(kept);
       }),
-      propertyRuns(3000),
+      propertyRuns(1500),
     );
   });
 
@@ -135,7 +135,7 @@ describe('any text', () => {
         const once = replaceTerms(whole, replacements);
         expect(replaceTerms(once, replacements)).toBe(once);
       }),
-      propertyRuns(3000),
+      propertyRuns(1500),
     );
   });
 
@@ -145,7 +145,7 @@ describe('any text', () => {
         fc.pre(!/quill/i.test(whole));
         expect(replaceTerms(whole, APP)).toBe(whole);
       }),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
   });
 });

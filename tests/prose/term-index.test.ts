@@ -62,7 +62,7 @@ describe('the index of terms', () => {
           expect(inText).toBe(inList);
         }
       }),
-      propertyRuns(1000),
+      propertyRuns(500),
     );
   });
 
@@ -72,7 +72,7 @@ describe('the index of terms', () => {
         const found = listByIndex(terms, text);
         expect(listByPattern(terms, text).filter((match) => !found.includes(match))).toEqual([]);
       }),
-      propertyRuns(1000),
+      propertyRuns(500),
     );
   });
 

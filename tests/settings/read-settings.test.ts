@@ -181,7 +181,7 @@ describe('any cells', () => {
         for (const key of SETTING_KEYS) expect(typeof settings[key]).toBe(typeof DEFAULT_SETTINGS[key]);
         expect(styleOfSettings(settings, {}).style.hoursPerWeek).toBe(settings.hoursPerWeek);
       }),
-      propertyRuns(500),
+      propertyRuns(250),
     );
   });
 
@@ -194,7 +194,7 @@ describe('any cells', () => {
     };
     fc.assert(
       fc.property(fc.constantFrom(...SETTING_KEYS), fc.string({ unit: 'grapheme' }), (key, text) => printed(key, text)),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
     for (const [key, text] of [
       ['tags', ' a , b'],
@@ -298,7 +298,7 @@ describe('the style of the settings', () => {
         const { style } = styleOf(['Style', 'Custom'], ['Custom style', `{"columns":${json},"language":${json}}`]);
         expect(style.hoursPerWeek).toBe(40);
       }),
-      propertyRuns(300),
+      propertyRuns(150),
     );
   });
 });

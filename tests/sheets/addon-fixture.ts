@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { PAGE_FILES } from '../addon-files.ts';
 import { openFixture } from '../workbench/engine-fixture.ts';
 
-const readPushed = (name: string) => readFileSync(`build/addon/${name}`, 'utf8');
+const pushed = new Map<string, string>();
+
+function readPushed(name: string): string {
+  const text = pushed.get(name) ?? readFileSync(`build/addon/${name}`, 'utf8');
+  pushed.set(name, text);
+  return text;
+}
 
 /** Opens a workbook in the headless engine with the pushed files loaded into a realm of their own. */
 export async function openAddon(options: Parameters<typeof openFixture>[1] = {}) {

@@ -48,7 +48,7 @@ const DAYS_A_TEST = 200;
 /** The maximum number of days in a workbook, because the time for each tab grows with their number. */
 const DAYS_AT_ONCE = 20;
 
-const days = fc.sample(day, propertyRuns(30, 10_000));
+const days = fc.sample(day, propertyRuns(15, 10_000));
 
 describe(`plain formulas on ${days.length} random days`, () => {
   it.each(Array.from({ length: Math.ceil(days.length / DAYS_A_TEST) }, (_, i) => i * DAYS_A_TEST))(
@@ -88,7 +88,7 @@ const forms = fc.constantFrom(
 );
 const formDays = fc.sample(
   fc.array(fc.tuple(forms, forms, forms), { minLength: 1, maxLength: 12 }),
-  propertyRuns(20, 1000),
+  propertyRuns(10, 1000),
 );
 
 describe('a form that plain formulas do not read', () => {

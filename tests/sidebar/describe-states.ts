@@ -17,7 +17,7 @@ export function describeStates(states: readonly PageState[]): void {
   afterAll(() => browser.stop());
 
   // A state costs seconds of processor time; `npm run test:all` tests every one.
-  const sample = sampleCases(states, Math.ceil(states.length / 3));
+  const sample = sampleCases(states, Math.ceil(states.length / 5));
   it.each(sample.map((state) => [state.name, state] as const))(
     '%s is accessible, makes no requests, fills its frame, and needs no horizontal scrolling',
     async (name, { options, act }) => {

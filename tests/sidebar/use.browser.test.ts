@@ -2,6 +2,7 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';
 import type { DayCells } from '../../src/messages/messages.ts';
+import { testInFull } from '../sampling.ts';
 import { generate, openOn } from './page-states.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
 import { type OpenSidebar, SidebarBrowser } from './sidebar-browser.ts';
@@ -492,7 +493,7 @@ it('fills the elements that the file of the page already shows', async () => {
   expect(await frame.locator('[inert]').count()).toBe(0);
 });
 
-it('opens and generates a day of 10,000 rows', async () => {
+testInFull('opens and generates a day of 10,000 rows', async () => {
   const sheet = longSheet(10_000, { C40: 0, C77: 0 });
   const sidebar = await browser.open({
     opening: 'missing',

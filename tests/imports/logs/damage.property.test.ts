@@ -102,7 +102,7 @@ describe('damaged lines', () => {
         const isHonest = figuresOf(imported) === figuresOf(baseline) || admitsLoss(imported);
         return isHonest || fail(`${chosen.join('.')} = ${JSON.stringify(value)} in ${JSON.stringify(records[at])}`);
       }),
-      propertyRuns(4000, 60_000),
+      propertyRuns(2000, 60_000),
     );
   });
 
@@ -132,7 +132,7 @@ describe('damaged lines', () => {
           isJson || damaged.trim() === '' || (admitsLoss(imported) && imported.badLines + imported.skipped.length > 0)
         );
       }),
-      propertyRuns(4000, 40_000),
+      propertyRuns(2000, 40_000),
     );
   });
 });
@@ -168,7 +168,7 @@ describe('the order of files and chunks', () => {
         const shuffled = Object.fromEntries(names.map((name) => [name, files[name] ?? '']));
         expect(importLogs(shuffled)).toEqual(expected);
       }),
-      propertyRuns(100),
+      propertyRuns(50),
     );
   });
 
@@ -181,7 +181,7 @@ describe('the order of files and chunks', () => {
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
         expect(importLogs({ 'a.jsonl': toText(shuffled) })).toEqual(whole);
       }),
-      propertyRuns(100),
+      propertyRuns(50),
     );
   });
 

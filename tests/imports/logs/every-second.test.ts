@@ -137,6 +137,6 @@ it('a session that is divided over files, forked and partly of a sub-agent has t
         expect(row?.tokens.total ?? null).toBe(expected.tokens);
       }
     }),
-    propertyRuns(60),
+    propertyRuns(30),
   );
 });

@@ -43,7 +43,7 @@ describe('intervals', () => {
         const moments = Array.from({ length: LAST }, (_, moment) => moment);
         expect(moments.filter((moment) => isInIntervals(moment, limits))).toEqual(momentsOf(bounds));
       }),
-      propertyRuns(1000),
+      propertyRuns(500),
     );
   });
 });

@@ -33,7 +33,7 @@ function isSameText(form: string, { number, task }: PublishedRow, originals: rea
 describe('damaged records', () => {
   it('give no row that did not exist, unless a notice reports it', () => {
     const forms = Object.entries(FORMS);
-    const samples = fc.sample(fc.tuple(usualDays, damage), propertyRuns(150, 1500));
+    const samples = fc.sample(fc.tuple(usualDays, damage), propertyRuns(75, 1500));
     const invented: string[] = [];
     samples.forEach(([rows, harm], i) => {
       const style = STYLES[i % STYLES.length];

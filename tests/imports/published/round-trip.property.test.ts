@@ -59,7 +59,7 @@ describe('a record read back', () => {
         const factor = style.columns.findIndex(({ key }) => key === 'factor');
         for (const cells of left) expect(Number.parseFloat(cells[factor] ?? '')).toBeLessThan(12);
       }),
-      propertyRuns(8, 120),
+      propertyRuns(4, 120),
     );
   });
 
@@ -88,7 +88,7 @@ describe('a record read back', () => {
         else
           expect(after).toEqual(expect.arrayContaining(before.filter((__, place) => !named.has(place + 1)).map(keep)));
       }),
-      propertyRuns(8, 120),
+      propertyRuns(4, 120),
     );
   });
 
@@ -100,7 +100,7 @@ describe('a record read back', () => {
         expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
         if (!form.startsWith('page')) expect(errors).toEqual([]);
       }),
-      propertyRuns(4, 60),
+      propertyRuns(2, 60),
     );
   });
 });

@@ -17,7 +17,7 @@ describe('the pictures of random days', () => {
           expect(findOutside(picture)).toEqual([]);
         }
       }),
-      propertyRuns(1000, 5000),
+      propertyRuns(500, 5000),
     );
   });
 
@@ -32,7 +32,7 @@ describe('the pictures of random days', () => {
         const { table } = makeDayPicture(record, { width, hasTitle: true });
         expect(table.rows.map((row) => row[2]?.replace(/ .*/, ''))).toEqual(printed);
       }),
-      propertyRuns(100),
+      propertyRuns(50),
     );
   });
 
@@ -49,7 +49,7 @@ describe('the pictures of random days', () => {
           expect(svg.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|#\d+;)/);
         }
       }),
-      propertyRuns(60),
+      propertyRuns(30),
     );
   });
 });

@@ -79,7 +79,7 @@ describe('the cards of random periods', () => {
         expect(findOutside(card)).toEqual([]);
         expect(writeSvg(card, 'auto')).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      propertyRuns(600, 4000),
+      propertyRuns(300, 4000),
     );
   });
 
@@ -102,7 +102,7 @@ describe('the cards of random periods', () => {
         expect(foot?.startsWith(`${tasks} task${tasks === '1' ? '' : 's'} on ${days.length} day`)).toBe(true);
         expect(foot?.endsWith(' min of AI time')).toBe(true);
       }),
-      propertyRuns(200),
+      propertyRuns(100),
     );
   });
 
@@ -117,7 +117,7 @@ describe('the cards of random periods', () => {
         const zeros = card.table.rows.filter(([, hours, , factor]) => hours === '0' || factor === '–');
         expect(bars.length).toBe(card.table.rows.length - zeros.length);
       }),
-      propertyRuns(200),
+      propertyRuns(100),
     );
   });
 });

@@ -60,7 +60,7 @@ describe('the pictures of random periods', () => {
         expect(picture.table.rows.map(([date]) => date)).toEqual(periods.map(({ date }) => date));
         expect(writeSvg(picture, 'auto')).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      propertyRuns(400),
+      propertyRuns(200),
     );
   });
 
@@ -88,7 +88,7 @@ describe('the pictures of random periods', () => {
         expect(squares).toHaveLength(daysInYear);
         expect(squares.filter(({ tone }) => tone !== 'empty')).toHaveLength(days.length);
       }),
-      propertyRuns(200),
+      propertyRuns(100),
     );
   });
 });

@@ -43,7 +43,7 @@ describe('texts in their room', () => {
           expect(lines.join('').replace(/\s/g, '')).toBe(name.replace(/\s/g, ''));
         }
       }),
-      propertyRuns(300),
+      propertyRuns(150),
     );
   });
 

@@ -39,13 +39,16 @@ export function mutateFigure(figure: string): string[] {
   return [...new Set(all)].filter((other) => other !== figure);
 }
 
-function scoreMutations(day: LabeledDay, label: Label, score: Score, faults: string[]): void {
+/** Returns changed forms of a figure; `turn` counts the figures. */
+export type Mutate = (figure: string, turn: number) => readonly string[];
+
+function scoreMutations(day: LabeledDay, label: Label, score: Score, faults: string[], mutate: Mutate): void {
   // Another bound can leave a statement about a number of tasks true.
   if (['quantifier', 'threshold', 'exception'].includes(label.kind)) return;
   const text = day[label.field];
   for (const match of label.text.matchAll(/\d(?:[\d,]*\d)?(?:\.\d+)?/g)) {
     const at = label.start + match.index;
-    for (const figure of mutateFigure(match[0])) {
+    for (const figure of mutate(match[0], score.mutationsAll)) {
       const changed = { ...day, [label.field]: text.slice(0, at) + figure + text.slice(at + match[0].length) };
       const end = label.end + figure.length - match[0].length;
       const isFound = checkLabeled(changed).some(
@@ -67,8 +70,11 @@ const noScore = (): Score => ({
   trueAll: 0,
 });
 
-/** Scores the checker as its users would: a finding counts when it overlaps a false statement. */
-export function scoreClaims(days: readonly LabeledDay[]): SetScore {
+/**
+ * Scores the checker as its users would: a finding counts when it overlaps a false statement.
+ * @param mutate returns the changed forms that are checked, such as `mutateFigure` for all of them
+ */
+export function scoreClaims(days: readonly LabeledDay[], mutate: Mutate): SetScore {
   const kinds = new Map<string, Score>();
   const alarms = { onTrue: 0, onUncheckable: 0, onProse: 0 };
   const faults: string[] = [];
@@ -87,7 +93,7 @@ export function scoreClaims(days: readonly LabeledDay[]): SetScore {
         score.trueAll += 1;
         if (near.some(({ verdict }) => verdict === 'agrees')) score.trueVerified += 1;
         else faults.push(`not verified: ${day.name} [${label.kind}] ${label.text}`);
-        scoreMutations(day, label, score, faults);
+        scoreMutations(day, label, score, faults, mutate);
       }
     }
     for (const finding of findings) {

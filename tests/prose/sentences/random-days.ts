@@ -87,4 +87,4 @@ export const toDay = ({ tasks, date }: Omit<RandomDay, 'style'>) => ({
 });
 
 /** Days with 1 to 16 tasks: some with supervision for all of them, some for a few, some for none. */
-export const RANDOM_DAYS: readonly RandomDay[] = fc.sample(day, propertyRuns(40, 1000));
+export const RANDOM_DAYS: readonly RandomDay[] = fc.sample(day, propertyRuns(20, 1000));

@@ -40,7 +40,7 @@ describe('exact whole numbers', () => {
         expect(naturalToDigits(quotient)).toBe(String(BigInt(a) / BigInt(b)));
         expect(naturalToDigits(remainder)).toBe(String(BigInt(a) % BigInt(b)));
       }),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
   });
 
@@ -127,7 +127,7 @@ describe('decimals of plain numbers', () => {
         expect(ofText * bottom).toBe(top * bottomOfText);
         expect(exact).not.toMatch(/^0\d|\.\d*0$|\.$/);
       }),
-      propertyRuns(5000),
+      propertyRuns(2500),
     );
     expect(Object.is(decimalFromNumber(-0).coefficient, 0)).toBe(true);
   });
@@ -139,7 +139,7 @@ describe('decimals of plain numbers', () => {
         const expected = nearestDouble(divideFractions(fractionOfNumber(a), fractionOfNumber(b)));
         expect(divideDecimalsToNumber(decimalFromNumber(a), decimalFromNumber(b))).toBe(expected);
       }),
-      propertyRuns(5000),
+      propertyRuns(2500),
     );
   });
 
@@ -158,7 +158,7 @@ describe('decimals of plain numbers', () => {
         const { top, bottom } = fractionOfText(formatDecimal(sum.total()));
         expect(top * expected.bottom).toBe(expected.top * bottom);
       }),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
   });
 });

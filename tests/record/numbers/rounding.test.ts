@@ -62,7 +62,7 @@ describe('rounding half to even', () => {
       fc.property(whole, denominators, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
         expect(roundRatio(ratio(String(a), String(b)), decimals)).toBe(roundByBigInt(a, b, decimals));
       }),
-      propertyRuns(5000),
+      propertyRuns(2500),
     );
   });
 
@@ -74,7 +74,7 @@ describe('rounding half to even', () => {
         const rounded = roundRatio({ numerator: decimalFromNumber(a), denominator: decimalFromNumber(b) }, decimals);
         expect(rounded).toBe(roundByBigInt(top, bottom, decimals));
       }),
-      propertyRuns(5000),
+      propertyRuns(2500),
     );
   });
 

@@ -28,7 +28,7 @@ describe('a day without ranges', () => {
           expect(outputs[2]).toEqual(outputs[0]);
           expect(outputs[0]?.join('')).not.toMatch(/Low|High|basis|estimated/);
         }),
-        propertyRuns(20, 300),
+        propertyRuns(10, 300),
       );
     },
   );

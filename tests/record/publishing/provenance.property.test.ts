@@ -30,7 +30,7 @@ it('reads back the written line, with any other lines around it', () => {
       const note = [...others.map((line) => `${line} `), text, ...others].join('\n');
       expect(readProvenance(note)).toEqual(one);
     }),
-    propertyRuns(1000),
+    propertyRuns(500),
   );
 });
 
@@ -40,7 +40,7 @@ it('replaces only its own line', () => {
       const note = replaceProvenance(`Ask Ines.\n${formatProvenance(one)}`, other);
       expect(note).toBe(`Ask Ines.\n${formatProvenance(other)}`);
     }),
-    propertyRuns(200),
+    propertyRuns(100),
   );
 });
 

@@ -90,7 +90,7 @@ describe('the reference day', () => {
             .map((row) => row[1]),
         ).toEqual(tied);
       }),
-      propertyRuns(20),
+      propertyRuns(10),
     );
   });
 

@@ -108,7 +108,7 @@ describe('the sentence about the largest tasks', () => {
           expect(sentenceOf(grid, style)?.replace(/x/g, '')).toBe(expected);
         },
       ),
-      propertyRuns(150, 3000),
+      propertyRuns(75, 3000),
     );
   });
 

@@ -266,7 +266,7 @@ describe('many days', () => {
           expect(reading.notices.filter(isOwn)).toEqual(alone.notices);
         }
       }),
-      propertyRuns(300),
+      propertyRuns(150),
     );
   });
 });

@@ -30,7 +30,7 @@ describe('the grammar of durations', () => {
       fc.property(writtenParts, fc.boolean(), ({ text, seconds }, isUpper) => {
         expectSeconds(isUpper ? text.toUpperCase() : text, seconds);
       }),
-      propertyRuns(3000),
+      propertyRuns(1500),
     );
   });
 
@@ -44,7 +44,7 @@ describe('the grammar of durations', () => {
       fc.property(texts, (text) => {
         expect(`${text} is ${typeof read(text)}`).toBe(`${text} is string`);
       }),
-      propertyRuns(500),
+      propertyRuns(250),
     );
   });
 
@@ -79,7 +79,7 @@ describe('the grammar of durations', () => {
           expectSeconds(whole, seconds.reduce(addDecimals));
         },
       ),
-      propertyRuns(500),
+      propertyRuns(250),
     );
   });
 
@@ -96,7 +96,7 @@ describe('the grammar of durations', () => {
         expect(read(`${clock} s`)).toBe('unreadable');
         expect(read(`${clock}:30 min`)).toBe('unreadable');
       }),
-      propertyRuns(200),
+      propertyRuns(100),
     );
   });
 
@@ -111,7 +111,7 @@ describe('the grammar of durations', () => {
           expectSeconds(`${String(value)}${unit}`, cell.duration.seconds);
         },
       ),
-      propertyRuns(1000),
+      propertyRuns(500),
     );
   });
 });

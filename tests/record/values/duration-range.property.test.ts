@@ -51,7 +51,7 @@ describe('a range', () => {
         const order = compareDecimals(a.seconds, b.seconds);
         expect([text, found]).toEqual([text, order > 0 ? 'range-reversed' : expected(middle, a.seconds, b.seconds)]);
       }),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
   });
 
@@ -73,7 +73,7 @@ describe('a range', () => {
           expect([text, describeReading(readDuration(text, 'hours'))]).toEqual([text, result]);
         },
       ),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
   });
 
@@ -88,7 +88,7 @@ describe('a range', () => {
           describeReading(readDuration(`${low}${unit} (${low}${unit} to ${high}${unit})`, 'minutes')),
         );
       }),
-      propertyRuns(500),
+      propertyRuns(250),
     );
   });
 
@@ -122,7 +122,7 @@ describe('a range', () => {
           }
         },
       ),
-      propertyRuns(1000),
+      propertyRuns(500),
     );
   });
 

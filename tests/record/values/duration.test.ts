@@ -400,7 +400,7 @@ describe('the usual forms of durations', () => {
       fc.property(texts, fc.constantFrom<DurationUnit>('hours', 'minutes'), (text, unit) => {
         expect(secondsIn(text, unit)).toBe(secondsIn(text.toUpperCase(), unit));
       }),
-      propertyRuns(3000),
+      propertyRuns(1500),
     );
   });
 

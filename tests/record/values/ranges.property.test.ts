@@ -186,7 +186,7 @@ describe('the bounds of a day', () => {
           expect(total.slice(total.indexOf(' '))).toBe(` (${low} to ${high})`);
         }
       }),
-      propertyRuns(300, 10_000),
+      propertyRuns(150, 10_000),
     );
   });
 });

@@ -78,7 +78,7 @@ it('computes the median and the quartiles of every size like exact fractions', (
       const [data] = rollupsAsData([rollUp([day], period, period)], 40).periods;
       expect(data?.calibration ?? []).toEqual(expectedRows(plain));
     }),
-    propertyRuns(200),
+    propertyRuns(100),
   );
 });
 
@@ -91,6 +91,6 @@ it('does not depend on the order of the tasks and of the days', () => {
         JSON.stringify(calibrate({ actual: list, second: [] }).map(({ tasks, overHours }) => [tasks, overHours]));
       expect(print(turned)).toBe(print(pairs));
     }),
-    propertyRuns(50),
+    propertyRuns(25),
   );
 });

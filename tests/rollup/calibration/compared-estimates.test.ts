@@ -21,7 +21,7 @@ describe('the text of compared estimates', () => {
         expect(read?.actual.length).toBe(compared.actual.length);
         expect(read?.second.length).toBe(compared.second.length);
       }),
-      propertyRuns(200),
+      propertyRuns(100),
     );
   });
 

@@ -43,7 +43,7 @@ describe('the check of a time column', () => {
       fc.property(writtenParts, ({ text }) => {
         expect([text, accepts(pattern, foldDurationText(text))]).toEqual([text, true]);
       }),
-      propertyRuns(2000),
+      propertyRuns(1000),
     );
     const texts = fc.string({ unit: fc.constantFrom(...'0123456789.,:hmsdwpt &-~<±(%)'), maxLength: 8 });
     fc.assert(
@@ -51,7 +51,7 @@ describe('the check of a time column', () => {
         if (readDuration(text, 'minutes').kind !== 'duration') return;
         expect([text, accepts(pattern, foldDurationText(text))]).toEqual([text, true]);
       }),
-      propertyRuns(5000),
+      propertyRuns(2500),
     );
   });
 

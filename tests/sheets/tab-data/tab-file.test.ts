@@ -29,7 +29,7 @@ describe('a filled template', () => {
         const made = makePlainFactorFormula({ human, minutes, headerRow: 1 }, kind);
         expect(fillTemplate(plainTemplates[kind], { human, minutes })).toBe(made);
       }),
-      propertyRuns(100),
+      propertyRuns(50),
     );
   });
 
@@ -42,7 +42,7 @@ describe('a filled template', () => {
         expect(fillTemplate(plainTemplates.statistics, values)).toBe(make(null));
         expect(fillTemplate(plainTemplates.statisticsWithTotal, { ...values, totalTokens })).toBe(make(totalTokens));
       }),
-      propertyRuns(100),
+      propertyRuns(50),
     );
   });
 
@@ -55,7 +55,7 @@ describe('a filled template', () => {
         }));
         expect(filled).toEqual(makeColumnChecks(kind, address));
       }),
-      propertyRuns(100),
+      propertyRuns(50),
     );
   });
 });

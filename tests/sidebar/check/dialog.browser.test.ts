@@ -1,4 +1,5 @@
 // Covers src/sidebar/check in the workbench.
+// Runs in `npm run test:all` only.
 import type { FrameLocator, Page } from 'playwright-core';
 import { ASSUMPTIONS } from '../../../src/platform/assumptions.ts';
 import { findAccessibilityFaults } from '../../accessibility.ts';

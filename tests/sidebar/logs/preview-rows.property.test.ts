@@ -70,7 +70,7 @@ it('keeps every session in exactly one row, and the sums of the day, after any c
         }
       }
     }),
-    propertyRuns(100),
+    propertyRuns(50),
   );
 });
 

@@ -1,4 +1,5 @@
 // Covers src/workbench/page/charts and Insert chart of src/sidebar/picture in the workbench.
+// Runs in `npm run test:all` only.
 import { closeDialog, openFromMore, press, seeStatus, takeScreenshot } from '../../../browser/day-steps.ts';
 import { goToCells, openSidebar, WorkbenchBrowser, writeCells } from '../../../browser/workbench-browser.ts';
 

@@ -1,24 +1,20 @@
-// Covers src/sidebar and src/sheets in the workbench: days from an empty spreadsheet to the post.
+// Covers src/sidebar and src/sheets in the workbench: two days from an empty spreadsheet to the post.
 /// <reference types="google-apps-script" />
-import { spawnSync } from 'node:child_process';
 import type { FrameLocator, Page } from 'playwright-core';
 import {
-  chooseStyle,
   closeDialog,
-  delayIdleWork,
   generatePost,
   listTabs,
   openFromMore,
   press,
   readActiveTab,
   readClipboard,
-  readPost,
   seeDialogClosed,
   seeStatus,
   takeScreenshot,
   typeRow,
-} from './day-steps.ts';
-import { clickInRowMenu, findRowHeading } from './row-menu.ts';
+} from '../day-steps.ts';
+import { clickInRowMenu, findRowHeading } from '../row-menu.ts';
 import {
   expectEventually,
   goToCells,
@@ -30,7 +26,7 @@ import {
   type WorkbenchPage,
   waitForCells,
   writeCells,
-} from './workbench-browser.ts';
+} from '../workbench-browser.ts';
 
 const SIZE = { width: 1400, height: 900 };
 
@@ -68,14 +64,6 @@ The servers took the longest.
 
 Write to me.
 `;
-
-/** Returns the lines of the first table in a post. */
-function tableOf(post: string): string[] {
-  const lines = post.split('\n');
-  const start = lines.findIndex((line) => line.startsWith('|'));
-  const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
-  return lines.slice(start, start + length);
-}
 
 /** Returns the rows that a filter hides, as the add-on reads them. */
 function listRowsHidden(page: Page): Promise<number[]> {
@@ -263,216 +251,5 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await expectEventually(() => readCells(page, 'C2:H2'), [['100', '8', '2', '36,500', '750.0x', '3000.0x']]);
     expect(opened.complaints).toEqual([]);
     await page.close();
-  });
-});
-
-describe('the same in a German spreadsheet', () => {
-  let opened: WorkbenchPage;
-  let page: Page;
-  let sidebar: FrameLocator;
-
-  beforeAll(async () => {
-    opened = await browser.open({
-      query: '?empty=1&locale=de_DE&zone=Europe/Berlin&now=2026-04-04T19:14:00Z',
-      ...SIZE,
-    });
-    page = opened.page;
-    sidebar = await openSidebar(page);
-  });
-
-  it('numbers are typed with a comma', async () => {
-    const dialog = await openFromMore(page, sidebar, 'New day…');
-    await press(dialog, 'Create tab “2026-04-04”');
-    await seeDialogClosed(page);
-    await typeRow(page, 'B2', ['Write the billing reports', '1,5', '8,6', '2,5', '1.495.000']);
-    await writeCells(page, 'B3:F3', [['Fix the sign-in page', 2, 8, 2, 36500]]);
-    await waitForCells(page, 'A2:H3', [
-      ['1', 'Write the billing reports', '1,5', '8,6', '2,5', '1.495.000', '10,5x', '36,0x'],
-      ['2', 'Fix the sign-in page', '2', '8', '2', '36.500', '15,0x', '60,0x'],
-    ]);
-    await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C; D1:D)');
-    await takeScreenshot(page, 'german');
-  });
-
-  it('a tab of plain formulas shows the same figures', async () => {
-    const withFunctions = await readCells(page, 'G1:K8');
-    const dialog = await openFromMore(page, sidebar, 'New day…');
-    await dialog.getByRole('radio', { name: /^Another day/ }).click();
-    await dialog.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-04-05');
-    await dialog.getByRole('radio', { name: /^Plain formulas/ }).click();
-    await press(dialog, 'Create tab “2026-04-05”');
-    await seeDialogClosed(page);
-    await writeCells(page, 'B2:F3', [
-      ['Write the billing reports', 1.5, 8.6, 2.5, 1495000],
-      ['Fix the sign-in page', 2, 8, 2, 36500],
-    ]);
-    await waitForCells(page, 'G1:K8', withFunctions);
-    expect(await readEditor(page, 'G1')).toMatch(/^=ARRAYFORMULA\(LET\(leverage_time_cells; D1:D; /);
-    await takeScreenshot(page, 'german-plain');
-    await page.getByRole('tab', { name: '2026-04-04' }).click();
-  });
-
-  it('settings accept a comma, and the post is the same as in English', async () => {
-    const dialog = await openFromMore(page, sidebar, 'Settings…');
-    await dialog.getByLabel('Hours per week').fill('37,5');
-    await press(dialog, 'Save 1 setting');
-    await seeStatus(dialog, '1 setting saved in the new tab “Settings”.');
-    await closeDialog(page, dialog);
-    const post = await generatePost(sidebar);
-    await takeScreenshot(page, 'german-post');
-    expect(post).toContain('this was 0.1 weeks of work.');
-    expect(tableOf(post)).toEqual([
-      '| # | Task | Human Est. | Claude | Sup. | Factor | Sup. Factor |',
-      '| ---: | --- | ---: | ---: | ---: | ---: | ---: |',
-      '| 1 | Fix the sign-in page | 2h | 8m | 2m | 15.0x | 60.0x |',
-      '| 2 | Write the billing reports | 1.5h | 8.6m | 2.5m | 10.5x | 36.0x |',
-    ]);
-    await page.getByRole('tab', { name: 'Settings' }).click();
-    await takeScreenshot(page, 'german-settings');
-    await expectEventually(() => readCells(page, 'A11:B11'), [['Hours per week', '37,5']]);
-    expect(opened.complaints).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('published posts, secrets, and several days in one table', () => {
-  const POSTS: readonly {
-    readonly date: string;
-    readonly id: string;
-    readonly style: string;
-    readonly rows: string;
-  }[] = [
-    {
-      date: '2026-03-03',
-      id: 'standard',
-      style: 'Standard',
-      rows: '=SUM tricks for the ledger,6,20,4,40000\n"Draft the import | script, again",1.5,8.5,2,12500\n',
-    },
-    {
-      date: '2026-03-02',
-      id: 'aggregate-stats',
-      style: 'Aggregate stats',
-      rows: 'Filter the emails by sender,80,15,3,110000\nMove Quillfern to the new database,3,9,1,1000\n',
-    },
-    {
-      date: '2026-03-01',
-      id: 'spelled-units',
-      style: 'Spelled units',
-      rows: 'Profile the search index,240,22,5,161500\nCount the failed jobs,1,8,2,58500\n',
-    },
-  ];
-  const printPost = ({ date, id, rows }: (typeof POSTS)[number]): string => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['build/run/command.mjs', 'post', '-', '--date', date, '--style', id, '--analysis', 'It went well.'],
-      { input: `Task,Human Est. (h),Claude (min),Sup. (min),Tokens\n${rows}`, encoding: 'utf8' },
-    );
-    return stdout;
-  };
-
-  let opened: WorkbenchPage;
-  let page: Page;
-  let sidebar: FrameLocator;
-
-  beforeAll(async () => {
-    opened = await browser.open({ query: '?empty=1&now=2026-04-04T19:14:00Z', ...SIZE });
-    page = opened.page;
-    sidebar = await openSidebar(page);
-  });
-
-  it('three posts become three tabs', async () => {
-    const dialog = await openFromMore(page, sidebar, 'Import…');
-    const letPageIdle = await delayIdleWork(page);
-    await dialog.getByRole('textbox', { name: 'Text of the record' }).fill(POSTS.map(printPost).join('\n'));
-    await dialog.getByRole('button', { name: 'Add 6 rows in 3 new tabs' }).waitFor();
-    await takeScreenshot(page, 'import');
-    await press(dialog, 'Add 6 rows in 3 new tabs');
-    await seeStatus(dialog, '6 rows added in 3 tabs, “2026-03-01” to “2026-03-03”.');
-    await takeScreenshot(page, 'imported');
-    expect(await listTabs(page)).toEqual(['2026-03-03', '2026-03-02', '2026-03-01', 'Sheet1']);
-    await press(dialog, 'Undo');
-    await seeStatus(dialog, '3 tabs removed.');
-    expect(await listTabs(page)).toEqual(['Sheet1']);
-    // Cells are validated when the page is idle. Their tabs are deleted by now.
-    await letPageIdle();
-    expect(opened.complaints).toEqual([]);
-    await press(dialog, 'Add 6 rows in 3 new tabs');
-    await seeStatus(dialog, '6 rows added in 3 tabs');
-    await closeDialog(page, dialog);
-  });
-
-  it('each tab gives its post again, in the original style', async () => {
-    for (const post of [...POSTS].reverse()) {
-      await page.getByRole('tab', { name: post.date }).click();
-      await generatePost(sidebar);
-      await chooseStyle(sidebar, post.style);
-      await takeScreenshot(page, `again-${post.id}`);
-      // The table of that style has no supervision, so the average cannot be computed.
-      const lost = post.id === 'spelled-units' ? ' with a supervisory leverage of 2065.7x' : '';
-      expect(await readPost(sidebar)).toBe(printPost(post).replace(lost, ''));
-    }
-    await expectEventually(() => readCells(page, 'B2'), '=SUM tricks for the ledger');
-  });
-
-  it('a private term blocks copying until it is allowed', async () => {
-    await page.getByRole('tab', { name: '2026-03-02' }).click();
-    await writeCells(page, 'K13', 'Harbourline was slow today.');
-    await writeCells(page, 'B2', 'Tests for Harbourline');
-    let dialog = await openFromMore(page, sidebar, 'Settings…');
-    await dialog.getByRole('tab', { name: 'Private terms' }).click();
-    await press(dialog, 'Add a term');
-    await dialog.getByRole('textbox', { name: 'Private term 1' }).fill('Quillfern');
-    await takeScreenshot(page, 'private');
-    await press(dialog, 'Save private list');
-    await seeStatus(dialog, 'Private list saved.');
-    await closeDialog(page, dialog);
-    await generatePost(sidebar);
-    await page.evaluate(() => navigator.clipboard.writeText('before'));
-    await press(sidebar, 'Copy Markdown');
-    await seeStatus(sidebar, /^Not copied/);
-    await takeScreenshot(page, 'stopped');
-    expect(await readClipboard(page)).toBe('before');
-    await press(sidebar, 'Allow in this post');
-    await press(sidebar, 'Copy Markdown');
-    await seeStatus(sidebar, /^Copied as Markdown/);
-    await takeScreenshot(page, 'allowed');
-    expect(await readClipboard(page)).toContain('Move Quillfern to the new database');
-    dialog = await openFromMore(page, sidebar, 'Settings…');
-    await dialog.getByRole('tab', { name: 'Private terms' }).click();
-    await press(dialog, 'Add a replacement');
-    await dialog.getByRole('textbox', { name: 'Term 1', exact: true }).fill('Harbourline');
-    await dialog.getByRole('textbox', { name: 'Public wording 1' }).fill('a shipping app');
-    await press(dialog, 'Save private list');
-    await seeStatus(dialog, 'Private list saved.');
-    await closeDialog(page, dialog);
-    const post = await generatePost(sidebar);
-    await takeScreenshot(page, 'replaced');
-    expect(post).not.toContain('Harbourline');
-    expect(post).toContain('| 1 | Tests for a shipping app | 80h |');
-    expect(post).toContain('\nA shipping app was slow today.\n');
-    await expectEventually(() => readCells(page, 'B2'), 'Tests for Harbourline');
-  });
-
-  it('a table with several days has a date picker', async () => {
-    await page.getByRole('tab', { name: 'Sheet1' }).click();
-    await writeCells(page, 'A1:E5', [
-      ['Date', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)'],
-      ['2026-02-01', 'Fix the login form', 2, 10, 1],
-      ['2026-02-01', 'Update the dependencies', 1, 6, 2],
-      ['2026-02-02', 'Add the export button', 3, 9, 3],
-      ['2026-02-03', 'Write the release notes', 4, 8, 2],
-    ]);
-    const post = await generatePost(sidebar);
-    await takeScreenshot(page, 'many-days');
-    expect(post).toContain('| 1 | Write the release notes | 4h | 8m | 2m | 30.0x | 120.0x |');
-    await press(sidebar, 'Tuesday, February 3, 2026');
-    await takeScreenshot(page, 'picker');
-    await sidebar.getByRole('menuitemradio', { name: /^Sunday, February 1, 2026/ }).click();
-    expect(tableOf(await generatePost(sidebar)).slice(2)).toEqual([
-      '| 1 | Fix the login form | 2h | 10m | 1m | 12.0x | 120.0x |',
-      '| 2 | Update the dependencies | 1h | 6m | 2m | 10.0x | 30.0x |',
-    ]);
-    await takeScreenshot(page, 'first-of-many');
-    expect(opened.complaints).toEqual([]);
   });
 });

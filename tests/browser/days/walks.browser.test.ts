@@ -1,8 +1,9 @@
 // Covers src/sidebar and src/sheets in the workbench: whole evenings with the pointer, with keys only and by roles and names.
-import { chooseCases, isComplete, sampleCases } from '../sampling.ts';
-import { readActiveTab, readClipboard, seeStatus } from './day-steps.ts';
+// Runs in `npm run test:all` only.
+import { chooseCases, isComplete, sampleCases } from '../../sampling.ts';
+import { readActiveTab, readClipboard, seeStatus } from '../day-steps.ts';
+import { WorkbenchBrowser, waitForCells } from '../workbench-browser.ts';
 import { Walk, type Way } from './walk.ts';
-import { WorkbenchBrowser, waitForCells } from './workbench-browser.ts';
 
 const WIDTHS = [
   [1440, 900],

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { typeText } from './workbench-browser.ts';
+import { typeText } from '../workbench-browser.ts';
 
 /** The folder for a picture of the end of each walk and for the counts; without it, none are written. */
 const FOLDER = process.env.WALKS_FOLDER;
