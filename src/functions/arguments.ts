@@ -27,9 +27,16 @@ export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
   if (isCell(value)) return value;
   if (value === undefined || value === null) return '';
   if (!isDate(value)) return String(value);
-  const shown = wallClock(value);
-  return { wallClock: shown, shown };
+  const clock = wallClock(value);
+  return { wallClock: clock, shown: showClock(clock) };
 }
+
+/**
+ * Returns a local time as people write it: without fractions of a second, and without the time at midnight.
+ * @example showClock('2026-05-02T00:00:00.000') //=> '2026-05-02'
+ * @example showClock('2026-05-02T14:30:00.000') //=> '2026-05-02 14:30:00'
+ */
+export const showClock = (clock: string): string => clock.slice(0, 19).replace('T00:00:00', '').replace('T', ' ');
 
 /** Lists the rows of a value: those of a range, or one row with the value. */
 export function listRows(value: unknown): readonly unknown[][] {

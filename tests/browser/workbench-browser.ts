@@ -3,6 +3,7 @@ import { findWorkbench, openBrowser } from '../open-browser.ts';
 
 const READY_LIMIT_MS = 90_000;
 const ACTION_LIMIT_MS = 40_000;
+const CLIPBOARD_POLL_MS = 20;
 
 declare global {
   interface Window {
@@ -129,7 +130,10 @@ export async function readEditor(page: Page, a1: string): Promise<string> {
 async function readCopied(page: Page): Promise<string> {
   const endMs = Date.now() + ACTION_LIMIT_MS;
   let copied = '';
-  while (copied === '' && Date.now() < endMs) copied = await page.evaluate(() => navigator.clipboard.readText());
+  while (copied === '' && Date.now() < endMs) {
+    copied = await page.evaluate(() => navigator.clipboard.readText());
+    if (copied === '') await page.waitForTimeout(CLIPBOARD_POLL_MS);
+  }
   return copied;
 }
 

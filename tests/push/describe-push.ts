@@ -178,7 +178,7 @@ export function describePush(): void {
   });
 
   describe('npm run push ends in one sentence and exit code 1 when', () => {
-    it.concurrent.each(sampleCases(MISHAPS, 7))('$name', ({ prepare, says, requests }) =>
+    it.concurrent.each(sampleCases(MISHAPS, 3))('$name', ({ prepare, says, requests }) =>
       inWorkplace(async (workplace) => {
         workplace.addScript(SCRIPT_ID);
         prepare(workplace);
