@@ -1,5 +1,6 @@
 // Covers src/workbench/page: CSV files and the clipboard.
 import type { Page } from 'playwright-core';
+import { testInFull } from '../sampling.ts';
 import {
   chooseInMenu,
   copiedInExcel,
@@ -208,7 +209,7 @@ test('text pastes unchanged, even if its first cell is empty', async () => {
   await waitForCells(page, 'B52', 'https://example.org/<b>');
 });
 
-test('10,000 rows open, are computed, edited and saved', async () => {
+testInFull('10,000 rows open, are computed, edited and saved', async () => {
   const rows = Array.from(
     { length: 10_000 },
     (_row, index) => `${index + 1},Task ${index + 1},${(index % 40) + 1},${(index % 20) + 1}`,

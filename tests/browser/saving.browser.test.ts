@@ -85,7 +85,7 @@ testInFull('the later of two tabs has the sheet, with the input from the earlier
   await later.page.close();
 });
 
-test('starting over asks first, and replaces every tab with the sample day', async () => {
+testInFull('starting over asks first, and replaces every tab with the sample day', async () => {
   await writeCells(page, 'A1', 'changed');
   await chooseInMenu(page, 'File', 'Start over with the sample day…');
   const dialog = page.getByRole('dialog', { name: 'Replace everything on this page with the sample day?' });

@@ -160,7 +160,73 @@ describe('the settings', () => {
     await page.waitForFunction(() => window.workbench.read('A1') === '');
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
     expect(opened.complaints).toEqual([]);
-    await opened.context.close();
+  });
+
+  describe('an empty spreadsheet in English again', () => {
+    beforeAll(async () => {
+      await chooseInMenu(page, 'File', 'Spreadsheet settings…');
+      const dialog = page.getByRole('dialog', { name: 'Settings for this spreadsheet' });
+      await dialog.getByLabel('Locale').selectOption('en_US');
+      await dialog.getByRole('button', { name: 'Save settings' }).click();
+      await expectEventually(() => readSettings(page), { locale: 'en_US', zone: 'Asia/Kolkata' });
+    });
+
+    test('keeps 1,5 as text when it is typed and pasted, and 1,500 as a number', async () => {
+      await typeInto(page, 'A1', '1,5');
+      await typeInto(page, 'A2', '1,500');
+      await paste(page, 'B1', { 'text/plain': '1,5\n1,500' });
+      await waitForCells(page, 'A1:B2', [
+        ['1,5', '1,5'],
+        ['1,500', '1,500'],
+      ]);
+      await writeCells(page, 'C1:D1', [['=ISNUMBER(A1)', '=ISNUMBER(B1)']]);
+      await writeCells(page, 'C2:D2', [['=A2*2', '=B2*2']]);
+      expect(await readCells(page, 'C1:D2')).toEqual([
+        ['FALSE', 'FALSE'],
+        ['3000', '3000'],
+      ]);
+    });
+
+    describe('protected cells', () => {
+      const dialog = () => page.getByRole('dialog', { name: 'Heads up' });
+
+      beforeAll(async () => {
+        await writeCells(page, 'A1:B2', [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]);
+        await page.evaluate(() => {
+          const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
+          const scripts = frames.find(({ title }) => title === 'Add-on scripts')?.contentWindow as unknown as {
+            SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+          };
+          const sheet = scripts.SpreadsheetApp.getActiveSheet();
+          sheet.getRange('A1:A9').protect().setWarningOnly(true);
+        });
+      });
+
+      test('ask before they are overwritten, and stay unchanged after Cancel', async () => {
+        await typeInto(page, 'A1', 'x');
+        await dialog().getByRole('button', { name: 'Cancel' }).click();
+        expect(await readCells(page, 'A1')).toBe('a');
+        await typeInto(page, 'A1', 'x');
+        await dialog().getByRole('button', { name: 'OK' }).click();
+        await waitForCells(page, 'A1', 'x');
+      });
+
+      test('ask before they are cleared', async () => {
+        await goToCells(page, 'A2:B2');
+        await page.keyboard.press('Delete');
+        await dialog().getByRole('button', { name: 'OK' }).click();
+        await waitForCells(page, 'A2:B2', [['', '']]);
+      });
+
+      test('do not affect other cells', async () => {
+        await typeInto(page, 'B1', 'y');
+        await waitForCells(page, 'B1', 'y');
+        expect(await dialog().count()).toBe(0);
+      });
+    });
   });
 });
 
@@ -184,69 +250,5 @@ describe('a URL with an invalid option', () => {
   ])('%s is reported in a sentence', async (query, sentence) => {
     await page.goto(browser.url + query);
     await page.getByRole('alert').getByText(sentence).waitFor();
-  });
-});
-
-describe('an empty spreadsheet in English', () => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await browser.open({ query: '?empty=1&locale=en_US' }));
-  });
-
-  test('keeps 1,5 as text when it is typed and pasted, and 1,500 as a number', async () => {
-    await typeInto(page, 'A1', '1,5');
-    await typeInto(page, 'A2', '1,500');
-    await paste(page, 'B1', { 'text/plain': '1,5\n1,500' });
-    await waitForCells(page, 'A1:B2', [
-      ['1,5', '1,5'],
-      ['1,500', '1,500'],
-    ]);
-    await writeCells(page, 'C1:D1', [['=ISNUMBER(A1)', '=ISNUMBER(B1)']]);
-    await writeCells(page, 'C2:D2', [['=A2*2', '=B2*2']]);
-    expect(await readCells(page, 'C1:D2')).toEqual([
-      ['FALSE', 'FALSE'],
-      ['3000', '3000'],
-    ]);
-  });
-
-  describe('protected cells', () => {
-    const dialog = () => page.getByRole('dialog', { name: 'Heads up' });
-
-    beforeAll(async () => {
-      await writeCells(page, 'A1:B2', [
-        ['a', 'b'],
-        ['c', 'd'],
-      ]);
-      await page.evaluate(() => {
-        const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
-        const scripts = frames.find(({ title }) => title === 'Add-on scripts')?.contentWindow as unknown as {
-          SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-        };
-        const sheet = scripts.SpreadsheetApp.getActiveSheet();
-        sheet.getRange('A1:A9').protect().setWarningOnly(true);
-      });
-    });
-
-    test('ask before they are overwritten, and stay unchanged after Cancel', async () => {
-      await typeInto(page, 'A1', 'x');
-      await dialog().getByRole('button', { name: 'Cancel' }).click();
-      expect(await readCells(page, 'A1')).toBe('a');
-      await typeInto(page, 'A1', 'x');
-      await dialog().getByRole('button', { name: 'OK' }).click();
-      await waitForCells(page, 'A1', 'x');
-    });
-
-    test('ask before they are cleared', async () => {
-      await goToCells(page, 'A2:B2');
-      await page.keyboard.press('Delete');
-      await dialog().getByRole('button', { name: 'OK' }).click();
-      await waitForCells(page, 'A2:B2', [['', '']]);
-    });
-
-    test('do not affect other cells', async () => {
-      await typeInto(page, 'B1', 'y');
-      await waitForCells(page, 'B1', 'y');
-      expect(await dialog().count()).toBe(0);
-    });
   });
 });

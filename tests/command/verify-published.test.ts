@@ -17,7 +17,7 @@ import { FORMS, printPageText } from '../imports/published/published-forms.ts';
 import { recordOf } from '../make-record.ts';
 import { htmlWithData } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
-import { propertyRuns } from '../sampling.ts';
+import { propertyRuns, sampleCases } from '../sampling.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,22 +57,29 @@ describe('a published record without data', () => {
     ['.', "'"],
     ['.', ''],
   ] as const;
-  it.each(MARKS)('with the marks %j and %j: counts of tasks above 1,000 agree', (decimalMark, thousandsMark) => {
-    const style: Style = { ...standard, id: 'custom', language: { ...standard.language, decimalMark, thousandsMark } };
-    const tasks = Array.from({ length: 1020 }, (_, i) => [`Ledger ${i}`, 50 + (i % 7), 41, i < 1010 ? 11 : '', 1000]);
-    const whole = recordOf(tableOf(...tasks), words, style);
-    for (const form of ['markdown', 'text', 'page text run together']) {
-      expect([form, verify(forms[form]?.(whole) ?? '').output]).toEqual([
-        form,
-        expect.stringMatching(/^2026-04-04: 1020 tasks, \d statistics and 1 sentence agree\.\n$/),
-      ]);
-    }
-    const counts = `1${thousandsMark}010 of 1${thousandsMark}020`;
-    expect(formatMarkdown(whole)).toContain(counts);
-    const wrong = verify(formatMarkdown(whole).replaceAll(counts, `1${thousandsMark}011 of 1${thousandsMark}020`));
-    expect(wrong.exitCode).toBe(1);
-    expect(wrong.output).toContain('but the rows give 1010 of 1020.');
-  });
+  it.each(sampleCases(MARKS, 3))(
+    'with the marks %j and %j: counts of tasks above 1,000 agree',
+    (decimalMark, thousandsMark) => {
+      const style: Style = {
+        ...standard,
+        id: 'custom',
+        language: { ...standard.language, decimalMark, thousandsMark },
+      };
+      const tasks = Array.from({ length: 1020 }, (_, i) => [`Ledger ${i}`, 50 + (i % 7), 41, i < 1010 ? 11 : '', 1000]);
+      const whole = recordOf(tableOf(...tasks), words, style);
+      for (const form of ['markdown', 'text', 'page text run together']) {
+        expect([form, verify(forms[form]?.(whole) ?? '').output]).toEqual([
+          form,
+          expect.stringMatching(/^2026-04-04: 1020 tasks, \d statistics and 1 sentence agree\.\n$/),
+        ]);
+      }
+      const counts = `1${thousandsMark}010 of 1${thousandsMark}020`;
+      expect(formatMarkdown(whole)).toContain(counts);
+      const wrong = verify(formatMarkdown(whole).replaceAll(counts, `1${thousandsMark}011 of 1${thousandsMark}020`));
+      expect(wrong.exitCode).toBe(1);
+      expect(wrong.output).toContain('but the rows give 1010 of 1020.');
+    },
+  );
 
   it('reports in one line what cannot be recomputed, without failing', () => {
     const style = STYLES.find(({ id }) => id === 'fixed-hours') ?? standard;

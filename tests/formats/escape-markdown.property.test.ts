@@ -10,7 +10,7 @@ function readBack(documents: readonly string[]): Record<string, { cells: string[
   return JSON.parse(output.toString('utf8'));
 }
 
-const HOSTILE_COUNT = 400;
+const HOSTILE_COUNT = 200;
 
 describe('a table cell', () => {
   const texts = sampleHostileTexts(HOSTILE_COUNT);

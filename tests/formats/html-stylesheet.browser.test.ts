@@ -28,7 +28,7 @@ async function show(html: string, width: number, around = ['', ''], scheme: 'lig
   return page;
 }
 
-describe.each(sampleCases(STYLES, 4).map((style) => [style.id, style] as const))(
+describe.each(sampleCases(STYLES, 2).map((style) => [style.id, style] as const))(
   'a record in the style %s',
   (_, style) => {
     const html = formatHtml(recordOf(grid, { intro: 'A day.', analysis: 'The port was the longest.' }, style), {

@@ -16,8 +16,8 @@ interface PageReading {
   readonly dates: string[];
 }
 
-const hostileTasks = sampleHostileTexts(1000);
-const hostileLines = sampleHostileLines(300);
+const hostileTasks = sampleHostileTexts(500);
+const hostileLines = sampleHostileLines(150);
 const records: readonly LeverageRecord[] = [
   recordOf(sampleGrid()),
   {

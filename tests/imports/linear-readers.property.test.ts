@@ -5,9 +5,9 @@ import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
 import { readTableText } from '../../src/imports/table-text.ts';
 import { UnreadableFile } from '../../src/imports/unreadable-file.ts';
 import { growthOf, LINEAR, repeat } from '../linear-growth.ts';
-import { sampleCases } from '../sampling.ts';
+import { isComplete, sampleCases } from '../sampling.ts';
 
-const PAGE_LENGTH = 1_000_000;
+const PAGE_LENGTH = isComplete ? 1_000_000 : 300_000;
 const TABLE_LENGTH = 100_000;
 
 const TABLE = '| Task | Human | AI |\n|---|---|---|\n';

@@ -85,10 +85,10 @@ const ALL_WAYS: readonly (readonly [string, Partial<OpenOptions>])[] = [
 ];
 
 const WAYS = sampleCases(ALL_WAYS, 1);
-const MARKDOWN_EDITORS: readonly EditorName[] = chooseCases(['tiptap', 'lexical'], ['tiptap']);
+const EDITOR_NAMES: readonly EditorName[] = chooseCases(['tiptap', 'lexical'], ['tiptap']);
 
 describe.each(WAYS)('rich text copied %s', (_, options) => {
-  it.each(['tiptap', 'lexical'] as const)('arrives in %s as the post’s tables, figure by figure', async (editor) => {
+  it.each(EDITOR_NAMES)('arrives in %s as the post’s tables, figure by figure', async (editor) => {
     const { tables, text, html } = await pasteInto(await copyAs('Copy rich text', options), editor);
     expect(tables).toEqual(printedTables());
     expect(text).toContain('Leverage Record: April 04, 2026');
@@ -96,7 +96,7 @@ describe.each(WAYS)('rich text copied %s', (_, options) => {
   });
 });
 
-it.each(MARKDOWN_EDITORS)('Markdown arrives in %s as text, not as a table', async (editor) => {
+it.each(EDITOR_NAMES)('Markdown arrives in %s as text, not as a table', async (editor) => {
   const { tables, text } = await pasteInto(await copyAs('Copy Markdown'), editor);
   expect(tables).toEqual([]);
   expect(text).toContain('| 1 | ');
