@@ -5,12 +5,12 @@ import { countTasks } from './quantifiers/bound.ts';
 import { type Context, unitSize } from './shared/context.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { METRICS_OF } from './shared/partners.ts';
-import { isClauseStart } from './shared/signs.ts';
+import { isClauseStart, isSign } from './shared/signs.ts';
 
 const MOST_TO_FIGURE = 4;
 
 /** Whether the hedge of a quantity is a word that can also mean “across” or “during”: `over`. */
-const hasSpanWord = ({ tokens, language }: Sentence, { hedge, start, from }: Quantity): boolean =>
+export const hasSpanWord = ({ tokens, language }: Sentence, { hedge, start, from }: Quantity): boolean =>
   hedge === 'above' && start === from - 1 && isWord(tokens, start, language.spanWords);
 
 /** Whether only words for what a figure measures are between it and a place: `28.5 hours of work over 3 tasks`. */
@@ -46,11 +46,27 @@ function isAcross(sentence: Sentence, quantity: Quantity, { facts }: Context): b
   return !isAtBound(sentence, quantity) && approximate(quantity.amount) === facts.tasks.length;
 }
 
-/** Whether a time after a number of tasks is that of all of them: `We shipped 3 tasks over 118.5 minutes.` */
-function isDuration({ quantities }: Sentence, quantity: Quantity, context: Context): boolean {
+/**
+ * Whether a total of the day matches a time or a number of tokens.
+ * @param hedge the bound to compare with instead of the written one
+ */
+export function isOfDay(quantity: Quantity, hedge: Quantity['hedge'], context: Context): boolean {
+  const size = unitSize(quantity.unit, context);
+  return (METRICS_OF[quantity.unit] ?? []).some((metric) => {
+    const value = context.facts.total(metric);
+    return value !== null && matchWritten(value, { ...quantity, hedge }, size) === 'yes';
+  });
+}
+
+/**
+ * Whether a time after a number of tasks is that of all of them: `We shipped 3 tasks over 118.5 minutes`,
+ * `3 tasks, over 28.5 hours of work`.
+ */
+function isDuration({ tokens, quantities }: Sentence, quantity: Quantity, context: Context): boolean {
   const { facts } = context;
+  const sign = isSign(tokens, quantity.start - 1) ? 1 : 0;
   const counted = quantities.find(
-    ({ unit, end, isFraction }) => unit === 'tasks' && end === quantity.start && !isFraction,
+    ({ unit, end, isFraction }) => unit === 'tasks' && end === quantity.start - sign && !isFraction,
   );
   if (counted === undefined) return false;
   const written = approximate(counted.amount);
@@ -59,13 +75,9 @@ function isDuration({ quantities }: Sentence, quantity: Quantity, context: Conte
   const bound = { quantity, hedge: 'above', value: timesNumber(quantity.amount, size * quantity.scale) } as const;
   const counts = metrics.map((metric) => countTasks(metric, bound, context).count);
   if (counts.includes(written)) return false;
-  const isTotal = metrics.some((metric) => {
-    const value = facts.total(metric);
-    return value !== null && matchWritten(value, { ...quantity, hedge: null }, size) === 'yes';
-  });
-  return (
-    isTotal || (matchWritten(ratioOf(facts.tasks.length), counted, 1) === 'yes' && counts.every((count) => count === 0))
-  );
+  if (isOfDay(quantity, null, context)) return true;
+  if (sign > 0 || isOfDay(quantity, 'justOver', context)) return false;
+  return matchWritten(ratioOf(facts.tasks.length), counted, 1) === 'yes' && counts.every((count) => count === 0);
 }
 
 /**

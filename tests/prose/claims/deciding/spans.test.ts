@@ -103,6 +103,35 @@ describe.each(['intro', 'analysis'] as const)('“over” between a number of ta
   });
 });
 
+describe.each(['intro', 'analysis'] as const)('a bound after a number of tasks and a comma in the %s', (field) => {
+  it.each([
+    ['3 tasks, over 28.4 hours of work.', ['agrees “3 tasks”', 'agrees “over 28.4 hours”']],
+    ['3 tasks, over 28.5 hours of work.', ['agrees “3 tasks”', 'agrees “28.5 hours”']],
+    ['Three tasks and more than 28.4 hours of work.', ['agrees “Three tasks”', 'agrees “more than 28.4 hours”']],
+    ['Three tasks (over 117 minutes of machine time).', ['agrees “Three tasks”', 'agrees “over 117 minutes”']],
+    ['Three tasks over 28.4 hours of work.', ['agrees “Three tasks”', 'agrees “over 28.4 hours”']],
+  ])('is a total of the day: %s', (text, expected) => {
+    expect(check(text, field)).toEqual(expected);
+  });
+
+  it('is corrected to the total', () => {
+    expect(check('3 tasks, over 30.5 hours of work.', field)).toEqual([
+      'agrees “3 tasks”',
+      '“over 30.5 hours”: 3 tasks, 28.5 hours of work.',
+    ]);
+  });
+});
+
+it.each([
+  ['Two tasks, over 2 hours each.', ['agrees “Two tasks, over 2 hours”']],
+  ['Two tasks, over 20 hours each.', ['“Two tasks, over 20 hours”: One task, over 20 hours each.']],
+  ['One task, over 20 hours.', ['agrees “One task, over 20 hours”']],
+  ['Two tasks, over 20 hours of work.', ['agrees “over 20 hours”']],
+  ['Two tasks, over 200 hours of work.', ['“Two tasks, over 200 hours”: no correction']],
+])('reads a bound after some of the tasks and a comma as one of each, or else of the day: %s', (text, expected) => {
+  expect(check(text, 'analysis')).toEqual(expected);
+});
+
 it('reports a larger number of tasks than the day has before a duration', () => {
   expect(check('We shipped 4 tasks over 118.5 minutes.', 'intro')[0]).toBe(
     '“4 tasks”: We shipped 3 tasks over 118.5 minutes.',

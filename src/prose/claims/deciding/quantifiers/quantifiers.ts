@@ -6,7 +6,7 @@ import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isSign } from '../shared/signs.ts';
-import { isOnCalendar } from '../spans.ts';
+import { hasSpanWord, isOfDay, isOnCalendar } from '../spans.ts';
 import { type Bound, countTasks, findCount, isWithin, listWithin, readBound } from './bound.ts';
 import { decideEqual } from './equal.ts';
 import { decideOtherNouns } from './other-nouns.ts';
@@ -14,6 +14,8 @@ import { fixQuantifier, type Quantifier } from './quantifier.ts';
 import { readCount } from './read-count.ts';
 import { readQuantifier } from './read-quantifier.ts';
 
+/** The words after a bound in which “each” can be: `over 10 hours of work each`. */
+const MOST_TO_EACH = 4;
 const TIMES: readonly Metric[] = ['ai', 'supervision'];
 
 /** Whether a quantity is the number of tasks of the day, next to a total: `Six tasks, under two hours of machine`. */
@@ -57,6 +59,23 @@ function isTrueOf(
 const countOf = ({ quantity }: Quantifier): number | null =>
   quantity === undefined || quantity.isFraction || quantity.hedge !== null ? null : approximate(quantity.amount);
 
+/** Whether only a sign or “and” is between a number of tasks and a bound: `Six tasks, over 82 hours of work`. */
+function isListed({ tokens, language }: Sentence, { quantity, to }: Quantifier, bound: Quantity): boolean {
+  const between = tokens.slice(to, bound.start);
+  const isPlain = between.every(({ kind, text }) => kind === 'sign' || language.conjunctions.has(text));
+  const isOfEach = hasWord(tokens, language.apiece, bound.end, bound.end + MOST_TO_EACH);
+  return quantity?.unit === 'tasks' && between.length > 0 && isPlain && !isOfEach;
+}
+
+/** Whether the time next to a number of tasks is the total of the day: `Six tasks over 82 hours of work`. */
+function isWithTotal(sentence: Sentence, quantifier: Quantifier, bound: Quantity, context: Context): boolean {
+  const isOfAll = countOf(quantifier) === context.facts.tasks.length;
+  if (isListed(sentence, quantifier, bound)) return isOfAll || isOfDay(bound, bound.hedge, context);
+  return (
+    isOfAll && quantifier.to === bound.start && hasSpanWord(sentence, bound) && isOfDay(bound, 'justOver', context)
+  );
+}
+
 /** Decides `most tasks took under 5 minutes`. */
 function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, context: Context): void {
   const { sentence } = list;
@@ -74,9 +93,12 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
     if (metric !== undefined) list.counted = listWithin(metric, bound, context);
     return list.confirm('quantifier', span, [], metrics);
   }
+  if (isWithTotal(sentence, quantifier, bound.quantity, context)) return;
   if (isOnCalendar(sentence, quantifier.to, bound.quantity)) return list.leaveOpen('quantifier', span);
   const finding = findCount(metrics[0], bound, context);
-  const fix = fixQuantifier(quantifier, finding.count, sentence, context);
+  // The bound can be that of the day too, so the number of tasks is not certainly wrong.
+  const isClear = !isListed(sentence, quantifier, bound.quantity);
+  const fix = isClear ? fixQuantifier(quantifier, finding.count, sentence, context) : null;
   list.contradict('quantifier', span, [], finding, metrics, fix);
 }
 
