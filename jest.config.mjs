@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * A test belongs to one project, which the word before `.test.ts` names:
  *
  * - `name.test.ts`: unit. Runs the sources only. The spreadsheet engine is built when a test opens it.
- * - `name.property.test.ts`: property. Large random sets.
+ * - `name.property.test.ts`: property. Large sets, random or labeled, and the growth of time.
  * - `name.bundle.test.ts`: bundle. Runs what is built for Google, or the built command line.
  * - `name.browser.test.ts`: browser. Opens a page of the sidebar or the workbench.
  * - `name.push.test.ts`: push. Runs clasp.
