@@ -35,7 +35,7 @@ function listTests(hasMark) {
 const leftOut = isAll ? [] : listTests((text) => text.includes(COMPLETE_MARK));
 
 const SHARED = {
-  testEnvironment: '<rootDir>/build/test/zone-environment.cjs',
+  testEnvironment: '<rootDir>/build/test/environment.cjs',
   // parse5 is published as an ES module only, and the tested code imports it.
   transform: {
     '\\.tsx?$': '<rootDir>/build/test/transform.cjs',

@@ -1,5 +1,5 @@
 // Runs in every time zone.
-// Covers build/test/zone-environment.cjs.
+// Covers build/test/environment.cjs.
 /** The local time at midnight UTC in January. */
 const CLOCKS: Readonly<Record<string, string>> = {
   UTC: '00:00',

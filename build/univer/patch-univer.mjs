@@ -9,7 +9,10 @@ const importLocale = `import { getEngineLocale as getLocale$ } from ${JSON.strin
 const importPastedText = `import { choosePastedHtml as choosePastedHtml$, makePastedTable as makePastedTable$ } from ${JSON.stringify(PASTED_TEXT)};`;
 const importFormulas = `import { formatFormula as format$ } from ${JSON.stringify(FORMULA_LOCALE)};`;
 
-/** Imports to prepend to the engine's files, and replacements in them. Each replaced text must occur exactly once. */
+/**
+ * Imports to prepend to the engine's files, and replacements in them. Each replaced text must occur exactly once. Only the
+ * engine without a page has those with `isForHeadless`.
+ */
 const CHANGES = {
   core: {
     prepended: `import { readForEngine as readForEngine$ } from ${JSON.stringify(TYPED_TEXT)};`,
@@ -129,6 +132,13 @@ const CHANGES = {
     prepended: '',
     replacements: [
       {
+        // The engine calculates 100 ms after an edit, in case the user continues to type. Tests would wait thousands of times.
+        // The edits of one script still cause one calculation.
+        isForHeadless: true,
+        from: 'this._waitingCommandQueue = [];\n\t\t\t}, 100);',
+        to: 'this._waitingCommandQueue = [];\n\t\t\t}, 0);',
+      },
+      {
         // The formula of a validation rule. Inserted rows are the first of the range, but the formula moves with the rows below
         // them, so each cell would have the result of another one.
         from: 'const newFormula = isFormulaFormulaString ? this.transformFormulaByEffectCommand(unitId, subUnitId, formulaString, commandInfo) : formulaString;',
@@ -157,34 +167,22 @@ const CHANGES = {
   },
 };
 
-/** The changes that only the headless engine has. */
-const HEADLESS_CHANGES = {
-  'sheets-formula': [
-    {
-      // The engine calculates 100 ms after an edit, in case the user continues to type. Tests would wait thousands of times.
-      // The edits of one script still cause one calculation.
-      from: 'this._waitingCommandQueue = [];\n\t\t\t}, 100);',
-      to: 'this._waitingCommandQueue = [];\n\t\t\t}, 0);',
-    },
-  ],
-};
-
 /**
  * Returns an esbuild plugin that makes Univer read text and formulas in other locales, paste like Google Sheets, color
  * spilled cells, and skip the validation of cells in a deleted tab. Only one plugin can change a file: esbuild uses the
  * contents of the first that returns any.
- * @param {{ isHeadless: boolean }} options without a page, the engine calculates without a pause after an edit
+ * @param {{ isHeadless: boolean }} options whether the engine has no page
  */
 export const patchUniver = ({ isHeadless }) => ({
   name: 'patch-univer',
   setup(build) {
     for (const [name, { prepended, replacements }] of Object.entries(CHANGES)) {
-      const all = [...replacements, ...(isHeadless ? (HEADLESS_CHANGES[name] ?? []) : [])];
+      const wanted = replacements.filter(({ isForHeadless = false }) => isHeadless || !isForHeadless);
       build.onLoad(
         { filter: new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) },
         async ({ path }) => {
           let contents = await readFile(path, 'utf8');
-          for (const { from, to } of all) {
+          for (const { from, to } of wanted) {
             const count = contents.split(from).length - 1;
             if (count !== 1) throw new Error(`${path} has “${from}” ${count} times, not once: it is another version.`);
             contents = contents.replace(from, () => to);

@@ -3,8 +3,8 @@ const { TestEnvironment } = require('jest-environment-node');
 // Frees no memory when a worker exits, because that takes longer than jest waits for a worker.
 if (process.send) process.once('beforeExit', () => process.exit());
 
-/** The Node environment in the time zone of a jest project. Child processes of a test inherit it. */
-module.exports = class ZoneEnvironment extends TestEnvironment {
+/** The Node environment of a test file, in the time zone of its jest project. Child processes of a test inherit the zone. */
+module.exports = class Environment extends TestEnvironment {
   constructor(config, context) {
     // Must be set before the environment copies process.env for the test.
     process.env.TZ = config.projectConfig.testEnvironmentOptions.zone;
