@@ -7,7 +7,7 @@ import { fixFigure } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { listPartners } from './shared/partners.ts';
 import { isEnd, isSign } from './shared/signs.ts';
-import { isBeforeDuration, isReplaceable } from './spans.ts';
+import { isBeforeDuration, isOfDay, isReplaceable } from './spans.ts';
 
 const MOST_TO_TOTAL = 5;
 const MOST_TO_TASK = 3;
@@ -45,9 +45,17 @@ function isIntroduced(sentence: Sentence, quantity: Quantity, context: Context):
   return isSign(tokens, start - 1) && partners.size > 0 && !partners.has('count');
 }
 
+/** Whether a factor that is not of the day has a number of tasks after it: `an average of 36.9x across two tasks`. */
+const isOfOtherFactor = ({ tokens, quantities, language }: Sentence, { start }: Quantity, context: Context): boolean =>
+  !isWord(tokens, start - 1, language.conjunctions) &&
+  quantities.some((each) => each.unit === 'times' && each.to === start - 1 && !isOfDay(each, each.hedge, context));
+
 /** Whether no word near a number of tasks limits it to some of the tasks. */
-function isOfAllTasks(sentence: Sentence, { from, to, end }: Quantity, { names, language }: Context): boolean {
+function isOfAllTasks(sentence: Sentence, quantity: Quantity, context: Context): boolean {
+  const { from, to, end } = quantity;
+  const { names, language } = context;
   const { tokens, field, mentions, unknown } = sentence;
+  if (isOfOtherFactor(sentence, quantity, context)) return false;
   const isGroup = tokens.slice(from + 1, to - 1).some(({ text }) => names.isTaskWord(text));
   if (isGroup || mentions.some((mention) => mention.from >= end && mention.from <= end + MOST_TO_TASK)) return false;
   const hasTotal = tokens.some(({ text }, at) => language.totals.has(text) && Math.abs(at - from) <= MOST_TO_TOTAL);

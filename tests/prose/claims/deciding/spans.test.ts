@@ -70,6 +70,25 @@ it.each(['An average of 36.9x over 2 tasks.', 'A factor of 20x over 2 of the tas
   },
 );
 
+it.each(['An average of 36.9x over 2 tasks.', 'The average was 36.9x across two tasks.', '36.9x for 2 tasks.'])(
+  'leaves a factor of some tasks undecided: %s',
+  (text) => {
+    expect(check(text, 'analysis').filter((line) => line.startsWith('“'))).toEqual([]);
+  },
+);
+
+it('reports a number of some tasks after the factor of the day', () => {
+  expect(check('The average was 14.4x across two tasks.', 'analysis')).toEqual([
+    'agrees “14.4x”',
+    '“two tasks”: The average was 14.4x across three tasks.',
+  ]);
+});
+
+it('reports a factor before the number of all tasks', () => {
+  expect(check('An average of 36.9x over 3 tasks.', 'analysis')[0]).toBe('“36.9x”: An average of 14.4x over 3 tasks.');
+  expect(check('A factor of 36.9x and 3 tasks.', 'analysis')[0]).toBe('“36.9x”: A factor of 14.4x and 3 tasks.');
+});
+
 describe.each(['intro', 'analysis'] as const)('“over” between a number of tasks and a time in the %s', (field) => {
   it.each([
     ['We shipped 3 tasks over 118.5 minutes.', ['agrees “3 tasks”', 'agrees “118.5 minutes”']],

@@ -109,9 +109,20 @@ const isOfOtherUnit = ({ quantity, like, context }: FigureToRead, { tasks }: Fac
 const isOfOtherDays = ({ unit }: Quantity, { metric }: Fact): boolean =>
   (unit === 'days' || unit === 'weeks') && metric !== 'human';
 
+/** Whether a factor of the day has the number of some of the tasks after it: `An average of 64.5x over 2 tasks`. */
+const isOfSomeTasks = ({ sentence, quantity, context }: FigureToRead, { tasks }: Fact): boolean =>
+  quantity.unit === 'times' &&
+  tasks.length === 0 &&
+  !isWord(sentence.tokens, quantity.to, sentence.language.conjunctions) &&
+  sentence.quantities.some(
+    ({ unit, start, amount, isFraction }) =>
+      unit === 'tasks' && !isFraction && start === quantity.to + 1 && approximate(amount) < context.facts.tasks.length,
+  );
+
 /** Whether a figure that differs from its expected value can mean something else. */
 const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): boolean =>
   (!isStated && isOtherFact(figure, expected)) ||
+  isOfSomeTasks(figure, expected) ||
   isOfOtherUnit(figure, expected) ||
   isLoose(figure, expected) ||
   isOfOtherDays(figure.quantity, expected) ||
