@@ -1,7 +1,8 @@
 const { TestEnvironment } = require('jest-environment-node');
 
-// Frees no memory when a worker exits, because that takes longer than jest waits for a worker.
-if (process.send) process.once('beforeExit', () => process.exit());
+// A worker exits when jest has no more tests for it and no longer listens. Timers of the spreadsheet engine and freeing the
+// memory would take longer than jest waits.
+if (process.send) process.on('removeListener', (event) => event === 'message' && process.exit());
 
 /** The Node environment of a test file, in the time zone of its jest project. Child processes of a test inherit the zone. */
 module.exports = class Environment extends TestEnvironment {
