@@ -5,9 +5,9 @@ import { ClaimList } from './shared/claim-list.ts';
 import type { Context } from './shared/context.ts';
 import { fixFigure } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
-import { listPartners } from './shared/partners.ts';
+import { findTotal, listPartners } from './shared/partners.ts';
 import { isEnd, isSign } from './shared/signs.ts';
-import { isBeforeDuration, isOfDay, isReplaceable } from './spans.ts';
+import { findFactorBefore, isBeforeDuration, isReplaceable } from './spans.ts';
 
 const MOST_TO_TOTAL = 5;
 const MOST_TO_TASK = 3;
@@ -46,9 +46,10 @@ function isIntroduced(sentence: Sentence, quantity: Quantity, context: Context):
 }
 
 /** Whether a factor that is not of the day has a number of tasks after it: `an average of 36.9x across two tasks`. */
-const isOfOtherFactor = ({ tokens, quantities, language }: Sentence, { start }: Quantity, context: Context): boolean =>
-  !isWord(tokens, start - 1, language.conjunctions) &&
-  quantities.some((each) => each.unit === 'times' && each.to === start - 1 && !isOfDay(each, each.hedge, context));
+function isOfOtherFactor(sentence: Sentence, quantity: Quantity, context: Context): boolean {
+  const factor = findFactorBefore(sentence, quantity);
+  return factor !== undefined && findTotal(factor, context) === undefined;
+}
 
 /** Whether no word near a number of tasks limits it to some of the tasks. */
 function isOfAllTasks(sentence: Sentence, quantity: Quantity, context: Context): boolean {

@@ -4,7 +4,7 @@ import { isWord } from '../words/tokens.ts';
 import { countTasks } from './quantifiers/bound.ts';
 import { type Context, unitSize } from './shared/context.ts';
 import { matchWritten } from './shared/match-written.ts';
-import { METRICS_OF } from './shared/partners.ts';
+import { findTotal, METRICS_OF } from './shared/partners.ts';
 import { isClauseStart, isSign } from './shared/signs.ts';
 
 const MOST_TO_FIGURE = 4;
@@ -46,17 +46,18 @@ function isAcross(sentence: Sentence, quantity: Quantity, { facts }: Context): b
   return !isAtBound(sentence, quantity) && approximate(quantity.amount) === facts.tasks.length;
 }
 
-/**
- * Whether a total of the day matches a time or a number of tokens.
- * @param hedge the bound to compare with instead of the written one
- */
-export function isOfDay(quantity: Quantity, hedge: Quantity['hedge'], context: Context): boolean {
-  const size = unitSize(quantity.unit, context);
-  return (METRICS_OF[quantity.unit] ?? []).some((metric) => {
-    const value = context.facts.total(metric);
-    return value !== null && matchWritten(value, { ...quantity, hedge }, size) === 'yes';
-  });
-}
+/** Finds the factor that one word, such as “over” or “across”, joins to a number of tasks: `64.5x over 2 tasks`. */
+export const findFactorBefore = (
+  { tokens, quantities, language }: Sentence,
+  { start }: Quantity,
+): Quantity | undefined =>
+  isWord(tokens, start - 1, language.conjunctions)
+    ? undefined
+    : quantities.find(({ unit, to }) => unit === 'times' && to === start - 1);
+
+/** Whether a time with “over” is slightly below a total of the day. */
+export const isJustBelowTotal = (quantity: Quantity, context: Context): boolean =>
+  findTotal({ ...quantity, hedge: 'justOver' }, context) !== undefined;
 
 /**
  * Whether a time after a number of tasks is that of all of them: `We shipped 3 tasks over 118.5 minutes`,
@@ -75,8 +76,8 @@ function isDuration({ tokens, quantities }: Sentence, quantity: Quantity, contex
   const bound = { quantity, hedge: 'above', value: timesNumber(quantity.amount, size * quantity.scale) } as const;
   const counts = metrics.map((metric) => countTasks(metric, bound, context).count);
   if (counts.includes(written)) return false;
-  if (isOfDay(quantity, null, context)) return true;
-  if (sign > 0 || isOfDay(quantity, 'justOver', context)) return false;
+  if (findTotal({ ...quantity, hedge: null }, context) !== undefined) return true;
+  if (sign > 0 || isJustBelowTotal(quantity, context)) return false;
   return matchWritten(ratioOf(facts.tasks.length), counted, 1) === 'yes' && counts.every((count) => count === 0);
 }
 

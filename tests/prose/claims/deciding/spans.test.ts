@@ -1,25 +1,13 @@
 // Covers src/prose/claims/deciding/spans.ts.
 import { checkProse } from '../../../../src/prose/claims/check-prose.ts';
-import { labelDay } from '../labeled-day.ts';
-
-/** 28.5 hours, 118.5 minutes, 14.4x. */
-const DAY = labelDay(
-  'a day with three tasks',
-  '2026-03-02',
-  `Alpha report; 24; 20; 4;
-Beta suite; 1.5; 8.5; 2;
-Gamma parser; 3; 90; 6;`,
-  () => ({ intro: '', analysis: '' }),
-);
+import { correct, THREE_TASKS } from './three-tasks.ts';
 
 /** Shows each decided statement, a contradiction with the corrected text. */
 function check(text: string, field: 'intro' | 'analysis') {
-  const claims = checkProse({ ...DAY, title: '', intro: '', analysis: '', [field]: text }, DAY.date, 40);
-  return claims.flatMap(({ verdict, quote, fix }) => {
-    if (verdict === 'not in the data') return [];
-    if (verdict === 'agrees') return [`agrees “${quote}”`];
-    const fixed = fix === null ? 'no correction' : text.slice(0, fix.span[0]) + fix.text + text.slice(fix.span[1]);
-    return [`“${quote}”: ${fixed}`];
+  const day = { ...THREE_TASKS, title: '', intro: '', analysis: '', [field]: text };
+  return checkProse(day, day.date, 40).flatMap((claim) => {
+    if (claim.verdict === 'not in the data') return [];
+    return [claim.verdict === 'agrees' ? `agrees “${claim.quote}”` : `“${claim.quote}”: ${correct(text, claim)}`];
   });
 }
 

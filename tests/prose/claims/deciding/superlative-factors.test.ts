@@ -1,16 +1,8 @@
 // Covers src/prose/claims/deciding/figures/readers/extremes.ts, src/prose/claims/deciding/figures/stated.ts.
 import { checkProse } from '../../../../src/prose/claims/check-prose.ts';
 import { labelDay } from '../labeled-day.ts';
+import { correct, THREE_TASKS } from './three-tasks.ts';
 
-/** The factors are 72.0x, 10.6x and 2.0x: the shortest task by AI time does not have the highest factor. */
-const DAY = labelDay(
-  'a day whose shortest task has the second factor',
-  '2026-03-02',
-  `Alpha report; 24; 20; 4;
-Beta suite; 1.5; 8.5; 2;
-Gamma parser; 3; 90; 6;`,
-  () => ({ intro: '', analysis: '' }),
-);
 /** The factors are 6.0x, 60.0x and 12.0x: the longest task by AI time does not have the lowest factor. */
 const OTHER_DAY = labelDay(
   'a day whose longest task has the second factor',
@@ -22,13 +14,13 @@ Gamma parser; 18; 90; 6;`,
 );
 
 /** Shows each decided statement, a contradiction with the figure of the data and the corrected text. */
-function check(text: string, field: 'intro' | 'analysis', day = DAY) {
+function check(text: string, field: 'intro' | 'analysis', day = THREE_TASKS) {
   const claims = checkProse({ ...day, title: '', intro: '', analysis: '', [field]: text }, day.date, 40);
-  return claims.flatMap(({ verdict, quote, finding, fix }) => {
+  return claims.flatMap((claim) => {
+    const { verdict, quote, finding } = claim;
     if (verdict === 'not in the data') return [];
     if (finding === null) return [`agrees “${quote}”`];
-    const fixed = fix === null ? 'no correction' : text.slice(0, fix.span[0]) + fix.text + text.slice(fix.span[1]);
-    return [`“${quote}”: ${'actual' in finding ? finding.actual : ''}, ${fixed}`];
+    return [`“${quote}”: ${'actual' in finding ? finding.actual : ''}, ${correct(text, claim)}`];
   });
 }
 

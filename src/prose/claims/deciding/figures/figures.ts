@@ -12,6 +12,7 @@ import { readMetric } from '../shared/metric/read-metric.ts';
 import { BOUNDS } from '../shared/partners.ts';
 import { findSubject } from '../shared/subject.ts';
 import { hasTotalPhrase } from '../shared/total-words.ts';
+import { findFactorBefore } from '../spans.ts';
 import { listEqualTasks } from './equal-tasks.ts';
 import type { FigureToRead } from './figure-to-read.ts';
 import { isFactOfDay, isOtherFact, listOwners } from './other-facts.ts';
@@ -111,12 +112,13 @@ const isOfOtherDays = ({ unit }: Quantity, { metric }: Fact): boolean =>
 
 /** Whether a factor of the day has the number of some of the tasks after it: `An average of 64.5x over 2 tasks`. */
 const isOfSomeTasks = ({ sentence, quantity, context }: FigureToRead, { tasks }: Fact): boolean =>
-  quantity.unit === 'times' &&
   tasks.length === 0 &&
-  !isWord(sentence.tokens, quantity.to, sentence.language.conjunctions) &&
   sentence.quantities.some(
-    ({ unit, start, amount, isFraction }) =>
-      unit === 'tasks' && !isFraction && start === quantity.to + 1 && approximate(amount) < context.facts.tasks.length,
+    (count) =>
+      count.unit === 'tasks' &&
+      !count.isFraction &&
+      approximate(count.amount) < context.facts.tasks.length &&
+      findFactorBefore(sentence, count)?.from === quantity.from,
   );
 
 /** Whether a figure that differs from its expected value can mean something else. */

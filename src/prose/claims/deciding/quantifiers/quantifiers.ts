@@ -5,8 +5,9 @@ import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
+import { findTotal } from '../shared/partners.ts';
 import { isSign } from '../shared/signs.ts';
-import { hasSpanWord, isOfDay, isOnCalendar } from '../spans.ts';
+import { hasSpanWord, isJustBelowTotal, isOnCalendar } from '../spans.ts';
 import { type Bound, countTasks, findCount, isWithin, listWithin, readBound } from './bound.ts';
 import { decideEqual } from './equal.ts';
 import { decideOtherNouns } from './other-nouns.ts';
@@ -70,10 +71,9 @@ function isListed({ tokens, language }: Sentence, { quantity, to }: Quantifier, 
 /** Whether the time next to a number of tasks is the total of the day: `Six tasks over 82 hours of work`. */
 function isWithTotal(sentence: Sentence, quantifier: Quantifier, bound: Quantity, context: Context): boolean {
   const isOfAll = countOf(quantifier) === context.facts.tasks.length;
-  if (isListed(sentence, quantifier, bound)) return isOfAll || isOfDay(bound, bound.hedge, context);
-  return (
-    isOfAll && quantifier.to === bound.start && hasSpanWord(sentence, bound) && isOfDay(bound, 'justOver', context)
-  );
+  if (isListed(sentence, quantifier, bound)) return isOfAll || findTotal(bound, context) !== undefined;
+  const isNext = quantifier.to === bound.start && hasSpanWord(sentence, bound);
+  return isOfAll && isNext && isJustBelowTotal(bound, context);
 }
 
 /** Decides `most tasks took under 5 minutes`. */

@@ -18,6 +18,13 @@ export const METRICS_OF: Readonly<Partial<Record<QuantityUnit, readonly Metric[]
 };
 const FEWEST_TASKS = 3;
 
+/** Finds the total of the day that a figure matches, with its hedge; undefined if it matches none. */
+export const findTotal = (quantity: Quantity, context: Context): Metric | undefined =>
+  METRICS_OF[quantity.unit]?.find((metric) => {
+    const value = context.facts.total(metric);
+    return value !== null && matchWritten(value, quantity, unitSize(quantity.unit, context)) === 'yes';
+  });
+
 /** Returns the total that a figure agrees with; null for another figure. */
 function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null {
   const { unit, hedge, isFraction, isInWords } = quantity;
@@ -28,11 +35,7 @@ function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null 
     return count >= FEWEST_TASKS && !isFraction && matchWritten(ratioOf(count), quantity, 1) === 'yes' ? 'count' : null;
   }
   if (isFraction && !isTime(unit)) return null;
-  const found = (METRICS_OF[unit] ?? []).find((metric) => {
-    const value = facts.total(metric);
-    return value !== null && matchWritten(value, quantity, unitSize(unit, context)) === 'yes';
-  });
-  return found ?? null;
+  return findTotal(quantity, context) ?? null;
 }
 
 /**
