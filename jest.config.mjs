@@ -62,10 +62,7 @@ function makeProject(name, testRegex, setup, teardown) {
   };
 }
 
-/** The tests that run in every zone, as patterns. */
-function listZonedTests() {
-  return listTests((text) => text.startsWith(ZONE_MARK)).map((name) => `<rootDir>/tests/${name}`);
-}
+const zonedTests = listTests((text) => text.startsWith(ZONE_MARK)).map((name) => `<rootDir>/tests/${name}`);
 
 const isUnitTest = (path) => /\/[^/.]+\.test\.tsx?$/.test(path);
 
@@ -79,7 +76,7 @@ export default {
     ...ZONES.map((zone, i) => ({
       ...inZone(zone),
       displayName: zone,
-      testMatch: listZonedTests().filter((path, at) => isAll || (at % ZONES.length === i && isUnitTest(path))),
+      testMatch: zonedTests.filter((path, at) => isAll || (at % ZONES.length === i && isUnitTest(path))),
       globalSetup: script('setup-addon'),
     })),
   ],

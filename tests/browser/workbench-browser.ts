@@ -3,7 +3,7 @@ import { findWorkbench, openBrowser } from '../open-browser.ts';
 
 const READY_LIMIT_MS = 90_000;
 const ACTION_LIMIT_MS = 40_000;
-const CLIPBOARD_POLL_MS = 20;
+const POLL_MS = 50;
 
 declare global {
   interface Window {
@@ -127,15 +127,11 @@ export async function readEditor(page: Page, a1: string): Promise<string> {
   return copied;
 }
 
-async function readCopied(page: Page): Promise<string> {
-  const endMs = Date.now() + ACTION_LIMIT_MS;
-  let copied = '';
-  while (copied === '' && Date.now() < endMs) {
-    copied = await page.evaluate(() => navigator.clipboard.readText());
-    if (copied === '') await page.waitForTimeout(CLIPBOARD_POLL_MS);
-  }
-  return copied;
-}
+const readCopied = (page: Page): Promise<string> =>
+  readUntil(
+    () => page.evaluate(() => navigator.clipboard.readText()),
+    (text) => text !== '',
+  );
 
 /** Chooses an item of one of the page's menus by its label. */
 export async function chooseInMenu(page: Page, menu: string, ...items: string[]): Promise<void> {
@@ -173,13 +169,18 @@ export async function openSidebar(page: Page): Promise<FrameLocator> {
   return frame;
 }
 
-/** Waits until a read value equals the expected one. Fails with the last value. */
-export async function expectEventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
+/** Reads a value repeatedly until it fulfills a condition or the time is over. @returns the last value */
+async function readUntil<Value>(read: () => Promise<Value>, isDone: (value: Value) => boolean): Promise<Value> {
   const endMs = Date.now() + ACTION_LIMIT_MS;
   let last = await read();
-  while (JSON.stringify(last) !== JSON.stringify(wanted) && Date.now() < endMs) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!isDone(last) && Date.now() < endMs) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     last = await read();
   }
-  expect(last).toEqual(wanted);
+  return last;
+}
+
+/** Waits until a read value equals the expected one. Fails with the last value. */
+export async function expectEventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
+  expect(await readUntil(read, (value) => JSON.stringify(value) === JSON.stringify(wanted))).toEqual(wanted);
 }
