@@ -41,8 +41,15 @@ export const listTabs = (page: Page) => page.getByRole('tab').allInnerTexts();
 export const readActiveTab = (page: Page) => page.getByRole('tab', { selected: true }).innerText();
 
 /** Waits for a status line that contains a text. */
-export const seeStatus = (frame: FrameLocator, words: string | RegExp) =>
-  frame.getByRole('status').filter({ hasText: words }).waitFor();
+export async function seeStatus(frame: FrameLocator, words: string | RegExp): Promise<void> {
+  try {
+    await frame.getByRole('status').filter({ hasText: words }).waitFor();
+  } catch (error) {
+    // Without the line, a failure on another machine cannot be explained.
+    const lines = await frame.getByRole('status').allInnerTexts();
+    throw new Error(`The status line is “${lines.join('” and “')}”, not ${words}.`, { cause: error });
+  }
+}
 
 /** Generates the post of the active tab with one press, and returns its Markdown. */
 export async function generatePost(frame: FrameLocator): Promise<string> {
