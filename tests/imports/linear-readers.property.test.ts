@@ -24,6 +24,13 @@ const UNITS: readonly string[] = [
   ...['Human Est. · Claude · Factor\n', '1. a\n   4h · 10m · 24.0x\n', '2026-04-04 ', 'weighted average 1x '],
   ...[
     '<b>',
+    '<b hidden>',
+    '</i>',
+    '<sup>1',
+    '~~1',
+    '~~1~~ ',
+    'a | b | c\n\n',
+    '| a |\n\n',
     '<div>',
     '<p>a',
     '<tr><td>',

@@ -1,8 +1,12 @@
 import { trimEnd } from '../../../record/values/trim-end.ts';
 import { attributeOf, childrenOf, findElements, type HtmlNode } from './html-tree.ts';
+import { joinMarked, type Look, lookInside, type MarkedText, PLAIN_LOOK } from './marked-text.ts';
 
 /** Elements without visible text. */
-export const IGNORED = ['head', 'script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'form'];
+export const IGNORED =
+  'head script style template noscript nav svg button form rp select datalist audio video canvas object iframe'.split(
+    ' ',
+  );
 /** Elements that start a new line. */
 const BLOCKS = 'address article blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' ');
 /** The maximum width of merged cells, so that the time is linear in the length of the text. */
@@ -16,11 +20,25 @@ function joinLines(text: string): string {
   });
 }
 
-/** Returns the visible text of a node, with `<br>` as a line break. */
-export function textOf(node: HtmlNode): string {
-  if (node.nodeName === '#text') return joinLines(node.value ?? '');
-  if (node.nodeName === 'br') return '\n';
-  return IGNORED.includes(node.nodeName) ? '' : childrenOf(node).map(textOf).join('');
+function lookOf(node: HtmlNode, look: Look): Look {
+  return lookInside(look, {
+    name: node.nodeName,
+    hidden: attributeOf(node, 'hidden'),
+    style: attributeOf(node, 'style'),
+  });
+}
+
+function partsOf(node: HtmlNode, look: Look): MarkedText[] {
+  if (node.nodeName === '#text') return [{ text: joinLines(node.value ?? ''), look }];
+  if (node.nodeName === 'br') return [{ text: '\n', look }];
+  if (IGNORED.includes(node.nodeName)) return [];
+  const inside = lookOf(node, look);
+  return childrenOf(node).flatMap((child) => partsOf(child, inside));
+}
+
+/** Returns the visible text of nodes next to each other, with `<br>` as a line break. */
+export function textOf(nodes: readonly HtmlNode[]): string {
+  return joinMarked(nodes.flatMap((node) => partsOf(node, PLAIN_LOOK)));
 }
 
 /** Removes the spaces of the source around a text and its line breaks. */
@@ -30,20 +48,26 @@ export function trimLines(text: string): string {
 
 /** Returns the text of a cell, with a line for each paragraph and list item. */
 function textOfCell(cell: HtmlNode): string {
-  const blocks = [''];
-  const read = (node: HtmlNode): void => {
+  let block: MarkedText[] = [];
+  const blocks = [block];
+  const startBlock = () => {
+    block = [];
+    blocks.push(block);
+  };
+  const read = (node: HtmlNode, look: Look): void => {
     for (const child of childrenOf(node)) {
       if (BLOCKS.includes(child.nodeName)) {
-        blocks.push('');
-        read(child);
-        blocks.push('');
-      } else if (child.nodeName === '#text' || child.nodeName === 'br') blocks.push(`${blocks.pop()}${textOf(child)}`);
-      else if (!IGNORED.includes(child.nodeName)) read(child);
+        startBlock();
+        read(child, lookOf(child, look));
+        startBlock();
+      } else if (childrenOf(child).length === 0) block.push(...partsOf(child, look));
+      else if (!IGNORED.includes(child.nodeName)) read(child, lookOf(child, look));
     }
   };
-  read(cell);
+  read(cell, PLAIN_LOOK);
   return blocks
-    .filter((block) => block.trim() !== '')
+    .map(joinMarked)
+    .filter((text) => text.trim() !== '')
     .map(trimLines)
     .join('\n');
 }

@@ -21,11 +21,11 @@ function isInline({ nodeName }: HtmlNode): boolean {
 
 /** Reads all the text of a document, or of an element. @example readPlainText(parseHtml('&times;')) //=> '×' */
 export function readPlainText(node: HtmlNode): string {
-  return textOf(node);
+  return textOf([node]);
 }
 
 function readTable(table: HtmlNode): Part {
-  const caption = findElements(table, ['caption'], []).map(textOf).join('');
+  const caption = textOf(findElements(table, ['caption'], []));
   return { kind: 'table', rows: readTableCells(table).filter((cells) => cells.length > 0), caption };
 }
 
@@ -37,7 +37,7 @@ function findTimes(node: HtmlNode): Part[] {
 }
 
 function makeText(nodes: readonly HtmlNode[], level: number | null): Part[] {
-  const text = trimLines(nodes.map(textOf).join(''));
+  const text = trimLines(textOf(nodes));
   const times = nodes.flatMap(findTimes);
   return text === '' ? times : [...times, { kind: 'text', text, level }];
 }

@@ -1,14 +1,31 @@
+import { joinMarked, type Look, lookInside, type MarkedText, PLAIN_LOOK } from './marked-text.ts';
+
 /** A run of `*`, `_` or `~` that can open or close emphasis; other runs are text. */
 interface Delimiters {
+  readonly kind: 'delimiters';
   readonly character: string;
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
   /** The number of its characters that are not part of a pair. */
   left: number;
+  /** Which end of a struck text it is, for a run of `~` with a pair. */
+  strikes: 'start' | 'end' | null;
 }
 
-type Piece = string | Delimiters;
+/** A tag of HTML: the start or the end of an element. */
+interface Tag {
+  readonly kind: 'tag';
+  readonly source: string;
+}
+
+/** The text of a link or an image. */
+interface Linked {
+  readonly kind: 'linked';
+  readonly text: string;
+}
+
+type Piece = string | Delimiters | Tag | Linked;
 
 /** The characters of entities such as `&times;`. */
 export type DecodeEntity = (entity: string) => string;
@@ -36,7 +53,7 @@ function readRun(text: string, at: number): Delimiters {
   const length = end - at;
   const canOpen = isLeft && (!isUnderscore || !isRight || isMark(before));
   const canClose = isRight && (!isUnderscore || !isLeft || isMark(after));
-  return { character, length, canOpen, canClose, left: length };
+  return { kind: 'delimiters', character, length, canOpen, canClose, left: length, strikes: null };
 }
 
 /** Whether two runs can be a pair: a rule of CommonMark for runs that could both open and close. */
@@ -74,6 +91,10 @@ function pairDelimiters(runs: readonly Delimiters[]): void {
       const used = run.character === '~' ? run.left : opener.left >= 2 && run.left >= 2 ? 2 : 1;
       opener.left -= used;
       run.left -= used;
+      if (run.character === '~') {
+        opener.strikes = 'start';
+        run.strikes = 'end';
+      }
       open.length = opener.left > 0 ? place + 1 : place;
       for (const [other, count] of searched) if (count > open.length) searched.set(other, open.length);
     }
@@ -150,7 +171,7 @@ class InlineReader {
     const target = LINK_TARGET.exec(this.text.slice(end + 1))?.[0];
     if (target === undefined) return null;
     const label = readInline(this.text.slice(start + 1, end), this.decodeEntity, this.links + 1);
-    return { piece: label, end: end + 1 + target.length };
+    return { piece: { kind: 'linked', text: label }, end: end + 1 + target.length };
   }
 
   private takeTag(at: number): Token | null {
@@ -163,7 +184,7 @@ class InlineReader {
       return { piece: '', end: this.text.indexOf('-->', at + 4) + 3 };
     }
     const tag = TAG.exec(rest)?.[0];
-    return tag === undefined ? null : { piece: '', end: at + tag.length };
+    return tag === undefined ? null : { piece: { kind: 'tag', source: tag }, end: at + tag.length };
   }
 
   take(at: number): Token | null {
@@ -195,6 +216,52 @@ class InlineReader {
   }
 }
 
+/** The elements without an end tag, as far as they can be inside a line. */
+const EMPTY_ELEMENTS = ['area', 'img', 'input', 'source', 'track', 'wbr'];
+/** The maximum number of elements in each other that are read. */
+const MOST_OPEN_TAGS = 50;
+const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
+
+/** Returns the value of an attribute in a start tag, empty if it has none, or null without that attribute. */
+function attributeIn(tag: string, name: string): string | null {
+  const attributes = /^<[^\s/>]+([^]*?)\/?>$/.exec(tag)?.[1] ?? '';
+  for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+    if (key.toLowerCase() === name) return value.replace(/^["']|["']$/g, '');
+  }
+  return null;
+}
+
+/** Returns the texts with the look that the tags and the marks around them give. */
+function markPieces(pieces: readonly Piece[]): MarkedText[] {
+  const open: { readonly name: string; readonly look: Look }[] = [];
+  let strikes = 0;
+  const look = (): Look => {
+    const { look: ofTags } = open.at(-1) ?? { look: PLAIN_LOOK };
+    return strikes === 0 ? ofTags : { ...ofTags, isStruck: true };
+  };
+  const useTag = (source: string) => {
+    const [, slash = '', written = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(source) ?? [];
+    const name = written.toLowerCase();
+    if (slash !== '') {
+      const start = open.map((element) => element.name).lastIndexOf(name);
+      if (start !== -1) open.length = start;
+    } else if (name !== '' && open.length < MOST_OPEN_TAGS && !EMPTY_ELEMENTS.includes(name)) {
+      const attributes = { hidden: attributeIn(source, 'hidden'), style: attributeIn(source, 'style') };
+      open.push({ name, look: lookInside(open.at(-1)?.look ?? PLAIN_LOOK, { name, ...attributes }) });
+    }
+  };
+  return pieces.flatMap((piece): MarkedText[] => {
+    if (typeof piece === 'string') return [{ text: piece, look: look() }];
+    if (piece.kind === 'linked') return [{ text: piece.text, look: { ...look(), link: piece } }];
+    if (piece.kind === 'tag') useTag(piece.source);
+    else {
+      if (piece.strikes !== null) strikes += piece.strikes === 'start' ? 1 : -1;
+      return [{ text: piece.character.repeat(piece.left), look: look() }];
+    }
+    return [];
+  });
+}
+
 const PLAIN = /[^\\`<&![*_~]+/y;
 
 function readInline(text: string, decodeEntity: DecodeEntity, links: number): string {
@@ -207,8 +274,10 @@ function readInline(text: string, decodeEntity: DecodeEntity, links: number): st
     pieces.push(taken?.piece ?? text.charAt(at));
     at = taken?.end ?? at + 1;
   }
-  pairDelimiters(pieces.filter((piece): piece is Delimiters => typeof piece !== 'string'));
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.character.repeat(piece.left))).join('');
+  pairDelimiters(
+    pieces.filter((piece): piece is Delimiters => typeof piece !== 'string' && piece.kind === 'delimiters'),
+  );
+  return joinMarked(markPieces(pieces));
 }
 
 /**

@@ -1,0 +1,80 @@
+/** How a part of a text is shown, as far as it changes what its digits mean. */
+export interface Look {
+  readonly script: 'raised' | 'lowered' | null;
+  readonly isStruck: boolean;
+  readonly isHidden: boolean;
+  /** The link or image of the part. Two parts of one link have the same. */
+  readonly link: object | null;
+}
+
+/** A part of a text with one look. */
+export interface MarkedText {
+  readonly text: string;
+  readonly look: Look;
+}
+
+export const PLAIN_LOOK: Look = { script: null, isStruck: false, isHidden: false, link: null };
+
+const RAISING = ['sup', 'rt'];
+const STRIKING = ['s', 'strike', 'del'];
+const HIDING_STYLE = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/**
+ * Returns the look inside an element.
+ * @param element its name in lower case, and its attributes of these names, null for each that it does not have
+ * @example lookInside(PLAIN_LOOK, { name: 'sup', hidden: null, style: null }).script //=> 'raised'
+ */
+export function lookInside(
+  look: Look,
+  { name, hidden, style }: { readonly name: string; readonly hidden: string | null; readonly style: string | null },
+): Look {
+  const isHidden = hidden !== null || (style !== null && HIDING_STYLE.test(style));
+  if (isHidden) return { ...look, isHidden };
+  if (RAISING.includes(name)) return { ...look, script: 'raised' };
+  if (name === 'sub') return { ...look, script: 'lowered' };
+  if (STRIKING.includes(name)) return { ...look, isStruck: true };
+  return name === 'a' ? { ...look, link: {} } : look;
+}
+
+const DIGITS = { raised: '⁰¹²³⁴⁵⁶⁷⁸⁹', lowered: '₀₁₂₃₄₅₆₇₈₉' };
+
+function writeDigits(text: string, script: 'raised' | 'lowered'): string {
+  return text.replace(/[0-9]/g, (digit) => DIGITS[script].charAt(Number(digit)));
+}
+
+/** Writes the digits of a link as raised if they touch a digit outside it, like the number of a footnote. */
+function separateLinks(parts: readonly MarkedText[]): string[] {
+  const texts = parts.map(({ text, look }) => (look.script === null ? text : writeDigits(text, look.script)));
+  const linkAt = (at: number) => parts[at]?.look.link ?? null;
+  for (let at = 1; at < texts.length; at++) {
+    const [before = '', after = ''] = [texts[at - 1], texts[at]];
+    if (linkAt(at) === linkAt(at - 1) || !/[0-9]$/.test(before) || !/^[0-9]/.test(after)) continue;
+    if (linkAt(at) !== null) texts[at] = after.replace(/^[0-9]+/, (digits) => writeDigits(digits, 'raised'));
+    else texts[at - 1] = before.replace(/[0-9]+$/, (digits) => writeDigits(digits, 'raised'));
+  }
+  return texts;
+}
+
+/** A figure, with the marks that can be before it. */
+const FIGURE = /^[^\p{L}\d]*\d/u;
+
+/**
+ * Joins the parts of a text as a person sees them, so that no digits of two parts become one number. Raised and lowered
+ * digits keep their form, a figure that is struck out next to other text keeps the marks of Markdown, and hidden parts are
+ * left out.
+ * @example joinMarked([{ text: '8', look: PLAIN_LOOK }, { text: '1', look: { ...PLAIN_LOOK, script: 'raised' } }]) //=> '8¹'
+ * @example joinMarked([{ text: '8h', look: { ...PLAIN_LOOK, isStruck: true } }, { text: '12h', look: PLAIN_LOOK }]) //=> '~~8h~~12h'
+ */
+export function joinMarked(parts: readonly MarkedText[]): string {
+  const shown = parts.filter(({ text, look }) => text !== '' && !look.isHidden);
+  const texts = separateLinks(shown);
+  const isAllStruck = shown.every(({ text, look }) => look.isStruck || text.trim() === '');
+  let joined = '';
+  for (let at = 0; at < shown.length; ) {
+    const isStruck = shown[at]?.look.isStruck ?? false;
+    let stretch = '';
+    for (; at < shown.length && shown[at]?.look.isStruck === isStruck; at++) stretch += texts[at];
+    joined += isStruck && !isAllStruck && FIGURE.test(stretch) ? `~~${stretch}~~` : stretch;
+  }
+  return joined;
+}
