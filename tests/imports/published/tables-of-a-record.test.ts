@@ -62,6 +62,53 @@ describe('two task tables under one title are one record', () => {
   });
 });
 
+describe('rows away from their table of Markdown', () => {
+  const title = '# Leverage Record: April 28, 2026\n\n';
+  const rows = row(2, 'Split') + row(3, 'Merge');
+  const all = [['2026-04-28', ['Port', 'Split', 'Merge']]];
+
+  it.each([
+    ['after a blank line', `${ONE}\n${rows}`],
+    ['after blank lines with spaces', `${ONE} \n\t\n\n${rows}`],
+    ['each after a blank line', `${ONE}\n${row(2, 'Split')}\n${row(3, 'Merge')}`],
+    ['after a heading', `${ONE}\n## Afternoon\n\n${rows}`],
+    ['after a line of text', `${ONE}\nAfternoon:\n${rows}`],
+    ['after a rule', `${ONE}\n---\n\n${rows}`],
+    ['indented', `${ONE}\n${rows.replace(/^/gm, '  ').trimEnd()}`],
+    ['in a quote', `> ${ONE.replace(/\n(?=.)/g, '\n> ')}>\n> ${rows.replace(/\n(?=.)/g, '\n> ')}`],
+  ])('are its rows %s', (_, text) => {
+    expect(tasksOf(`${title}${text}\n${STATISTICS}`)).toEqual(all);
+    expect(codesOf(`${title}${text}\n${STATISTICS}`)).toEqual([[]]);
+  });
+
+  it('are its rows without pipes at their ends', () => {
+    const bare = 'Task | Human Est. | Claude\n--- | --- | ---\nPort | 4h | 10m\n\nSplit | 4h | 10m\nMerge | 4h | 10m\n';
+    expect(tasksOf(title + bare)).toEqual(all);
+  });
+
+  it('are reported if they have another number of cells', () => {
+    const [day] = read(`${title}${ONE}\n| Split the reader |\n| 3 | Merge | 4h |\n`);
+    expect(day?.rows.map(({ task }) => task)).toEqual(['Port', 'Merge']);
+    expect(day?.notices.map(({ code }) => code)).toEqual(['published-row-unreadable', 'published-cell-missing']);
+  });
+
+  it('do not include text with pipes', () => {
+    const bare = 'Task | Human Est. | Claude\n--- | --- | ---\nPort | 4h | 10m\n\nRun: cat a | sort\n';
+    expect(read(title + bare).map(({ analysis, rows: { length } }) => [analysis, length])).toEqual([
+      ['Run: cat a | sort', 1],
+    ]);
+    expect(tasksOf(`${title}${ONE}\n\`\`\`\n| 2 | Split | 4h | 10m | 24.0x |\n\`\`\`\n`)).toEqual([
+      ['2026-04-28', ['Port']],
+    ]);
+  });
+
+  it('do not include the headings of another table', () => {
+    const other = '| # | Task | Human Est. | Claude | Factor |\n|-|-|-|-|-|\n| 1 | Split | 4h | 10m | 24.0x |\n';
+    expect(tasksOf(`${title}${ONE}\n${other}`)).toEqual([['2026-04-28', ['Port', 'Split']]]);
+    expect(codesOf(`${title}${ONE}\n${other}`)).toEqual([[]]);
+  });
+});
+
 describe('several days stay separate', () => {
   it.each([
     ['with titles', '# Leverage Record: April 28, 2026', '# Leverage Record: April 29, 2026'],

@@ -54,6 +54,12 @@ export function hasMarkdownTable(text: string): boolean {
   return lines.some((_, at) => startsTable(lines, at));
 }
 
+/** The line with the headings of a table. */
+interface Headings {
+  readonly line: string;
+  readonly cellCount: number;
+}
+
 /** Options for reading a document. */
 interface Reading {
   readonly decodeEntity: DecodeEntity;
@@ -62,6 +68,8 @@ interface Reading {
   readonly opensFences: boolean;
   /** The number of quotes around the current text. */
   readonly quotes: number;
+  /** The headings of the last table, null before the first one. */
+  readonly headings: Headings | null;
 }
 
 interface Token {
@@ -69,19 +77,55 @@ interface Token {
   readonly next: number;
 }
 
+/** Returns the number of the next line that is not blank. */
+function skipBlank(lines: readonly string[], at: number): number {
+  let next = at;
+  while (next < lines.length && (lines[next] ?? '').trim() === '') next += 1;
+  return next;
+}
+
 /** Whether a second table starts without a blank line before it. A row of single dashes is a row of blank cells. */
 function startsNextTable(lines: readonly string[], at: number): boolean {
   return startsTable(lines, at) && splitCells(lines[at + 1] ?? '').every((cell) => cell.includes('---'));
 }
 
-function takeTable(lines: readonly string[], start: number, { decodeEntity }: Reading): Token {
-  let next = start + 2;
+function readHeadings(line: string): Headings {
+  return { line, cellCount: splitCells(line).length };
+}
+
+/** The number of cells from which a line without a pipe at its start is a row. */
+const LEAST_CELLS = 3;
+
+/** Whether a line that is not next to its table has the form of a row. Without a pipe at its start, its cells are counted. */
+function isLooseRow(lines: readonly string[], at: number, headings: Headings | null): boolean {
+  const line = lines[at] ?? '';
+  if (headings === null || !line.includes('|') || startsTable(lines, at)) return false;
+  if (/^ {0,3}\|/.test(line)) return true;
+  if (headings.cellCount < LEAST_CELLS || headings.line.trim().startsWith('|')) return false;
+  return splitCells(line).length === headings.cellCount;
+}
+
+/** Finds the end of the rows of a table, which can have blank lines between them. */
+function findTableEnd(lines: readonly string[], start: number, headings: Headings): number {
   const isRow = (line: string) => line.trim() !== '' && !startsBlock(line);
-  while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
-  const rows = [lines[start] ?? '', ...lines.slice(start + 2, next)].map((line) =>
-    splitCells(line).map((cell) => readMarkdownInline(cell, decodeEntity).trim()),
-  );
-  return { blocks: [{ kind: 'table', rows }], next };
+  let next = start;
+  while (true) {
+    while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
+    const following = skipBlank(lines, next);
+    if (following === next || !isLooseRow(lines, following, headings)) return next;
+    next = following;
+  }
+}
+
+function readCells(line: string, { decodeEntity }: Reading): string[] {
+  return splitCells(line).map((cell) => readMarkdownInline(cell, decodeEntity).trim());
+}
+
+/** Reads a table, or further rows of the table with these headings. */
+function takeTable(lines: readonly string[], start: number, headings: Headings, reading: Reading): Token {
+  const next = findTableEnd(lines, start, headings);
+  const rows = lines.slice(start, next).filter((line) => line.trim() !== '');
+  return { blocks: [{ kind: 'table', rows: [headings.line, ...rows].map((line) => readCells(line, reading)) }], next };
 }
 
 function startsBlock(line: string): boolean {
@@ -135,14 +179,15 @@ function separator(line: string): string {
   return line.endsWith('\\') ? '\n' : ' ';
 }
 
-function takeParagraph(lines: readonly string[], start: number, { decodeEntity }: Reading): Token {
+function takeParagraph(lines: readonly string[], start: number, { decodeEntity, headings }: Reading): Token {
   let next = start + 1;
   const isEnd = (line: string, at: number) =>
     line.trim() === '' ||
     startsBlock(line) ||
     LIST_OR_QUOTE.test(line) ||
     UNDERLINE.test(line) ||
-    startsTable(lines, at);
+    startsTable(lines, at) ||
+    isLooseRow(lines, at, headings);
   while (next < lines.length && !isEnd(lines[next] ?? '', next)) next += 1;
   const underline = UNDERLINE.exec(lines[next] ?? '')?.[1];
   const source = lines
@@ -199,15 +244,20 @@ function takeBlock(lines: readonly string[], at: number, reading: Reading): Toke
     return { blocks: [{ kind: 'text', text, level: heading[1]?.length ?? 1 }], next: at + 1 };
   }
   if (line.trim() === '' || COMMENT.test(line) || RULE.test(line)) return { blocks: [], next: at + 1 };
-  if (startsTable(lines, at)) return takeTable(lines, at, reading);
+  if (startsTable(lines, at)) return takeTable(lines, at + 2, readHeadings(line), reading);
+  if (reading.headings !== null && isLooseRow(lines, at, reading.headings)) {
+    return takeTable(lines, at, reading.headings, reading);
+  }
   if (isHtmlTableStart(line)) return takeHtmlTable(lines, at, reading);
   return QUOTE.test(line) ? takeQuote(lines, at, reading) : takeParagraph(lines, at, reading);
 }
 
 function readLines(lines: readonly string[], start: number, reading: Reading): Part[] {
   const parts: Part[] = [];
+  let { headings } = reading;
   for (let at = start; at < lines.length; ) {
-    const taken = takeBlock(lines, at, reading);
+    if (startsTable(lines, at)) headings = readHeadings(lines[at] ?? '');
+    const taken = takeBlock(lines, at, { ...reading, headings });
     for (const part of taken.blocks) parts.push(part);
     at = taken.next;
   }
@@ -228,7 +278,7 @@ export function readMarkdownText(text: string, parseHtml: ParseHtml, opensFences
   };
   const lines = text.split('\n');
   const { blocks: facts, next: start } = readFrontMatter(lines);
-  return [...facts, ...readLines(lines, start, { decodeEntity, parseHtml, opensFences, quotes: 0 })];
+  return [...facts, ...readLines(lines, start, { decodeEntity, parseHtml, opensFences, quotes: 0, headings: null })];
 }
 
 /** Reads an HTML document or fragment, with or without front matter. */
