@@ -583,6 +583,21 @@ describe('verify', () => {
     }
   });
 
+  it.each(['\u2028', '\u2029', '\u0085', '\n'])('reads the longest tasks with the line break %j', (lineBreak) => {
+    const path = write('2026-03-30.csv', MONDAY.replace('Port the reports', `"Port${lineBreak}the reports"`));
+    for (const format of FORMATS) {
+      const { output } = rollup(path, '--format', format);
+      expect(runCommand('verify', ['-'], output)).toMatchObject({ exitCode: 0, messages: [] });
+      const changed = runCommand('verify', ['-'], output.replace('8h in 10m, 48.0x', '8h in 10m, 99.4x'));
+      expect([changed.exitCode, changed.output]).toEqual([
+        1,
+        'longest task “Draw the covers”: printed 99.4x, its times give 48.0x\n',
+      ]);
+      const first = runCommand('verify', ['-'], output.replace('40h in 12m, 200.0x', '40h in 12m, 99.4x'));
+      expect([first.exitCode, first.output.split('printed').at(-1)]).toEqual([1, ' 99.4x, its times give 200.0x\n']);
+    }
+  });
+
   it('lists the figures that it does not compare', () => {
     write('2026-03-20.csv', MONDAY);
     write('2026-03-30.csv', MONDAY);

@@ -38,7 +38,7 @@ function compile(pattern: string, end: '' | '$', values: Readonly<Record<string,
     .split(/\{(\w+)\}/)
     .map((part, i) => (i % 2 === 0 ? escapePattern(part) : (values[part] ?? '(.{1,80}?)')))
     .join('');
-  return new RegExp(`^${source}${end}`);
+  return new RegExp(`^${source}${end}`, 's');
 }
 
 /** Returns the first sentence with any counts. */
@@ -70,7 +70,11 @@ function listSentences({ rows, totals, days, ofWeeks }: ReadTable, style: Style,
       expected: describeCounts(totals.tasks, days, style, words),
       form: openingForm(words),
     },
-    { section: 'averages', expected: averages, form: start === '' ? /^$/ : new RegExp(`^${escapePattern(start)}.*$`) },
+    {
+      section: 'averages',
+      expected: averages,
+      form: start === '' ? /^$/ : new RegExp(`^${escapePattern(start)}.*$`, 's'),
+    },
     ...(ofWeeks
       ? []
       : [

@@ -43,7 +43,7 @@ const figure = fc.constantFrom(
   '7.',
   '$3',
 );
-const spaces = [' ', ' ', ' ', '-', ': ', ' | ', '**', '  ', '\\'];
+const spaces = [' ', ' ', ' ', ' ', '-', ': ', ' | ', '**', '  ', '\\', '\u2028', '\u2029'];
 
 /** Makes a task that begins and ends with any text, mostly figures. */
 function makeTask(separators: readonly string[]): fc.Arbitrary<string> {

@@ -2,7 +2,7 @@ import type { ColumnChoice } from '../../../record/reading/columns/column-choice
 import { readCellRows } from './cell-rows.ts';
 import type { TextTable } from './text-tables.ts';
 
-const ITEM = /^(\d{1,6})\. {1,20}(.*)$/;
+const ITEM = /^(\d{1,6})\. {1,20}(.*)$/s;
 const MARK = ' · ';
 
 interface Item {

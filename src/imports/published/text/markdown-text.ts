@@ -4,12 +4,12 @@ import { readHtmlText, readPlainText } from './html-text.ts';
 import type { ParseHtml } from './html-tree.ts';
 import { type DecodeEntity, readMarkdownInline } from './markdown-inline.ts';
 
-const HEADING = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/s;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}> ?/;
 const LIST_OR_QUOTE = /^ {0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*/;
-const COMMENT = /^ {0,3}<!--.*-->\s*$/;
+const COMMENT = /^ {0,3}<!--.*-->\s*$/s;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** The maximum depth of quotes that are read. */
 const MOST_QUOTES = 8;
@@ -203,7 +203,7 @@ function takeParagraph(lines: readonly string[], start: number, { decodeEntity, 
   };
 }
 
-const FRONT_MATTER_FACT = /^(title|date|pubDate|published|publishDate)[ \t]{0,20}:(.*)$/;
+const FRONT_MATTER_FACT = /^(title|date|pubDate|published|publishDate)[ \t]{0,20}:(.*)$/s;
 
 function readFrontMatter(lines: readonly string[]): Token {
   const end =
@@ -218,8 +218,8 @@ function readFrontMatter(lines: readonly string[]): Token {
 }
 
 function unquote(written: string): string {
-  if (/^'.*'$/.test(written)) return written.slice(1, -1).replace(/''/g, "'");
-  if (!/^".*"$/.test(written)) return written;
+  if (/^'.*'$/s.test(written)) return written.slice(1, -1).replace(/''/g, "'");
+  if (!/^".*"$/s.test(written)) return written;
   try {
     return String(JSON.parse(written));
   } catch {
