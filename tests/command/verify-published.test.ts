@@ -142,6 +142,48 @@ describe('a published record without data', () => {
     }
   });
 
+  const GAPS = tableOf(
+    ['Ledger', 40, '20m', '10m', 161_500],
+    ['Docs', 24, '12m', '', ''],
+    ['Tests', '8h (6-12)', '4m', '2m', 2000],
+  );
+
+  it.each(STYLES.map((style) => [style.id, style] as const))(
+    '%s: reports each changed number of tasks next to a figure without all of them',
+    (_, style) => {
+      for (const form of ['markdown', 'html', 'text', 'page text with tabs'] as const) {
+        const post = forms[form]?.(recordOf(GAPS, {}, style)) ?? '';
+        expect([form, verify(post).exitCode]).toEqual([form, 0]);
+        const parts = [...post.matchAll(/(?<=\()2 of 3(?= tasks\))/g)];
+        if (style.columns.some(({ key }) => key === 'supervision')) expect(parts.length).toBeGreaterThan(1);
+        for (const { index } of parts) {
+          const line = post.slice(0, index).split('\n').at(-1) ?? '';
+          const ofTokens = /tokens/i.test(line.replace(/tasks.*/, ''));
+          const isUnknown = !style.columns.some(({ key }) => key === (ofTokens ? 'tokens' : 'supervision'));
+          for (const part of [...(isUnknown ? [] : ['1 of 3', '3 of 3']), '2 of 2', '2 of 4', '2 of 30']) {
+            const run = verify(post.slice(0, index) + part + post.slice(index + 6));
+            expect([form, run.exitCode]).toEqual([form, 1]);
+            expect(run.output).toContain(`(${part} tasks)`);
+            expect(run.output).toContain('the rows give 2 of 3.');
+          }
+        }
+      }
+    },
+  );
+
+  it('compares the number of tasks in the words of the given style', () => {
+    const partPattern = ' [{tasks} Aufgaben, davon {counted}]';
+    const style: Style = { ...standard, language: { ...standard.language, partPattern } };
+    const post = formatMarkdown(recordOf(GAPS, {}, style));
+    const path = write('style.json', JSON.stringify({ language: { partPattern } }));
+    expect(post).toContain('[3 Aufgaben, davon 2]');
+    expect(verify(post, ['--style', path])).toMatchObject({ exitCode: 0 });
+    for (const part of ['[3 Aufgaben, davon 3]', '[2 Aufgaben, davon 2]']) {
+      const changed = post.replace(/\\?\[3 Aufgaben, davon 2\\?\]/, part);
+      expect(verify(changed, ['--style', path]).output).toContain('the rows give 2 of 3.');
+    }
+  });
+
   it('computes the weeks with the given style', () => {
     const style: Style = { ...standard, hoursPerWeek: 35, hoursPerDay: 7 };
     const post = formatMarkdown(recordOf(sampleGrid(), words, style));

@@ -71,7 +71,7 @@ function finishPost(
     notices: [
       ...(tasks === null ? [noticeNoTable(nearest)] : notices),
       ...checkRows(rows, columns, traits),
-      ...checkStatistics(statistics, rows, unreadCount, traits),
+      ...checkStatistics(statistics, rows, unreadCount, traits, styles),
       ...checkSentences(prose.averages, rows, unreadCount, traits, styles),
     ],
   };

@@ -22,7 +22,6 @@ import { type FactorBounds, factorBounds, factorRatio } from '../../../record/va
 import type { Statistic } from '../rows/find-statistics.ts';
 import {
   isBlankFigure,
-  joinCounts,
   joinThousands,
   type PrintedBounds,
   type PrintedNumber,
@@ -39,6 +38,7 @@ import {
   readRowDurations,
   type TableTraits,
 } from '../rows/row-arithmetic.ts';
+import { type Coverage, findCoverage } from './coverage.ts';
 import { type PrintedPlace, readSensitivity } from './sensitivity-sentence.ts';
 
 type StatisticKind =
@@ -86,6 +86,7 @@ interface Totals {
   readonly humanSlack: number;
   readonly supervisedSlack: number;
   readonly tokens: Expected | null;
+  readonly countedTokens: number;
 }
 
 const ONE = parseDecimal('1');
@@ -122,6 +123,7 @@ function sumRows(rows: readonly PublishedRow[], traits: TableTraits): Totals | n
     humanSlack: slackOfSum(human, rows.length, traits),
     supervisedSlack: slackOfSum(supervisedHuman, supervised.length, traits),
     tokens: sumTokens(rows, traits),
+    countedTokens: rows.filter(({ tokens }) => !isBlankFigure(tokens)).length,
   };
 }
 
@@ -232,8 +234,20 @@ function judgeFigure(
 
 const isWrong = (agreement: Agreement) => agreement === 'differs' || agreement === 'last-digit';
 
+/** Returns the number of tasks with a value for a figure; null if the rows do not decide it. */
+function countTasksWith(kind: StatisticKind, { rowCount, supervisedCount, tokens, countedTokens }: Totals) {
+  if (kind === 'tokens') return tokens === null ? null : countedTokens;
+  if (kind === 'supervisoryFactor' || kind === 'supervisionMinutes') return supervisedCount || null;
+  return rowCount;
+}
+
+/** Returns the coverage that the rows give, as `5 of 6`, if the printed one differs, else null. */
+function judgeCoverage({ counted, tasks }: Coverage, kind: StatisticKind, totals: Totals): string | null {
+  const expected = countTasksWith(kind, totals) ?? counted;
+  return counted === expected && tasks === totals.rowCount ? null : `${expected} of ${totals.rowCount}`;
+}
+
 const FIGURE = /(~?)(\d[\d.,]*)([^\d(]*)/;
-const PART = /\((\d[\d.,]*) of (\d[\d.,]*) [^()]*\)/;
 
 interface Claim {
   readonly shown: string;
@@ -242,7 +256,13 @@ interface Claim {
 }
 
 /** Reports the figures of a statistic that differ from those of the rows. */
-function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: Totals, traits: TableTraits): Notice[] {
+function checkStatistic(
+  [label, value]: Statistic,
+  kind: StatisticKind,
+  totals: Totals,
+  traits: TableTraits,
+  styles: readonly Style[],
+): Notice[] {
   const { marks, factorDecimals } = traits;
   const expected = expectFigure(kind, totals, traits);
   const unchecked = (reason: UncheckedReason) => [
@@ -253,18 +273,22 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
     ),
   ];
   if (isBlankFigure(value)) return [];
-  if (expected === null) {
-    return unchecked(kind === 'tokens' ? 'no-tokens' : 'no-supervision');
-  }
   const plain = joinThousands(value);
-  const whole = plain.replace(PART, '').trimEnd();
+  const coverage = findCoverage(plain, styles);
+  const given = coverage === null ? null : judgeCoverage(coverage, kind, totals);
+  const differs = (expected: string) => [
+    makePublishedNotice('published-statistic-differs', { label, printed: value, expected }, { quote: value }),
+  ];
+  if (expected === null) {
+    return given === null ? unchecked(kind === 'tokens' ? 'no-tokens' : 'no-supervision') : differs(given);
+  }
+  const whole = coverage === null ? plain : (coverage.before + coverage.after).trimEnd();
   const shownBounds = splitPrintedBounds(whole);
   const figure = shownBounds?.figure ?? whole;
-  const [main = '', aside = ''] = PART.test(plain) ? [figure] : figure.split('(');
+  const [main = '', aside = ''] = coverage !== null ? [figure] : figure.split('(');
   const claims: Claim[] = [{ shown: main, expected, decimals: kind.endsWith('actor') ? factorDecimals : 0 }];
   const ofAside = aside === '' ? null : expectAside(kind, aside.replace(/\)\s*$/, ''), totals, traits);
   if (ofAside !== null) claims.push({ shown: aside, expected: ofAside, decimals: 0 });
-  const part = PART.exec(plain);
   const judge = ({ shown, expected: figure, decimals }: Claim): Agreement => {
     const [, about = '', digits = ''] = FIGURE.exec(shown) ?? [];
     const printed = readPrintedNumber(digits.replace(/[.,]$/, ''), marks);
@@ -277,48 +301,37 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
     return roundRatio(claim.expected.ratio, Math.max(claim.decimals, printed?.decimals ?? 0));
   };
   const wrong = claims.find((claim) => isWrong(judge(claim)));
-  if (wrong !== undefined) {
-    const given = roundAsShown(wrong);
-    return [
-      makePublishedNotice('published-statistic-differs', { label, printed: value, expected: given }, { quote: value }),
-    ];
-  }
+  if (wrong !== undefined) return differs(roundAsShown(wrong));
   const ofBounds = shownBounds === null ? null : judgeBounds(shownBounds, kind, totals, traits);
-  if (ofBounds !== null && ofBounds.agreement !== 'exact') {
-    const facts = { label, printed: value, expected: ofBounds.expected };
-    const code = isWrong(ofBounds.agreement) ? 'published-statistic-differs' : 'published-average-rounding';
-    return [makePublishedNotice(code, facts, { quote: value })];
-  }
-  const isPartWrong =
-    part !== null && kind !== 'tokens' && Number(joinCounts(part[1] ?? '')) !== totals.supervisedCount;
-  if (!isPartWrong) {
-    const halfUp = claims.find((claim) => judge(claim) === 'half-up');
-    if (halfUp !== undefined) {
-      const facts = { label, printed: value, expected: roundAsShown(halfUp) };
-      return [makePublishedNotice('published-average-rounding', facts, { quote: value })];
-    }
-    if (claims.some((claim) => judge(claim) === 'within-rounding')) return unchecked('rows-rounded');
-    return shownBounds !== null && ofBounds === null ? unchecked('bounds-unknown') : [];
-  }
-  const given = `${totals.supervisedCount} of ${totals.rowCount}`;
-  return [
-    makePublishedNotice('published-statistic-differs', { label, printed: value, expected: given }, { quote: value }),
+  if (ofBounds !== null && isWrong(ofBounds.agreement)) return differs(ofBounds.expected);
+  const otherwiseRounded = (expected: string) => [
+    makePublishedNotice('published-average-rounding', { label, printed: value, expected }, { quote: value }),
   ];
+  if (ofBounds !== null && ofBounds.agreement !== 'exact') return otherwiseRounded(ofBounds.expected);
+  if (given !== null) return differs(given);
+  const halfUp = claims.find((claim) => judge(claim) === 'half-up');
+  if (halfUp !== undefined) return otherwiseRounded(roundAsShown(halfUp));
+  if (claims.some((claim) => judge(claim) === 'within-rounding')) return unchecked('rows-rounded');
+  return shownBounds !== null && ofBounds === null ? unchecked('bounds-unknown') : [];
 }
 
-/** Reports the statistics that do not follow from the rows, and those that cannot be recomputed. */
+/**
+ * Reports the statistics that do not follow from the rows, and those that cannot be recomputed.
+ * @param styles the styles whose remarks are known
+ */
 export function checkStatistics(
   statistics: readonly Statistic[],
   rows: readonly PublishedRow[],
   unreadCount: number,
   traits: TableTraits,
+  styles: readonly Style[],
 ): Notice[] {
   const totals = unreadCount > 0 ? null : sumRows(rows, traits);
   const whyNoTotals = unreadCount > 0 ? 'rows-left-out' : 'row-incomplete';
   return statistics.flatMap((statistic) => {
     const [label, value] = statistic;
     const kind = statisticKindOf(label);
-    if (kind !== null && totals !== null) return checkStatistic(statistic, kind, totals, traits);
+    if (kind !== null && totals !== null) return checkStatistic(statistic, kind, totals, traits, styles);
     const reason = kind === null ? 'label-unknown' : whyNoTotals;
     const facts = { label, figure: null, printed: value, reason } as const;
     return [makePublishedNotice('published-statistic-unchecked', facts, { quote: value })];
@@ -367,6 +380,49 @@ function checkSensitivity(
   });
 }
 
+/** Reports a figure of the sentence about the averages that does not follow from the rows. */
+function checkAverage(
+  sentence: string,
+  [pattern, figure]: (typeof SENTENCE_FIGURES)[number],
+  totals: Totals,
+  traits: TableTraits,
+  styles: readonly Style[],
+): Notice[] {
+  const plain = joinThousands(sentence);
+  const found = pattern.exec(plain);
+  const [all = '', digits = '', bracket = ''] = found ?? [];
+  const printed = readPrintedNumber(digits, traits.marks);
+  if (found === null || printed === null) return [];
+  const differs = (shown: string, given: string) => [
+    makePublishedNotice('published-sentence-differs', { figure, printed: shown, expected: given }, { quote: sentence }),
+  ];
+  const shownBounds = splitPrintedBounds(digits + bracket);
+  const following = (shownBounds === null ? bracket : '') + plain.slice(found.index + all.length);
+  const coverage = findCoverage(following, styles);
+  const isNext = coverage !== null && coverage.before === '';
+  const remark = isNext ? following.slice(0, following.length - coverage.after.length) : '';
+  const givenTasks = isNext ? judgeCoverage(coverage, figure, totals) : null;
+  const ofTasks = givenTasks === null ? [] : differs(digits + remark, givenTasks);
+
+  const expected = expectFigure(figure, totals, traits);
+  if (expected === null) {
+    const facts = { label: null, figure, printed: digits, reason: 'no-supervision' } as const;
+    const unchecked = makePublishedNotice('published-statistic-unchecked', facts, { quote: sentence });
+    return [unchecked, ...ofTasks];
+  }
+  const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.factorDecimals);
+  const agreement = judgeFigure(printed, expected, false, decimals);
+  const given = roundRatio(expected.ratio, decimals);
+  if (agreement === 'half-up') {
+    const facts = { label: null, printed: digits, expected: given };
+    return [makePublishedNotice('published-average-rounding', facts, { quote: sentence }), ...ofTasks];
+  }
+  if (isWrong(agreement)) return [...differs(digits, given), ...ofTasks];
+  const ofBounds = shownBounds === null ? null : judgeBounds(shownBounds, figure, totals, traits);
+  const isBoundWrong = ofBounds !== null && isWrong(ofBounds.agreement);
+  return [...(isBoundWrong ? differs(digits + bracket, ofBounds.expected) : []), ...ofTasks];
+}
+
 /**
  * Reports the figures of the sentences about the averages and the largest tasks that do not follow from the rows.
  * @param styles the styles whose sentences are known
@@ -383,33 +439,6 @@ export function checkSentences(
   return sentences.flatMap((sentence) => {
     const ofLargest = readSensitivity(sentence, styles);
     if (ofLargest !== null) return checkSensitivity(sentence, ofLargest, rows, traits);
-    return SENTENCE_FIGURES.flatMap(([pattern, figure]) => {
-      const [, digits, bracket = ''] = pattern.exec(joinThousands(sentence)) ?? [];
-      const expected = expectFigure(figure, totals, traits);
-      const printed = digits === undefined ? null : readPrintedNumber(digits, traits.marks);
-      if (digits === undefined || printed === null) return [];
-      if (expected === null) {
-        const facts = { label: null, figure, printed: digits, reason: 'no-supervision' } as const;
-        return [makePublishedNotice('published-statistic-unchecked', facts, { quote: sentence })];
-      }
-      const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.factorDecimals);
-      const agreement = judgeFigure(printed, expected, false, decimals);
-      const given = roundRatio(expected.ratio, decimals);
-      if (agreement === 'half-up') {
-        const facts = { label: null, printed: digits, expected: given };
-        return [makePublishedNotice('published-average-rounding', facts, { quote: sentence })];
-      }
-      const shownBounds = splitPrintedBounds(digits + bracket);
-      const ofBounds = shownBounds === null ? null : judgeBounds(shownBounds, figure, totals, traits);
-      const differs = (shown: string, expectedText: string) => [
-        makePublishedNotice(
-          'published-sentence-differs',
-          { figure, printed: shown, expected: expectedText },
-          { quote: sentence },
-        ),
-      ];
-      if (isWrong(agreement)) return differs(digits, given);
-      return ofBounds !== null && isWrong(ofBounds.agreement) ? differs(digits + bracket, ofBounds.expected) : [];
-    });
+    return SENTENCE_FIGURES.flatMap((known) => checkAverage(sentence, known, totals, traits, styles));
   });
 }
