@@ -1,14 +1,16 @@
 import { trimEnd } from '../../../record/values/trim-end.ts';
 import { attributeOf, childrenOf, findElements, type HtmlNode } from './html-tree.ts';
-import { joinMarked, type Look, lookInside, type MarkedText, PLAIN_LOOK } from './marked-text.ts';
+import {
+  BLOCKS,
+  IGNORED,
+  joinBlocks,
+  joinMarked,
+  type Look,
+  lookInside,
+  type MarkedText,
+  PLAIN_LOOK,
+} from './marked-text.ts';
 
-/** Elements without visible text. */
-export const IGNORED =
-  'head script style template noscript nav svg button form rp select datalist audio video canvas object iframe'.split(
-    ' ',
-  );
-/** Elements that start a new line. */
-const BLOCKS = 'address article blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' ');
 /** The maximum width of merged cells, so that the time is linear in the length of the text. */
 const MOST_COLUMNS = 100;
 
@@ -41,11 +43,6 @@ export function textOf(nodes: readonly HtmlNode[]): string {
   return joinMarked(nodes.flatMap((node) => partsOf(node, PLAIN_LOOK)));
 }
 
-/** Removes the spaces of the source around a text and its line breaks. */
-export function trimLines(text: string): string {
-  return trimEnd(text.replace(/^[ \t\n]+/, ''), /[ \t\n]/);
-}
-
 /** Returns the text of a cell, with a line for each paragraph and list item. */
 function textOfCell(cell: HtmlNode): string {
   let block: MarkedText[] = [];
@@ -65,11 +62,7 @@ function textOfCell(cell: HtmlNode): string {
     }
   };
   read(cell, PLAIN_LOOK);
-  return blocks
-    .map(joinMarked)
-    .filter((text) => text.trim() !== '')
-    .map(trimLines)
-    .join('\n');
+  return joinBlocks(blocks);
 }
 
 function spanOf(cell: HtmlNode, name: 'colspan' | 'rowspan'): number | null {

@@ -1,6 +1,7 @@
 import type { Part } from './blocks.ts';
-import { IGNORED, readTableCells, textOf, trimLines } from './html-table.ts';
+import { readTableCells, textOf } from './html-table.ts';
 import { attributeOf, childrenOf, findElements, type HtmlNode, refuseDeepTree } from './html-tree.ts';
+import { IGNORED, trimLines } from './marked-text.ts';
 
 const INLINE =
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(

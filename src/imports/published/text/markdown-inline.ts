@@ -1,4 +1,4 @@
-import { joinMarked, type Look, lookInside, type MarkedText, PLAIN_LOOK } from './marked-text.ts';
+import { BLOCKS, joinBlocks, joinMarked, type Look, lookInside, type MarkedText, PLAIN_LOOK } from './marked-text.ts';
 
 /** A run of `*`, `_` or `~` that can open or close emphasis; other runs are text. */
 interface Delimiters {
@@ -217,7 +217,7 @@ class InlineReader {
 }
 
 /** The elements without an end tag, as far as they can be inside a line. */
-const EMPTY_ELEMENTS = ['area', 'img', 'input', 'source', 'track', 'wbr'];
+const EMPTY_ELEMENTS = ['area', 'hr', 'img', 'input', 'source', 'track', 'wbr'];
 /** The maximum number of elements in each other that are read. */
 const MOST_OPEN_TAGS = 50;
 const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
@@ -231,17 +231,23 @@ function attributeIn(tag: string, name: string): string | null {
   return null;
 }
 
-/** Returns the texts with the look that the tags and the marks around them give. */
-function markPieces(pieces: readonly Piece[]): MarkedText[] {
+/** Returns the texts of each block, with the look that the tags and the marks around them give. */
+function markPieces(pieces: readonly Piece[]): MarkedText[][] {
   const open: { readonly name: string; readonly look: Look }[] = [];
   let strikes = 0;
-  const look = (): Look => {
-    const { look: ofTags } = open.at(-1) ?? { look: PLAIN_LOOK };
-    return strikes === 0 ? ofTags : { ...ofTags, isStruck: true };
+  let block: MarkedText[] = [];
+  const blocks = [block];
+  const add = (text: string, link: object | null = null) => {
+    const { look } = open.at(-1) ?? { look: PLAIN_LOOK };
+    block.push({ text, look: { ...look, isStruck: look.isStruck || strikes > 0, link: link ?? look.link } });
   };
   const useTag = (source: string) => {
     const [, slash = '', written = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(source) ?? [];
     const name = written.toLowerCase();
+    if (BLOCKS.includes(name)) {
+      block = [];
+      blocks.push(block);
+    }
     if (slash !== '') {
       const start = open.map((element) => element.name).lastIndexOf(name);
       if (start !== -1) open.length = start;
@@ -250,16 +256,16 @@ function markPieces(pieces: readonly Piece[]): MarkedText[] {
       open.push({ name, look: lookInside(open.at(-1)?.look ?? PLAIN_LOOK, { name, ...attributes }) });
     }
   };
-  return pieces.flatMap((piece): MarkedText[] => {
-    if (typeof piece === 'string') return [{ text: piece, look: look() }];
-    if (piece.kind === 'linked') return [{ text: piece.text, look: { ...look(), link: piece } }];
-    if (piece.kind === 'tag') useTag(piece.source);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') add(piece);
+    else if (piece.kind === 'linked') add(piece.text, piece);
+    else if (piece.kind === 'tag') useTag(piece.source);
     else {
       if (piece.strikes !== null) strikes += piece.strikes === 'start' ? 1 : -1;
-      return [{ text: piece.character.repeat(piece.left), look: look() }];
+      add(piece.character.repeat(piece.left));
     }
-    return [];
-  });
+  }
+  return blocks;
 }
 
 const PLAIN = /[^\\`<&![*_~]+/y;
@@ -277,7 +283,8 @@ function readInline(text: string, decodeEntity: DecodeEntity, links: number): st
   pairDelimiters(
     pieces.filter((piece): piece is Delimiters => typeof piece !== 'string' && piece.kind === 'delimiters'),
   );
-  return joinMarked(markPieces(pieces));
+  const [first = [], ...others] = markPieces(pieces);
+  return others.length === 0 ? joinMarked(first) : joinBlocks([first, ...others]);
 }
 
 /**

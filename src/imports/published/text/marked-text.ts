@@ -1,3 +1,5 @@
+import { trimEnd } from '../../../record/values/trim-end.ts';
+
 /** How a part of a text is shown, as far as it changes what its digits mean. */
 export interface Look {
   readonly script: 'raised' | 'lowered' | null;
@@ -15,6 +17,17 @@ export interface MarkedText {
 
 export const PLAIN_LOOK: Look = { script: null, isStruck: false, isHidden: false, link: null };
 
+/** Elements without visible text. */
+export const IGNORED =
+  'head script style template noscript nav svg button form rp select datalist audio video canvas object iframe'.split(
+    ' ',
+  );
+/** Elements that start a new line. */
+export const BLOCKS = (
+  'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+  'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'
+).split(' ');
+
 const RAISING = ['sup', 'rt'];
 const STRIKING = ['s', 'strike', 'del'];
 const HIDING_STYLE = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
@@ -28,7 +41,7 @@ export function lookInside(
   look: Look,
   { name, hidden, style }: { readonly name: string; readonly hidden: string | null; readonly style: string | null },
 ): Look {
-  const isHidden = hidden !== null || (style !== null && HIDING_STYLE.test(style));
+  const isHidden = IGNORED.includes(name) || hidden !== null || (style !== null && HIDING_STYLE.test(style));
   if (isHidden) return { ...look, isHidden };
   if (RAISING.includes(name)) return { ...look, script: 'raised' };
   if (name === 'sub') return { ...look, script: 'lowered' };
@@ -77,4 +90,21 @@ export function joinMarked(parts: readonly MarkedText[]): string {
     joined += isStruck && !isAllStruck && FIGURE.test(stretch) ? `~~${stretch}~~` : stretch;
   }
   return joined;
+}
+
+/**
+ * Joins the texts of blocks, with a line for each, without the blank ones and the spaces around them.
+ * @example joinBlocks([[{ text: ' 8h ', look: PLAIN_LOOK }], [], [{ text: '2h', look: PLAIN_LOOK }]]) //=> '8h\n2h'
+ */
+export function joinBlocks(blocks: readonly (readonly MarkedText[])[]): string {
+  return blocks
+    .map(joinMarked)
+    .filter((text) => text.trim() !== '')
+    .map(trimLines)
+    .join('\n');
+}
+
+/** Removes the spaces of the source around a text and its line breaks. */
+export function trimLines(text: string): string {
+  return trimEnd(text.replace(/^[ \t\n]+/, ''), /[ \t\n]/);
 }

@@ -42,6 +42,14 @@ const HTML: readonly (readonly [source: string, text: string])[] = [
   ['<i style="visibility:hidden">1</i>8', '8'],
   ['<span style="display:inline">1</span>8', '18'],
   ['<span class="hidden">1</span>8', '18'],
+  ['<ul><li>Port</li><li>Test</li></ul>', 'Port\nTest'],
+  ['<div>8</div><div>2</div>', '8\n2'],
+  ['8<p>2</p>5', '8\n2\n5'],
+  ['8<hr>2', '8\n2'],
+  ['<details><summary>8</summary>2</details>', '8\n2'],
+  ['8<button>2</button>', '8'],
+  ['8<select><option>1</option><option>2</option></select>', '8'],
+  ['<p>Port</p><br><br>it', 'Port\nit'],
   ['<b>8</b>2', '82'],
   ['<span style="color:red">8</span>2', '82'],
 ];
@@ -60,6 +68,7 @@ describe('text with marks', () => {
     ['8<p hidden>9</p>', '8'],
     ['<ruby>8<rp>(</rp><rt>2</rt><rp>)</rp></ruby>', '8²'],
     ['8<select><option>1<option>2</select>', '8'],
+    ['<table><tr><td>8<td>2</table>', '8\n2'],
   ])('keeps the digits of “%s” separate in a cell of HTML', (source, text) => {
     expect(readCell(source)).toBe(text);
   });
