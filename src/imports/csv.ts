@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
+import type { Notice } from '../record/notices/notice.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
-import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
-import type { Grid } from '../record/values/cell.ts';
+import { isDayLabel } from '../record/reading/day-labels.ts';
+import { findTable, hasTaskHeadings, type Table } from '../record/reading/find-table.ts';
+import { type Grid, isBlankCell, textOfCell } from '../record/values/cell.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -85,26 +87,50 @@ export interface TextTable {
    * thousands.
    */
   readonly hasDecimalCommas: boolean;
-  /** The number of task tables in code fences, which are not read because there are others. */
-  readonly fencedTables: number;
+  /** Parts of the text that can be tasks, and that are not read because there are other task tables. */
+  readonly notices: readonly Notice[];
+}
+
+/** A cell of a time column that is not a heading. */
+const STARTS_LIKE_FIGURE = /^\s*(?:[~<≈]?[\d.,–—-]|$)/;
+
+/** Finds the rows with headings of their own below the headings of the first table, as indexes. */
+export function findFurtherHeadings(grid: Grid, { headerRow, columns }: Table, choice: ColumnChoice): number[] {
+  const column = (columns.humanEstimate ?? 1) - 1;
+  return grid.flatMap((cells, at) => {
+    if (at < headerRow || STARTS_LIKE_FIGURE.test(textOfCell(cells[column] ?? ''))) return [];
+    return hasTaskHeadings(findTable([cells], choice)) ? [at] : [];
+  });
 }
 
 /** A cell that can be the rest of a number or of a row with a comma in its text. */
 const STARTS_WITH_DIGIT = /^\s*[~<]?[.,]?\d/;
 
 /**
- * Refuses a row with more cells than headings: a comma in a text or number divided a cell, so its figures are in other
- * columns.
+ * Refuses a row with more cells than headings if a separator in a text or number divided one of its cells: the last one
+ * is a task, or a figure follows it.
+ * @param grid the cells, with the headings that were found
+ * @param advice how to write a text or number with the separator
+ * @throws UnreadableFile
  */
-function refuseDividedCells({ grid, delimiter }: Parsed, choice: ColumnChoice): void {
+export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: string): void {
   const { table } = findTable(grid, choice);
-  if (table === null || delimiter === '\t') return;
-  const width = grid[table.headerRow - 1]?.length ?? 0;
-  const row = grid.findIndex((cells, at) => at >= table.headerRow && STARTS_WITH_DIGIT.test(cells[width] ?? ''));
-  if (row === -1) return;
-  throw new UnreadableFile(
-    `Row ${row + 1} has ${grid[row]?.length} cells, but there are ${width} headings. Put a text or number that contains “${delimiter}” in quotes.`,
-  );
+  if (table === null) return;
+  const further = findFurtherHeadings(grid, table, choice);
+  let width = grid[table.headerRow - 1]?.length ?? 0;
+  let isTaskLast = table.columns.task === width;
+  for (const [at, cells] of grid.entries()) {
+    if (at < table.headerRow) continue;
+    if (further.includes(at)) {
+      width = cells.length;
+      isTaskLast = findTable([cells], choice).table?.columns.task === width;
+      continue;
+    }
+    const next = textOfCell(cells[width] ?? '');
+    const isCut = isTaskLast && !isBlankCell(cells[width - 1]) && next.trim() !== '' && !isDayLabel(next);
+    if (!isCut && !STARTS_WITH_DIGIT.test(next)) continue;
+    throw new UnreadableFile(`Row ${at + 1} has ${cells.length} cells, but there are ${width} headings. ${advice}`);
+  }
 }
 
 /**
@@ -112,7 +138,7 @@ function refuseDividedCells({ grid, delimiter }: Parsed, choice: ColumnChoice): 
  * The delimiter is the one with which a task table is found, or else the one with the most columns.
  * @param choice the headings of the task table that the user chose
  * @throws UnreadableFile when a quote is never closed, or a row has more cells than headings
- * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true, fencedTables: 0 }
+ * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true, notices: [] }
  */
 export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '');
@@ -125,8 +151,10 @@ export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTab
       `Row ${row} has a quote (") that is never closed, or text after a closing one. Fix it and try again.`,
     );
   }
-  if (chosen !== undefined) refuseDividedCells(chosen, choice);
-  return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';', fencedTables: 0 };
+  if (chosen !== undefined && chosen.delimiter !== '\t') {
+    refuseDividedCells(chosen.grid, choice, `Put a text or number that contains “${chosen.delimiter}” in quotes.`);
+  }
+  return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';', notices: [] };
 }
 
 /** Returns the cells of a CSV text. @throws UnreadableFile */

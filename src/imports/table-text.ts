@@ -1,13 +1,14 @@
+import type { Notice } from '../record/notices/notice.ts';
+import { makeNotice } from '../record/notices/sheet-notices.ts';
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
-import { unitInHeading } from '../record/reading/columns/heading-units.ts';
 import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
 import { dateHeadingKind } from '../record/reading/date-column.ts';
-import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
+import { findTable, hasTaskHeadings, unitOfNumbers } from '../record/reading/find-table.ts';
 import { findDate, formatIsoDate, parseIsoDate } from '../record/values/calendar-date.ts';
-import type { Grid } from '../record/values/cell.ts';
+import type { Cell, Grid } from '../record/values/cell.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
-import { readCsv, type TextTable } from './csv.ts';
+import { findFurtherHeadings, readCsv, refuseDividedCells, type TextTable } from './csv.ts';
 import { dateOfHeading, undatedDayIn } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
 import type { ParseHtml } from './published/text/html-tree.ts';
@@ -46,8 +47,27 @@ function listTables(parts: readonly Part[]): DatedTable[] {
   return tables;
 }
 
+/** The columns of which a table without all needed ones can still be meant as a task table. */
+const TIME_KEYS = ['humanEstimate', 'aiTime'] as const;
+
+/** Makes a notice for each table that has tasks and either human or AI time, because the others are read without it. */
+function noticeIncomplete(tables: readonly DatedTable[]): Notice[] {
+  return tables.flatMap(({ rows }) => {
+    const headings = readHeadings(rows[0] ?? []);
+    const has = headings.filter(({ key }) => key === 'task' || TIME_KEYS.some((time) => time === key));
+    const keys = new Set(has.map(({ key }) => key));
+    if (rows.length < 2 || keys.size !== 2 || !keys.has('task')) return [];
+    return [makeNotice('tables-incomplete', { has: has.map(({ text }) => text) })];
+  });
+}
+
+interface FoundTables {
+  readonly tables: readonly DatedTable[];
+  readonly notices: readonly Notice[];
+}
+
 /** Finds the tables of a text, read as Markdown or as HTML, depending on which has a task table; else all tables. */
-function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): DatedTable[] {
+function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): FoundTables {
   const readings = [
     ...(hasMarkdownTable(text)
       ? [() => readMarkdownText(text, parseHtml, false), () => readMarkdownText(text, parseHtml, true)]
@@ -58,34 +78,60 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): D
   for (const read of readings) {
     const tables = listTables(read());
     const ofTasks = tables.filter(({ rows }) => hasTasks(rows, choice));
-    if (ofTasks.length > 0) return ofTasks;
+    if (ofTasks.length > 0) {
+      return { tables: ofTasks, notices: noticeIncomplete(tables.filter((table) => !ofTasks.includes(table))) };
+    }
     for (const table of tables) all.push(table);
   }
-  return all;
+  return { tables: all, notices: [] };
 }
 
-/** Counts the task tables in code fences of a Markdown text, in addition to those that are read. */
-function countFenced(text: string, parseHtml: ParseHtml, choice: ColumnChoice, read: number): number {
-  if (!/(?:```|~~~)/.test(text) || !hasMarkdownTable(text)) return 0;
+/** Makes a notice about the task tables in code fences of a Markdown text, in addition to those that are read. */
+function noticeFenced(text: string, parseHtml: ParseHtml, choice: ColumnChoice, read: number): Notice[] {
+  if (!/(?:```|~~~)/.test(text) || !hasMarkdownTable(text)) return [];
   const all = listTables(readMarkdownText(text, parseHtml, true)).filter(({ rows }) => hasTasks(rows, choice));
-  return Math.max(0, all.length - read);
+  return all.length > read ? [makeNotice('tables-fenced', { tables: all.length - read })] : [];
 }
 
 /**
  * Returns the index of a table's column in another table, by its meaning or else by its heading; -1 if there is none.
+ * @param taken the indexes that other columns of the table have
  */
-function placeOf(heading: string, headings: readonly string[]): number {
+function placeOf(heading: string, headings: readonly string[], taken: ReadonlySet<number>): number {
   const key = columnNamed(heading);
   const isSame = (other: string) =>
     key === null ? other.toLowerCase() === heading.toLowerCase() : columnNamed(other) === key;
-  return headings.findIndex(isSame);
+  return headings.findIndex((other, place) => !taken.has(place) && isSame(other));
 }
 
 function refuseOtherUnit(heading: string, other: string): void {
-  if (unitInHeading(heading) === unitInHeading(other)) return;
+  if (unitOfNumbers(heading) === unitOfNumbers(other)) return;
   throw new UnreadableFile(
     `The task tables have “${other}” and “${heading}”, so plain numbers mean different units. Give one table at a time.`,
   );
+}
+
+/**
+ * Returns the columns of a further table in the first one, and adds the headings that only the further one has.
+ * @throws UnreadableFile if plain numbers mean different units
+ */
+function placeColumns(own: readonly string[], headings: string[]): number[] {
+  const taken = new Set<number>();
+  return own.map((heading) => {
+    const found = placeOf(heading, headings, taken);
+    const place = found === -1 ? headings.push(heading) - 1 : found;
+    refuseOtherUnit(heading, headings[place] ?? '');
+    taken.add(place);
+    return place;
+  });
+}
+
+function moveCells(row: readonly Cell[], places: readonly number[], headings: readonly string[]): string[] {
+  const cells: string[] = [];
+  row.forEach((cell, column) => {
+    cells[places[column] ?? headings.length - places.length + column] = String(cell);
+  });
+  return Array.from(cells, (cell) => cell ?? '');
 }
 
 /** Removes the rows above the headings of a table. */
@@ -107,20 +153,8 @@ function joinRows(
   const headings = [...(cutAbove(tables[0]?.rows ?? [], choice)[0] ?? [])];
   const rows = tables.flatMap(({ rows: all, date }, index) => {
     const [own = [], ...body] = cutAbove(all, choice);
-    const places = own.map((heading, column) => {
-      if (index === 0) return column;
-      const place = placeOf(heading, headings);
-      if (place === -1) return headings.push(heading) - 1;
-      refuseOtherUnit(heading, headings[place] ?? '');
-      return place;
-    });
-    return body.map((row) => {
-      const cells: string[] = [];
-      row.forEach((cell, column) => {
-        cells[places[column] ?? headings.length + column] = cell;
-      });
-      return { cells: Array.from(cells, (cell) => cell ?? ''), date };
-    });
+    const places = index === 0 ? own.map((_, column) => column) : placeColumns(own, headings);
+    return body.map((row) => ({ cells: moveCells(row, places, headings), date }));
   });
   return { headings, rows };
 }
@@ -159,31 +193,62 @@ function isJson(text: string): boolean {
 }
 
 /**
+ * Moves the cells below further headings to the columns of the first ones. A row with further headings becomes blank, so
+ * that the rows keep their numbers.
+ * @throws UnreadableFile if the headings cannot be joined
+ */
+function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
+  const { grid } = csv;
+  const { table } = findTable(grid, choice);
+  if (table === null) return csv;
+  const further = findFurtherHeadings(grid, table, choice);
+  if (further.length === 0) return csv;
+  const headings = (grid[table.headerRow - 1] ?? []).map(String);
+  const width = headings.length;
+  let places: number[] = [];
+  const rows = grid.map((cells, at) => {
+    if (at < (further[0] ?? 0)) return cells;
+    if (!further.includes(at)) return moveCells(cells, places, headings);
+    places = placeColumns(cells.map(String), headings);
+    if (headings.length > width && table.lastColumn < width) {
+      const added = headings.slice(width).map((heading) => `“${heading}”`);
+      throw new UnreadableFile(
+        `The headings in row ${at + 1} include ${added.join(' and ')}, which row ${table.headerRow} does not have. Give one table at a time.`,
+      );
+    }
+    return [];
+  });
+  rows[table.headerRow - 1] = headings;
+  return { ...csv, grid: rows };
+}
+
+/**
  * Reads a table from text, independent of the name of its file: CSV, cells copied from a sheet, Markdown or HTML with
  * text around its tables. Several task tables are joined.
  * @param choice the headings that the user chose
  * @returns the cells from the headings on; for a text without a task table, those of the table that comes nearest to
  * one
  * @throws UnreadableFile with a sentence that explains what to change
- * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false, fencedTables: 0 }
+ * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false, notices: [] }
  */
 export function readTableText(text: string, parseHtml: ParseHtml, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const tables = findTables(plain, parseHtml, choice);
+  const { tables, notices } = findTables(plain, parseHtml, choice);
   if (tables.length === 0) {
     if (isJson(plain)) throw new UnreadableFile('The text is JSON. Give the rows as CSV, Markdown or HTML.');
-    return readCsv(text, choice);
+    return joinParts(readCsv(text, choice), choice);
   }
   try {
     const csv = readCsv(text, choice);
-    if (hasTasks(csv.grid, choice)) return csv;
+    if (hasTasks(csv.grid, choice)) return joinParts(csv, choice);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
   }
   if (tables.every(({ rows }) => hasTasks(rows, choice))) {
-    const fencedTables = countFenced(plain, parseHtml, choice, tables.length);
-    return { grid: joinTables(tables, choice), hasDecimalCommas: false, fencedTables };
+    for (const { rows } of tables) refuseDividedCells(rows, choice, 'Write a pipe in a text as \\|, or add a heading.');
+    const fenced = noticeFenced(plain, parseHtml, choice, tables.length);
+    return { grid: joinTables(tables, choice), hasDecimalCommas: false, notices: [...notices, ...fenced] };
   }
   const nearest = [...tables].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
-  return { grid: nearest?.rows ?? [], hasDecimalCommas: false, fencedTables: 0 };
+  return { grid: nearest?.rows ?? [], hasDecimalCommas: false, notices: [] };
 }

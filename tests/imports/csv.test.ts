@@ -42,6 +42,7 @@ describe('CSV', () => {
     ['a decimal comma', 'Task,Human,AI\nPort,1,5,10\n', 'Row 2 has 4 cells, but there are 3 headings.'],
     ['thousands', 'Task,Human,AI,Tokens\nA,8,10,90\nPort,8,10,1,500\n', 'Row 3 has 5 cells, but there are 4'],
     ['a comma in a task', 'Task,Human,AI\nPort, read and test,8h,10m\n', 'Row 2 has 4 cells'],
+    ['a comma in the last task', 'Human,AI,Task\n8h,10m,Port, read and test\n', 'Row 2 has 4 cells'],
     ['a semicolon in a task', 'Task;Human;AI\nPort; split;8;10\n', 'contains “;” in quotes.'],
   ])('refuses a row that %s divided', (_, text, sentence) => {
     expect(() => parseCsv(text)).toThrow(sentence);
@@ -51,6 +52,9 @@ describe('CSV', () => {
     'Task,Human,AI,,\nPort,8,10,,2026\n',
     'Task,Human,AI\nPort,8,10,,Date,2026-04-14\n',
     'Task,Human,AI\nPort,8,10,a remark\n',
+    'Human,AI,Task\n8,10,Port,,a remark\n',
+    'Human,AI,Task\n8,10,Port,Date,2026-04-14\n',
+    'Human,AI,Task\n8,10,,a remark\n',
     'Intro,1,2,3,4,5\n\nTask,Human,AI\nPort,8,10\n',
   ])('reads %j, in which no cell was divided', (text) => {
     expect(parseCsv(text).length).toBeGreaterThan(1);

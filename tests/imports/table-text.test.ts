@@ -74,8 +74,12 @@ describe('a table as text', () => {
   it('skips and counts tables in code if there are others', () => {
     const fenced = `\`\`\`\n${HEAD}| Fenced | 8h | 10m |\n\`\`\`\n`;
     const text = `${HEAD}| Port | 4h | 10m |\n\n${fenced}\n${fenced}`;
-    expect(readTableText(text, parseHtml)).toEqual({ grid: GRID, hasDecimalCommas: false, fencedTables: 2 });
-    expect(readTableText(fenced, parseHtml).fencedTables).toBe(0);
+    expect(readTableText(text, parseHtml)).toMatchObject({
+      grid: GRID,
+      hasDecimalCommas: false,
+      notices: [{ code: 'tables-fenced', facts: { tables: 2 } }],
+    });
+    expect(readTableText(fenced, parseHtml).notices).toEqual([]);
     expect(runCommand('post', ['-', '--date', '2026-04-14'], text).messages).toEqual([
       'warning: 2 task tables in code fences are not read. To read them, remove the fences.',
     ]);
@@ -109,6 +113,130 @@ describe('a table as text', () => {
     expect(() => read(plain('min') + plain('h'))).toThrow(
       'The task tables have “AI (min)” and “AI (h)”, so plain numbers mean different units. Give one table at a time.',
     );
+  });
+
+  it.each([
+    ['Claude', 'Claude (h)'],
+    ['Claude', 'Claude (ms)'],
+    ['Human', 'Human (days)'],
+    ['Tokens', 'Tokens (k)'],
+    ['Tokens (k)', 'Tokens (M)'],
+  ])('is refused when one has %j and another %j', (first, second) => {
+    const table = (heading: string) => {
+      const headings = ['Human', 'Claude', 'Tokens'].map((usual) => (heading.startsWith(usual) ? heading : usual));
+      return `| Task | ${headings.join(' | ')} |\n|---|---|---|---|\n| Port | 4 | 10 | 5 |\n\n`;
+    };
+    const sentence = `The task tables have “${first}” and “${second}”, so plain numbers mean different units. Give one table at a time.`;
+    expect(() => read(table(first) + table(second))).toThrow(sentence);
+    const csv = (text: string) =>
+      text
+        .replace(/^\| | \|$/gm, '')
+        .replace(/ \| /g, ',')
+        .replace(/^\|---.*\n/gm, '');
+    expect(() => read(csv(table(first) + table(second)))).toThrow(sentence);
+  });
+
+  it.each([
+    ['Human', 'Human (h)'],
+    ['AI (min)', 'AI'],
+    ['Tokens', 'Total tokens'],
+  ])('is joined when one has %j and another %j', (first, second) => {
+    const table = (heading: string) =>
+      `| Task | Human Est. | Claude | ${heading} |\n|---|---|---|---|\n| Port | 4 | 10 | 5 |\n\n`;
+    expect(read(table(first) + table(second))).toHaveLength(3);
+  });
+
+  it('keeps a second heading of one meaning in a column of its own', () => {
+    const table = (...headings: string[]) =>
+      `| ${headings.join(' | ')} |\n|${'---|'.repeat(headings.length)}\n| ${headings.map((_, i) => `${i}h`).join(' | ')} |\n\n`;
+    expect(
+      read(table('Task', 'Human', 'Claude') + table('Description', 'Task', 'Estimate', 'Human', 'AI', 'Agent')),
+    ).toEqual([
+      ['Task', 'Human', 'Claude', 'Task', 'Human', 'Agent'],
+      ['0h', '1h', '2h'],
+      ['0h', '2h', '4h', '1h', '3h', '5h'],
+    ]);
+  });
+
+  it.each([
+    ['Human', '| Split | 9h |'],
+    ['AI', '| Split | 9m |'],
+  ])('is named in a notice if it has only Task and %s, next to a complete one', (heading, row) => {
+    const incomplete = `| Task | ${heading} |\n| --- | --- |\n${row}\n`;
+    const { grid, notices } = readTableText(`${HEAD}| Port | 4h | 10m |\n\n## More\n\n${incomplete}`, parseHtml);
+    expect(grid).toEqual(GRID);
+    expect(notices.map(({ code, facts, severity }) => [code, facts, severity])).toEqual([
+      ['tables-incomplete', { has: ['Task', heading] }, 'warning'],
+    ]);
+    const html = `<table><tr><th>Task<th>Human<th>AI<tr><td>a<td>4h<td>10m</table><table><tr><th>Task<th>${heading}<tr><td>b<td>9h</table>`;
+    expect(runCommand('post', ['-', '--date', '2026-04-14'], html).messages).toEqual([
+      `warning: A table with only Task and ${heading} is not read.`,
+    ]);
+  });
+
+  it.each([
+    '| Metric | Value |\n| --- | --- |\n| Human hours | 4 |\n',
+    '| Task | Owner |\n| --- | --- |\n| Split | Ada |\n',
+    '| Task | Human |\n| --- | --- |\n',
+  ])('is not named in a notice if it is %j', (other) => {
+    expect(readTableText(`${HEAD}| Port | 4h | 10m |\n\n${other}`, parseHtml).notices).toEqual([]);
+  });
+
+  it('is refused if a pipe divided its last task', () => {
+    const table = '| Human | AI | Task |\n| --- | --- | --- |\n| 4h | 10m | Port | and test |\n';
+    expect(() => read(table)).toThrow(
+      'Row 2 has 4 cells, but there are 3 headings. Write a pipe in a text as \\|, or add a heading.',
+    );
+    expect(read(table.replace('Port |', 'Port \\|'))[1]).toEqual(['4h', '10m', 'Port | and test']);
+  });
+
+  describe('with further headings below it, in CSV', () => {
+    it.each([
+      ['the same order', 'Task,Human,Claude', 'Split,2h,5m'],
+      ['another order', 'Claude,Task,Human', '5m,Split,2h'],
+      ['other words', 'Agent,Description,Estimate', '5m,Split,2h'],
+    ])('has its cells in the first columns: %s', (_, headings, row) => {
+      expect(read(`Task,Human,Claude\nPort,4h,10m\n\n${headings}\n${row}\n`)).toEqual([
+        ['Task', 'Human', 'Claude'],
+        ['Port', '4h', '10m'],
+        [''],
+        [],
+        ['Split', '2h', '5m'],
+      ]);
+    });
+
+    it('has columns that only the further headings have', () => {
+      expect(read('Task,Human,Claude\nPort,4h,10m\nTask,Tokens,Human,Claude\nSplit,5k,2h,5m\n')).toEqual([
+        ['Task', 'Human', 'Claude', 'Tokens'],
+        ['Port', '4h', '10m'],
+        [],
+        ['Split', '2h', '5m', '5k'],
+      ]);
+      expect(() =>
+        read('Task,Human,Claude,,Date,2026-04-14\nPort,4h,10m\nTask,Tokens,Human,Claude\nSplit,5k,2h,5m\n'),
+      ).toThrow('The headings in row 3 include “Tokens”, which row 1 does not have. Give one table at a time.');
+    });
+
+    it('keeps the cells above and next to it', () => {
+      expect(
+        read('A log,,,\nTask,Human,Claude,,Date,2026-04-14\nPort,4h,10m\nTask,Claude,Human\nSplit,5m,2h\n'),
+      ).toEqual([
+        ['A log', '', '', ''],
+        ['Task', 'Human', 'Claude', '', 'Date', '2026-04-14'],
+        ['Port', '4h', '10m'],
+        [],
+        ['Split', '2h', '5m'],
+      ]);
+    });
+
+    it('gives the figures of the right columns in a post', () => {
+      const csv = 'Task,Human,Claude\nPort,4,10\nTask,Claude,Human\nSplit,20,2\n';
+      expect(runCommand('post', ['-', '--date', '2026-04-14'], csv)).toMatchObject({
+        exitCode: 0,
+        messages: [],
+        output: expect.stringContaining('| Split | 2h | 20m | – | 6.0x |'),
+      });
+    });
   });
 
   it('has the date of its heading, and each row its own if there are several', () => {

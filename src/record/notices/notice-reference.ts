@@ -398,6 +398,10 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A Markdown text has task tables in code fences next to other task tables.',
     example: { tables: 1 },
   },
+  'tables-incomplete': {
+    when: 'A text has a table with tasks and either human or AI time next to other task tables.',
+    example: { has: ['Task', 'Human'] },
+  },
   'columns-unused': {
     when: 'On the command line: a table has other columns that can be tasks or times.',
     example: { headings: ['Review (min)'] },

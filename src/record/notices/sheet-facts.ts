@@ -125,6 +125,8 @@ export interface SheetFacts {
   readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
   /** The number of task tables of a document in code fences, in addition to those outside. */
   readonly 'tables-fenced': { readonly tables: number };
+  /** The headings for tasks and time of a table that lacks either human or AI time. */
+  readonly 'tables-incomplete': { readonly has: readonly string[] };
   readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };
   readonly 'text-cut': { readonly ending: string };

@@ -68,6 +68,7 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'column-blank': NOTE,
   'column-choice-missing': NOTE,
   'tables-fenced': WARNING,
+  'tables-incomplete': WARNING,
   'columns-unused': NOTE,
   'number-mark': NOTE,
   'date-column-unused': NOTE,

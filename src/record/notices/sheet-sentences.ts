@@ -226,6 +226,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     tables === 1
       ? 'A task table in a code fence is not read. To read it, remove the fence.'
       : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
+  'tables-incomplete': ({ has }) => `A table with only ${listWords(has)} is not read.`,
   'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,

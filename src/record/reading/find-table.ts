@@ -9,7 +9,7 @@ import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './columns/
 import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './columns/column-choice.ts';
 import { type ColumnUse, listColumnUse, listHeadings } from './columns/column-use.ts';
 import { readHeadingUnits } from './columns/heading-units.ts';
-import { type ColumnKey, type HeadingCell, unknownBracket } from './columns/headings.ts';
+import { type ColumnKey, columnNamed, type HeadingCell, unknownBracket } from './columns/headings.ts';
 import { isRecordsHeader } from './columns/records-marks.ts';
 import { findSplitLabor } from './columns/split-labor.ts';
 import { type DateHeading, hasOnlyDates, hasOtherDays, isDateColumn, sortDateColumns } from './date-column.ts';
@@ -44,6 +44,18 @@ const USUAL_UNITS = { humanEstimate: 'hours', aiTime: 'minutes', supervision: 'm
 
 function isTimeColumn(key: ColumnKey): key is TimeColumn {
   return key === 'humanEstimate' || key === 'aiTime' || key === 'supervision';
+}
+
+/**
+ * Names the unit of plain numbers below a heading: equal names mean the same unit. Empty for a heading without numbers.
+ * @example unitOfNumbers('Claude')     //=> 'minutes'
+ * @example unitOfNumbers('Claude (h)') //=> 'hours'
+ */
+export function unitOfNumbers(heading: string): string {
+  const key = columnNamed(heading);
+  if (key === 'tokens') return TOKENS_UNIT.exec(heading)?.[0].toLowerCase() ?? '';
+  if (key === null || !isTimeColumn(key)) return '';
+  return unknownBracket(heading) ?? readHeadingUnits(heading).unit ?? USUAL_UNITS[key];
 }
 
 interface Span {

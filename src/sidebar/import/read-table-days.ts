@@ -145,10 +145,9 @@ export function readTableDays(
   { locale, columns }: TableHints = { locale: null, columns: NO_CHOICE },
 ): TableFinding {
   if (text.trim() === '') return { days: [], use: null };
-  const { grid, hasDecimalCommas: hasCommas, fencedTables } = readTableText(text, parseHtml, columns);
+  const { grid, hasDecimalCommas: hasCommas, notices: ofText } = readTableText(text, parseHtml, columns);
   const dateHints = dateHintsOf({ locale });
   const hasDecimalCommas = hasCommas || (locale !== null && hasCommaInLocale(locale));
-  const ofText = fencedTables === 0 ? [] : [makeNotice('tables-fenced', { tables: fencedTables })];
   const search = findTable(grid, columns);
   const { table: found } = search;
   const use = search.use === null ? null : { ...search.use, isTable: found !== null };

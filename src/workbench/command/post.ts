@@ -117,7 +117,7 @@ function withFindings(record: LeverageRecord, findings: readonly Notice[]): Leve
 
 /** Reads the file, with the options of the command line instead of its cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
-  const { grid, hasDecimalCommas, fencedTables } = readTable(options);
+  const { grid, hasDecimalCommas, notices: ofText } = readTable(options);
   const reading = readDay(grid, {
     tabName,
     date: options.date,
@@ -134,7 +134,7 @@ function readFile(tabName: string, options: PostOptions): DayReading {
       ...notices.filter((notice) => !isAnswered(notice, options)),
       ...noticeNewest(reading, options),
       ...noticeUnusedColumns(grid, reading),
-      ...(fencedTables === 0 ? [] : [makeNotice('tables-fenced', { tables: fencedTables })]),
+      ...ofText,
     ],
   };
 }

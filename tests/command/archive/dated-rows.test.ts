@@ -7,7 +7,7 @@ const CHOICES = { columns: {}, dateOrder: null, approximatePercent: 25 };
 const HEADINGS = ['Date', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens'];
 
 function read(rows: readonly string[][]) {
-  const table: TextTable = { grid: [HEADINGS, ...rows], hasDecimalCommas: false, fencedTables: 0 };
+  const table: TextTable = { grid: [HEADINGS, ...rows], hasDecimalCommas: false, notices: [] };
   const { entries, messages } = readRows('all.csv', 'all', table, CHOICES);
   return {
     days: entries.map(({ totals, tasks }) => ({ ...totals, date: formatIsoDate(totals.date), tasks, title: '' })),

@@ -10,6 +10,7 @@ type CodeWithTexts = { [Code in NoticeCode]: [TextFact<NoticeFacts[Code]>] exten
 /** The facts of each notice that quote the user's own words. The compiler asks for every code with texts. */
 const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[Code]>[] } = {
   'table-incomplete': ['has'],
+  'tables-incomplete': ['has'],
   'human-time-unclear': ['heading', 'ai', 'total'],
   'date-missing': ['tab'],
   'date-unreadable': ['shown'],

@@ -61,12 +61,12 @@ function readDays({ grid, hasDecimalCommas }: TextTable, tabName: string, choice
 export function readRows(file: string, tabName: string, table: TextTable, choices: ReadingChoices): FileReading {
   const readings = readDays(table, tabName, choices);
   const seen = new Set<string>();
-  const notices = readings
-    .flatMap((reading) => reading.notices)
-    .filter(({ code, place, facts }) => {
+  const notices = [...table.notices, ...readings.flatMap((reading) => reading.notices)].filter(
+    ({ code, place, facts }) => {
       const key = JSON.stringify([code, place.cell, facts]);
       return !seen.has(key) && seen.add(key);
-    });
+    },
+  );
   const messages = describeNotices(file, notices);
   const entries: DayWithTasks[] = [];
   for (const { day, dateNotice, table: opened } of readings) {
