@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import type { Notice } from '../record/notices/notice.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
+import { columnNamed } from '../record/reading/columns/headings.ts';
 import { isDayLabel } from '../record/reading/day-labels.ts';
 import { findTable, hasTaskHeadings, type Table } from '../record/reading/find-table.ts';
-import { type Grid, isBlankCell, textOfCell } from '../record/values/cell.ts';
+import { type Cell, type Grid, isBlankCell, textOfCell } from '../record/values/cell.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -106,9 +107,16 @@ export function findFurtherHeadings(grid: Grid, { headerRow, columns }: Table, c
 /** A cell that can be the rest of a number or of a row with a comma in its text. */
 const STARTS_WITH_DIGIT = /^\s*[~<]?[.,]?\d/;
 
+/** Whether a column has texts that are published or kept. */
+function isTextHeading(heading: Cell | undefined): boolean {
+  const text = textOfCell(heading ?? '');
+  const key = columnNamed(text);
+  return key === 'task' || key === 'basis' || (key === null && isDayLabel(text));
+}
+
 /**
  * Refuses a row with more cells than headings if a separator in a text or number divided one of its cells: the last one
- * is a task, or a figure follows it.
+ * is a text, or a figure follows it.
  * @param grid the cells, with the headings that were found
  * @param advice how to write a text or number with the separator
  * @throws UnreadableFile
@@ -118,16 +126,16 @@ export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: str
   if (table === null) return;
   const further = findFurtherHeadings(grid, table, choice);
   let width = grid[table.headerRow - 1]?.length ?? 0;
-  let isTaskLast = table.columns.task === width;
+  let isTextLast = isTextHeading(grid[table.headerRow - 1]?.[width - 1]);
   for (const [at, cells] of grid.entries()) {
     if (at < table.headerRow) continue;
     if (further.includes(at)) {
       width = cells.length;
-      isTaskLast = findTable([cells], choice).table?.columns.task === width;
+      isTextLast = isTextHeading(cells[width - 1]);
       continue;
     }
     const next = textOfCell(cells[width] ?? '');
-    const isCut = isTaskLast && !isBlankCell(cells[width - 1]) && next.trim() !== '' && !isDayLabel(next);
+    const isCut = isTextLast && !isBlankCell(cells[width - 1]) && next.trim() !== '' && !isDayLabel(next);
     if (!isCut && !STARTS_WITH_DIGIT.test(next)) continue;
     throw new UnreadableFile(`Row ${at + 1} has ${cells.length} cells, but there are ${width} headings. ${advice}`);
   }

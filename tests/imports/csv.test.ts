@@ -43,6 +43,12 @@ describe('CSV', () => {
     ['thousands', 'Task,Human,AI,Tokens\nA,8,10,90\nPort,8,10,1,500\n', 'Row 3 has 5 cells, but there are 4'],
     ['a comma in a task', 'Task,Human,AI\nPort, read and test,8h,10m\n', 'Row 2 has 4 cells'],
     ['a comma in the last task', 'Human,AI,Task\n8h,10m,Port, read and test\n', 'Row 2 has 4 cells'],
+    [
+      'a comma in the last text',
+      'Date,Task,Human,AI,Analysis\n2026-04-14,Port,8h,10m,It went well, all in all\n',
+      'Row 2 has 6',
+    ],
+    ['a comma in the last basis', 'Task,Human,AI,Basis\nPort,8h,10m,As before, without tests\n', 'Row 2 has 5 cells'],
     ['a semicolon in a task', 'Task;Human;AI\nPort; split;8;10\n', 'contains “;” in quotes.'],
   ])('refuses a row that %s divided', (_, text, sentence) => {
     expect(() => parseCsv(text)).toThrow(sentence);
