@@ -223,6 +223,14 @@ function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
 }
 
 /**
+ * Reads CSV, with the cells below further headings in the columns of the first ones.
+ * @throws UnreadableFile with a sentence that explains what to change
+ */
+export function readCsvTable(text: string, choice: ColumnChoice): TextTable {
+  return joinParts(readCsv(text, choice), choice);
+}
+
+/**
  * Reads a table from text, independent of the name of its file: CSV, cells copied from a sheet, Markdown or HTML with
  * text around its tables. Several task tables are joined.
  * @param choice the headings that the user chose
@@ -236,11 +244,11 @@ export function readTableText(text: string, parseHtml: ParseHtml, choice: Column
   const { tables, notices } = findTables(plain, parseHtml, choice);
   if (tables.length === 0) {
     if (isJson(plain)) throw new UnreadableFile('The text is JSON. Give the rows as CSV, Markdown or HTML.');
-    return joinParts(readCsv(text, choice), choice);
+    return readCsvTable(text, choice);
   }
   try {
-    const csv = readCsv(text, choice);
-    if (hasTasks(csv.grid, choice)) return joinParts(csv, choice);
+    const csv = readCsvTable(text, choice);
+    if (hasTasks(csv.grid, choice)) return csv;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
   }

@@ -87,6 +87,39 @@ describe('the Records tab as CSV', () => {
     ]);
   });
 
+  const sumsOf = (text: string) => {
+    const run = rollup(write('records.csv', text), '--format', 'json');
+    const statistics = dataOf(run.output).periods[0]?.statistics;
+    return { ...run, figures: [statistics?.humanHours, statistics?.aiMinutes, statistics?.tokens] };
+  };
+
+  it.each([
+    ['semicolons', 'Date;Tasks;Human hours;AI minutes;Tokens\n2026-04-03;2;1.234,5;2,125;88.000\n'],
+    [
+      'a factor',
+      'Date,Tasks,Human hours,AI minutes,Weighted factor,Tokens\n2026-04-03,2,"1234,5","2,125","34.856,5x",88.000\n',
+    ],
+  ])('has decimal commas if %s shows them', (_, text) => {
+    const { figures, messages } = sumsOf(text);
+    expect(figures).toEqual([1234.5, 2.125, 88_000]);
+    expect(messages.filter((message) => message.includes('warning'))).toEqual([]);
+  });
+
+  it('has decimal points if a figure shows them', () => {
+    const text = 'Date,Tasks,Human hours,AI minutes,Tokens\n2026-04-03,2,"1,234.5","2,125","88,000"\n';
+    expect(sumsOf(text).figures).toEqual([1234.5, 2125, 88_000]);
+    expect(sumsOf(text.replace('"2,125"', '2.125')).figures).toEqual([1234.5, 2.125, 88_000]);
+  });
+
+  it('leaves a row out if a comma in it has two meanings', () => {
+    const text = 'Date,Tasks,Human hours,AI minutes\n2026-04-03,2,4,"2,125"\n2026-04-04,1,4,12\n';
+    const { exitCode, figures, messages } = sumsOf(text);
+    expect([exitCode, figures[0]]).toEqual([1, 4]);
+    expect(messages[0]).toBe(
+      'records.csv: row 2 error: The row has “2,125” as AI minutes and is left out. Write it as 2.125 or 2125.',
+    );
+  });
+
   it('stops if a file has other figures for a day, and names them', () => {
     const file = write('records.csv', records(ROW.replace(',22,', ',23,')));
     const run = rollup(file, write('2026-03-30.csv', MONDAY));

@@ -3,11 +3,11 @@ import { basename, extname } from 'node:path';
 import { DATA_SCRIPT_CLASS } from '../../../formats/html.ts';
 import { joinLines } from '../../../formats/one-line.ts';
 import { readRecordData } from '../../../formats/read-record-data.ts';
-import { decodeText, readCsv, type TextTable } from '../../../imports/csv.ts';
+import { decodeText, type TextTable } from '../../../imports/csv.ts';
 import { readPublished } from '../../../imports/published/read-published.ts';
 import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
 import { parseHtml } from '../../../imports/published/text/parse-html.ts';
-import { readTableText } from '../../../imports/table-text.ts';
+import { readCsvTable, readTableText } from '../../../imports/table-text.ts';
 import { UnreadableFile } from '../../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../../record/notices/describe-any-notice.ts';
 import { findTable, hasTaskHeadings } from '../../../record/reading/find-table.ts';
@@ -143,7 +143,7 @@ const hasTasks = ({ grid }: TextTable, { columns }: ReadingChoices) => hasTaskHe
 /** Finds the cells of CSV with a task table or the Records tab; null for any other text. */
 function findCsv(text: string, choices: ReadingChoices): TextTable | null {
   try {
-    const table = readCsv(text, choices.columns);
+    const table = readCsvTable(text, choices.columns);
     return hasTasks(table, choices) || isRecordsGrid(table.grid) ? table : null;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -165,7 +165,7 @@ function readText(file: string, name: string, text: string, choices: ReadingChoi
   }
   const csv = findCsv(text, choices);
   if (csv !== null) {
-    return isRecordsGrid(csv.grid) ? readRecords(file, csv.grid) : readRows(file, name, csv, choices);
+    return isRecordsGrid(csv.grid) ? readRecords(file, csv) : readRows(file, name, csv, choices);
   }
   const { columns, approximatePercent } = choices;
   const days = readPublished(text, { parseHtml, columns, approximatePercent }).filter(({ rows }) => rows.length > 0);

@@ -1,14 +1,21 @@
 import { joinLines } from '../../../formats/one-line.ts';
+import type { TextTable } from '../../../imports/csv.ts';
 import { formatDecimal, parseDecimal } from '../../../record/numbers/decimal.ts';
 import { isRecordsHeader } from '../../../record/reading/columns/records-marks.ts';
 import { readTokens } from '../../../record/reading/token-count.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import { type Cell, type Grid, textOfCell } from '../../../record/values/cell.ts';
+import {
+  type DecimalMarks,
+  isAmbiguousNumber,
+  marksShownIn,
+  writeUnambiguously,
+} from '../../../record/values/decimal-marks.ts';
 import { adviseOnFigure, COUNTS, describeFigure } from '../../../rollup/figure-fault.ts';
 import { describeUndated, type LedgerFault, readLedger } from '../../../rollup/ledger.ts';
 import { isRowAsSaved } from '../../../rollup/plan-record.ts';
 import type { RecordsColumnKey } from '../../../rollup/records-columns.ts';
-import { findRecordsTable, TIME_UNITS } from '../../../rollup/records-table.ts';
+import { findRecordsTable, type RecordsTable, TIME_UNITS } from '../../../rollup/records-table.ts';
 import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
@@ -49,21 +56,46 @@ function restoreDigits(cell: Cell, unit: keyof typeof SECONDS): Cell {
   return isThat ? `${formatDecimal(parseDecimal(String(milliseconds / MILLISECONDS)))}s` : cell;
 }
 
+const TEXTS: readonly RecordsColumnKey[] = ['date', 'title', 'style', 'fingerprint', 'compared'];
+
+/** Finds the decimal marks of a file: those that its figures show, or else the comma of one with semicolons. */
+function findMarks({ grid, hasDecimalCommas }: TextTable, { headerRow, columns }: RecordsTable): DecimalMarks {
+  const ofFigures = Object.entries(columns).filter(([key]) => !TEXTS.includes(key as RecordsColumnKey));
+  const texts = grid
+    .slice(headerRow)
+    .flatMap((line) => ofFigures.map(([, column]) => textOfCell(line[column - 1] ?? '')));
+  const shown = marksShownIn(texts);
+  return shown === '' && hasDecimalCommas ? ',' : shown;
+}
+
+/** A text that no reader accepts, in place of a number with two meanings. */
+const UNREADABLE = '?';
+
+function readTime(cell: Cell, unit: keyof typeof SECONDS, marks: DecimalMarks): Cell {
+  const text = textOfCell(cell);
+  if (!isAmbiguousNumber(text)) return restoreDigits(cell, unit);
+  // Sheets shows a time without marks between thousands, so one point is decimal.
+  const mark = marks === '' && text.includes('.') ? '.' : marks;
+  return mark === '' || mark === ',.' ? UNREADABLE : restoreDigits(writeUnambiguously(text, mark), unit);
+}
+
 /** Converts displayed texts to numbers, because the export of a spreadsheet contains the texts of its cells. */
-function readShown(grid: Grid): Grid {
+function readShown(csv: TextTable): Grid {
+  const { grid } = csv;
   const table = findRecordsTable(grid);
   if (table === null) return grid;
   const { headerRow, columns } = table;
+  const marks = findMarks(csv, table);
   const keyOf = new Map(Object.entries(columns).map(([key, column]) => [column, key as RecordsColumnKey]));
   const readCell = (cell: Cell, column: number): Cell => {
     const key = keyOf.get(column);
     if (key === undefined) return cell;
     if (COUNTS.includes(key)) {
-      const reading = readTokens(cell);
+      const reading = readTokens(cell, marks);
       return reading.kind === 'tokens' ? reading.tokens : cell;
     }
     const unit = TIME_UNITS[key as keyof typeof TIME_UNITS] as keyof typeof SECONDS | undefined;
-    return unit === undefined ? cell : restoreDigits(cell, unit);
+    return unit === undefined ? cell : readTime(cell, unit, marks);
   };
   return grid.map((line, r) => (r < headerRow ? line : line.map((cell, c) => readCell(cell, c + 1))));
 }
@@ -84,8 +116,13 @@ function describeFault(file: string, fault: LedgerFault): FileMessage {
         true,
       );
     case 'figure': {
+      const { shown, bounds } = fault;
       const what = joinLines(describeFigure(fault));
-      return makeMessage('error', `${start} error: The row ${what} and is left out. ${adviseOnFigure(fault)}`, true);
+      const advice =
+        bounds === undefined && isAmbiguousNumber(shown)
+          ? `Write it as ${writeUnambiguously(shown, ',', '')} or ${writeUnambiguously(shown, '.')}.`
+          : adviseOnFigure(fault);
+      return makeMessage('error', `${start} error: The row ${what} and is left out. ${advice}`, true);
     }
     case 'compared':
       return makeMessage(
@@ -96,8 +133,8 @@ function describeFault(file: string, fault: LedgerFault): FileMessage {
 }
 
 /** Reads the days of the Records tab, exported as CSV. They have sums and no tasks. */
-export function readRecords(file: string, grid: Grid): FileReading {
-  const ledger = readLedger(readShown(grid), grid);
+export function readRecords(file: string, csv: TextTable): FileReading {
+  const ledger = readLedger(readShown(csv), csv.grid);
   if (ledger === null) return { entries: [], messages: [], isWithoutRecord: true };
   const messages = ledger.faults.map((fault) => describeFault(file, fault));
   const entries = ledger.days.map((day): DayWithTasks => {
