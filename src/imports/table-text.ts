@@ -9,6 +9,7 @@ import { findDate, formatIsoDate, parseIsoDate } from '../record/values/calendar
 import type { Cell, Grid } from '../record/values/cell.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 import { findFurtherHeadings, readCsv, refuseDividedCells, type TextTable } from './csv.ts';
+import { taskOfText } from './logs/import-text.ts';
 import { dateOfHeading, undatedDayIn } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
 import type { ParseHtml } from './published/text/html-tree.ts';
@@ -222,12 +223,21 @@ function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
   return { ...csv, grid: rows };
 }
 
+/** Removes the apostrophes with which the rows of an import keep a text. */
+function readKeptTexts(grid: Grid): Grid {
+  const isKept = (cell: Cell) => typeof cell === 'string' && cell.startsWith("'");
+  return grid.map((cells) =>
+    cells.some(isKept) ? cells.map((cell) => (isKept(cell) ? taskOfText(String(cell)) : cell)) : cells,
+  );
+}
+
 /**
  * Reads CSV, with the cells below further headings in the columns of the first ones.
  * @throws UnreadableFile with a sentence that explains what to change
  */
 export function readCsvTable(text: string, choice: ColumnChoice): TextTable {
-  return joinParts(readCsv(text, choice), choice);
+  const csv = readCsv(text, choice);
+  return joinParts({ ...csv, grid: readKeptTexts(csv.grid) }, choice);
 }
 
 /**

@@ -121,10 +121,17 @@ function compareEvents(a: LogEvent, b: LogEvent): number {
   return a.at - b.at || a.line - b.line || kindOrder[a.kind] - kindOrder[b.kind] || a.length - b.length;
 }
 
-const isSame = (a: LogEvent | undefined, b: LogEvent) =>
-  a?.kind === b.kind && a.typed === b.typed && a.length === b.length;
+/** Whether two queued prompts are different ones: the agent can receive several of them at once. */
+const areBothQueued = (a: LogEvent, b: LogEvent) =>
+  a.queued && b.queued && a.id !== null && b.id !== null && a.id !== b.id;
 
-/** Lists the events by time. Two records of the same moment and kind count once: they give the same time. */
+const isSame = (a: LogEvent | undefined, b: LogEvent) =>
+  a?.kind === b.kind && a.typed === b.typed && a.length === b.length && !areBothQueued(a, b);
+
+/**
+ * Lists the events by time. Two records of the same moment and kind count once, because they give the same time, except
+ * queued prompts.
+ */
 function listOnce(events: LogEvent[]): LogEvent[] {
   const kept: LogEvent[] = [];
   /** The index of the first event at the time of the last one. */

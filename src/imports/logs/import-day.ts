@@ -47,6 +47,7 @@ export interface ImportTotals {
   /** Time in which at least one agent worked; null if a row's minutes have no known place in the day. */
   readonly wallClockMinutes: number | null;
   readonly supervisionMinutes: number | null;
+  /** The same for supervision. */
   readonly supervisionWallMinutes: number | null;
   readonly tokens: RowTokens;
   /** The numbers of rows without minutes and without tokens, which the sums do not include. */
@@ -79,6 +80,7 @@ const sumKnown = (values: readonly (number | null)[]) => {
 export function sumRows(timed: readonly TimedRow[]): ImportTotals {
   const rows = timed.map(({ row }) => row);
   const known = timed.map(({ time }) => time).filter((time) => time !== null);
+  const supervised = timed.map(({ supervision }) => supervision).filter((supervision) => supervision !== null);
   const counts = rows.flatMap(({ tokens }) => (tokens.total === null ? [] : [tokens]));
   const aiMinutes = sumKnown(rows.map((row) => row.aiMinutes));
   const supervisionMinutes = sumKnown(rows.map((row) => row.supervisionMinutes));
@@ -88,7 +90,9 @@ export function sumRows(timed: readonly TimedRow[]): ImportTotals {
       aiMinutes === null || known.length < timed.length ? null : minutesOf(uniteIntervals(known.flat())),
     supervisionMinutes,
     supervisionWallMinutes:
-      supervisionMinutes === null ? null : minutesOf(uniteIntervals(timed.flatMap(({ supervision }) => supervision))),
+      supervisionMinutes === null || supervised.length < timed.length
+        ? null
+        : minutesOf(uniteIntervals(supervised.flat())),
     tokens: rows.length === 0 ? { input: 0, output: 0, cacheWrite: 0, cacheRead: 0, total: 0 } : sumTokens(counts),
     rowsWithoutMinutes: rows.filter((row) => row.aiMinutes === null).length,
     rowsWithoutTokens: rows.filter(({ tokens }) => tokens.total === null).length,

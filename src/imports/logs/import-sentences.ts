@@ -16,6 +16,10 @@ const NOTE_SENTENCES: Readonly<Record<LogNote, string>> = {
   'gap-5': 'The AI time follows another rule: the sum of all pauses, with at most 5 minutes for each.',
   'span-is-upper-bound': 'The report has no AI time. It is at most the time from the first activity to the last.',
   'tokens-of-whole-session': 'The tokens are those of the whole session, which can include other days.',
+  'minutes-of-other-days':
+    'The AI time and the supervision of the report include other days, so they are left out. Read the log, or a report of this day.',
+  'measured-too-long':
+    'The agent reported a turn that is longer than the session. The AI time is from the times in the log instead.',
   'date-unknown': 'The report does not give the date of this session.',
 };
 

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { isWholeDate } from '../../record/values/calendar-date.ts';
+import { isDayWithoutYear, monthNamed } from '../../record/values/date-words.ts';
 import type { TokenBasis } from '../../record/values/task.ts';
 import type { ImportRow } from './import-day.ts';
 import { describeSession } from './import-sentences.ts';
@@ -14,12 +16,28 @@ export interface RowTextOptions {
 const HEADER = ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;
 /** The first character of a formula. A spreadsheet shows a text after an apostrophe unchanged. */
 const FORMULA_START = /^[=+\-@'\t\r]/;
-/** Text that a spreadsheet converts to a number or a date when it is pasted. */
-const NUMBER_LIKE = /^[\d.,:/%\s$€£-]+$/;
+/** Text that a spreadsheet converts to a number, a date or a boolean when it is pasted, in the languages of headings. */
+const NUMBER_LIKE = /^(?:[^\p{L}]+|[\d.,]+e[+-]?\d+)$/iu;
+const BOOLEAN = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|verdadeiro|waar|onwaar)$/i;
+const MONTH_AND_YEAR = /^(\p{L}{3,10})[. -]{1,2}\d{2,4}$/u;
 
-/** Returns a task that a spreadsheet keeps as text. @example taskAsText('=SUM(A1)') //=> "'=SUM(A1)" */
+const isDateLike = (task: string) =>
+  isWholeDate(task) || isDayWithoutYear(task) || monthNamed(MONTH_AND_YEAR.exec(task)?.[1] ?? '') > 0;
+
+/**
+ * Returns a task that a spreadsheet keeps as text.
+ * @example taskAsText('=SUM(A1)') //=> "'=SUM(A1)"
+ * @example taskAsText('April 4')  //=> "'April 4"
+ */
 export function taskAsText(task: string): string {
-  return FORMULA_START.test(task) || NUMBER_LIKE.test(task) ? `'${task}` : task;
+  const isOther = FORMULA_START.test(task) || NUMBER_LIKE.test(task) || BOOLEAN.test(task) || isDateLike(task);
+  return isOther ? `'${task}` : task;
+}
+
+/** Returns the task of a text that `taskAsText` made. @example taskOfText("'April 4") //=> 'April 4' */
+export function taskOfText(text: string): string {
+  const task = text.slice(1);
+  return text.startsWith("'") && taskAsText(task) === text ? task : text;
 }
 
 function cellsOf(row: ImportRow, { basis, decimal }: RowTextOptions): string[] {

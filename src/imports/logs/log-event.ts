@@ -54,6 +54,8 @@ export const NOTES = [
   'gap-5',
   'span-is-upper-bound',
   'tokens-of-whole-session',
+  'minutes-of-other-days',
+  'measured-too-long',
   'date-unknown',
 ] as const;
 export type LogNote = (typeof NOTES)[number];

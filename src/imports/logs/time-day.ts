@@ -24,7 +24,8 @@ export interface TimedRow {
   readonly row: ImportRow;
   /** Null if the minutes have no known place in the day. */
   readonly time: readonly Interval[] | null;
-  readonly supervision: readonly Interval[];
+  /** Null if the supervision has no known place in the day. */
+  readonly supervision: readonly Interval[] | null;
   /** The options of the rule `turn-1`; null for minutes by another rule, and if they are unknown. */
   readonly options: RuleOptions | null;
 }
@@ -47,6 +48,7 @@ function timeTurns(turns: readonly Turn[], options: RuleOptions, day: readonly I
 /** Makes notes about the turns that reach into the day. */
 function noteTurns(turns: readonly Turn[], { silence, asks }: RuleOptions): LogNote[] {
   const notes: LogNote[] = [];
+  if (turns.some(({ isTooLong }) => isTooLong)) notes.push('measured-too-long');
   const longest = turns.reduce((most, turn) => Math.max(most, longestSilence(turn)), 0) / MINUTE;
   if (silence === null && longest > 60) notes.push('long-silence');
   if (silence !== null && longest > silence) notes.push('silence-shortened');
@@ -163,28 +165,51 @@ function timeSession(session: LogSession, { interval: day }: DayChoice, options:
 
 function isReportOfDay({ from, to, lastDay }: ReportSession, { interval, date }: DayChoice): boolean {
   if (date === null) return true;
-  if (to !== null) return to >= interval.from && (from ?? to) < interval.to;
+  if (to !== null) {
+    const start = from ?? to;
+    return start < interval.to && (to > interval.from || start >= interval.from);
+  }
   if (lastDay !== null) return lastDay === date;
   return from === null || isInIntervals(from, [interval]);
 }
 
-function rowOfReport(report: ReportSession, choice: DayChoice): TimedSession {
-  const { from, to, lastDay, tokens, aiMinutes, notes } = report;
-  const { interval, date } = choice;
-  const isWithinDay = from !== null && from >= interval.from && to !== null && to < interval.to;
-  const all: LogNote[] = [...notes];
-  if (from === null || to === null)
-    all.splice(0, all.length, ...notes.filter((note) => note !== 'span-is-upper-bound'));
-  if (date !== null && !isWithinDay && tokens !== null && report.agent !== PASTED_AGENT)
-    all.push('tokens-of-whole-session');
-  if (from === null && to === null && lastDay === null) all.push('date-unknown');
+/** Makes notes about figures of a report that can include other days. */
+function noteOtherDays(
+  { from, to, lastDay, day, tokens, agent }: ReportSession,
+  isWithin: boolean,
+  date: string | null,
+) {
+  const notes: LogNote[] = [];
+  const isOfDay = isWithin || (from === null && to === null && day !== null && day === date);
+  if (date !== null && !isOfDay && tokens !== null && agent !== PASTED_AGENT) notes.push('tokens-of-whole-session');
+  if (from === null && to === null && lastDay === null) notes.push('date-unknown');
+  return notes;
+}
+
+function rowOfReport(report: ReportSession, { interval, date }: DayChoice): TimedSession {
+  const { from, to, notes } = report;
+  const hasSpan = from !== null && to !== null;
+  const isWithin = hasSpan && from >= interval.from && to <= interval.to;
+  const isDivided = date !== null && hasSpan && !isWithin;
+  const aiMinutes = isDivided ? null : report.aiMinutes;
+  const supervisionMinutes = isDivided ? null : report.supervisionMinutes;
+  const isLeftOut = isDivided && (report.aiMinutes !== null || report.supervisionMinutes !== null);
+  const own = notes.filter(
+    (note) => (hasSpan || note !== 'span-is-upper-bound') && (!isLeftOut || note !== report.rule),
+  );
+  const all: LogNote[] = [
+    ...(aiMinutes === null && !isLeftOut ? (['minutes-unknown'] as const) : []),
+    ...(isLeftOut ? (['minutes-of-other-days'] as const) : []),
+    ...own,
+    ...noteOtherDays(report, isWithin, date),
+  ];
   return {
     row: {
       task: report.title,
       humanHours: null,
       aiMinutes,
-      supervisionMinutes: report.supervisionMinutes,
-      tokens: tokens === null ? UNKNOWN_TOKENS : sumTokens([tokens]),
+      supervisionMinutes,
+      tokens: report.tokens === null ? UNKNOWN_TOKENS : sumTokens([report.tokens]),
       agent: report.agent,
       session: report.id,
       project: report.project,
@@ -195,16 +220,19 @@ function rowOfReport(report: ReportSession, choice: DayChoice): TimedSession {
       queued: null,
       rule: aiMinutes === null ? null : report.rule,
       variants: { silenceCap60: null, askedTimeTaken: null, measured: false },
-      notes: aiMinutes === null ? ['minutes-unknown', ...all] : all,
+      notes: all,
     },
     time: aiMinutes === null ? [] : null,
-    supervision: [],
+    supervision: supervisionMinutes === null ? [] : null,
     options: report.options,
     branches: [],
   };
 }
 
-/** Lists one row for each session that only reports have. If several reports have it, the largest counts. */
+/**
+ * Lists one row for each session that only reports have, and for all days, one for each day of a session. If several
+ * reports have it, the largest counts.
+ */
 function listReportRows(reports: readonly ReportSession[], known: ReadonlySet<string>, choice: DayChoice) {
   const best = new Map<string, ReportSession>();
   const skipped: SkippedPart[] = [];
@@ -214,10 +242,14 @@ function listReportRows(reports: readonly ReportSession[], known: ReadonlySet<st
     (tokens === null ? 0 : tokens.input + tokens.output + tokens.cacheWrite + tokens.cacheRead) +
     (aiMinutes ?? 0) / 1e6 +
     (title === null ? 0 : 1e-9);
-  for (const report of reports.filter((session) => isReportOfDay(session, choice))) {
-    const key = sessionKey(report.agent, report.id);
+  const ofDay = reports.filter((session) => isReportOfDay(session, choice));
+  const keyOf = ({ agent, id }: ReportSession) => sessionKey(agent, id);
+  const whole = new Set(ofDay.filter(({ day }) => day === null).map(keyOf));
+  for (const report of ofDay) {
+    const isPart = choice.date === null && report.day !== null && !whole.has(keyOf(report));
+    const key = isPart ? `${keyOf(report)} ${report.day}` : keyOf(report);
     const other = best.get(key);
-    if (known.has(key)) skip(report);
+    if (known.has(keyOf(report))) skip(report);
     else if (other === undefined || rank(report) > rank(other)) best.set(key, report);
   }
   return { rows: [...best.values()].map((report) => rowOfReport(report, choice)), skipped };

@@ -112,6 +112,36 @@ describe('a session of Claude Code', () => {
     expect(rows[0]?.variants.measured).toBe(true);
   });
 
+  it('does not use a measured duration that is longer than the session', () => {
+    const log = (minutes: number) =>
+      new ClaudeLog('s').prompt('10:00').answer('10:05', { output: 1 }).measured('10:06', minutes).text;
+    const read = (minutes: number) => {
+      const { aiMinutes, notes } = importLogs({ 'a.jsonl': log(minutes) }).rows[0] ?? {};
+      return [aiMinutes, notes];
+    };
+    expect(read(6)).toEqual([6, []]);
+    expect(read(7)).toEqual([7, []]);
+    expect(read(7.01)).toEqual([5, ['measured-too-long']]);
+    expect(read(5_000_000)).toEqual([5, ['measured-too-long']]);
+    const late = new ClaudeLog('s').measured('10:06', 12).measured('10:20', 1441);
+    expect(importLogs({ 'a.jsonl': late.text }).rows).toMatchObject([{ aiMinutes: 12 }]);
+  });
+
+  it('counts each of several queued prompts that the agent got at once', () => {
+    const queued = (uuid: string) => ({
+      type: 'attachment',
+      uuid,
+      attachment: { type: 'queued_command', prompt: 'Also the maps', commandMode: 'prompt' },
+    });
+    const log = new ClaudeLog('s').prompt('10:00').answer('10:01', { output: 1 });
+    const one = log.add('10:02', queued('a')).add('10:02', queued('a'));
+    expect(importLogs({ 'a.jsonl': one.text }).rows).toMatchObject([
+      { supervisionMinutes: 1.5, prompts: 2, queued: 1 },
+    ]);
+    const two = one.add('10:02', queued('b')).prompt('10:02', 'Also the maps');
+    expect(importLogs({ 'a.jsonl': two.text }).rows).toMatchObject([{ supervisionMinutes: 2, prompts: 3, queued: 2 }]);
+  });
+
   it('recognizes a queued prompt by its words where the log does not mark it', () => {
     const log = (content: string) =>
       new ClaudeLog('s')

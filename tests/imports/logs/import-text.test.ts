@@ -4,6 +4,8 @@ import { importAsData } from '../../../src/imports/logs/import-data.ts';
 import { describeSkipped, describeUnknown } from '../../../src/imports/logs/import-sentences.ts';
 import { rowsAsCsvFile, rowsAsTsv, taskAsText } from '../../../src/imports/logs/import-text.ts';
 import { tokensOnBasis } from '../../../src/imports/logs/row-figures.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import { readTableText } from '../../../src/imports/table-text.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import { importLogs } from './import-logs.ts';
 import { ClaudeLog } from './make-logs.ts';
@@ -40,11 +42,42 @@ describe('the rows as text', () => {
     ]);
   });
 
-  it.each(['=SUM(A1:A9)', '+1', '-x', '@here', '2026-04-04', '12:30', '5', "'quoted"])(
-    'keep the title %s as text',
+  it.each([
+    '=SUM(A1:A9)',
+    '+1',
+    '-x',
+    '@here',
+    '2026-04-04',
+    '12:30',
+    '5',
+    "'quoted",
+    'TRUE',
+    'Wahr',
+    '1E5',
+    '1.5e-3',
+    'April 4',
+    '4. April',
+    'April 2026',
+    'Apr-26',
+    'Day 2',
+    '½',
+  ])('keep the title %s as text', (title) => {
+    expect(taskAsText(title)).toBe(`'${title}`);
+    expect(rowsAsTsv(importTitle(title).rows, { basis: 'all', decimal: '.' })).toBe(`'${title}\t\t7.5\t1\t433\n`);
+  });
+
+  it.each(['April fixes', 'Phase 12', 'True colors', '3 tests', 'e5', "the '90s"])(
+    'keep the title %s unchanged',
     (title) => {
-      expect(taskAsText(title)).toBe(`'${title}`);
-      expect(rowsAsTsv(importTitle(title).rows, { basis: 'all', decimal: '.' })).toBe(`'${title}\t\t7.5\t1\t433\n`);
+      expect(taskAsText(title)).toBe(title);
+    },
+  );
+
+  it.each(['=SUM(A1:A9)', 'April 4', 'TRUE', "'quoted", "'90s archive", "it's"])(
+    'give the title %s back in a post',
+    (title) => {
+      const csv = rowsAsCsvFile(importTitle(title).rows, { basis: 'all', decimal: '.' });
+      expect(readTableText(csv, parseHtml).grid[1]?.[0]).toBe(title);
     },
   );
 

@@ -1,4 +1,5 @@
 // Covers src/imports/logs/reports.
+import { importAsData } from '../../../src/imports/logs/import-data.ts';
 import { importLogs } from './import-logs.ts';
 import { ClaudeLog, CodexLog, timeAt } from './make-logs.ts';
 
@@ -132,6 +133,16 @@ describe('reports of other programs', () => {
     expect(day).toMatchObject({ aiMinutes: 24.6, wallClockMinutes: null });
   });
 
+  it('leaves out minutes that include other days', () => {
+    const session = { session_id: 's', agent: 'zed', agent_minutes: 600, first_active: timeAt('09:00') };
+    const report = { by_session: [{ ...session, last_active: '2026-04-06T09:00:00.000Z' }] };
+    const notes = ['minutes-of-other-days'];
+    const rows = [{ aiMinutes: null, supervisionMinutes: null, rule: null, notes }];
+    expect(importReport(report).rows).toMatchObject(rows);
+    expect(importReport(report).day).toMatchObject({ aiMinutes: null, rowsWithoutMinutes: 1 });
+    expect(importLogs({ 'report.json': JSON.stringify(report) }).rows).toMatchObject([{ aiMinutes: 600 }]);
+  });
+
   it('prefers the log of a session to a report about it', () => {
     const log = new ClaudeLog('s').prompt('10:00').answer('10:05', { output: 7 }).text;
     const report = { sessions: [{ ...counts, sessionId: 's', lastActivity: timeAt('10:05') }] };
@@ -156,5 +167,84 @@ describe('reports of other programs', () => {
       [2, 'bad-report'],
       [3, 'bad-report'],
     ]);
+  });
+});
+
+describe('the JSON of an import', () => {
+  const settings = { silence: null, asks: false, basis: 'all', zone: 'UTC' } as const;
+  /** A session before and after midnight: 120 minutes on April 4, and 50 on April 5. */
+  const log = new ClaudeLog('s')
+    .prompt('22:00')
+    .answer('23:00', { output: 10 })
+    .answer('23:50')
+    .add('23:00', {
+      type: 'assistant',
+      timestamp: '2026-04-05T00:50:00.000Z',
+      message: {
+        id: 'm',
+        role: 'assistant',
+        model: 'model-a',
+        content: [],
+        usage: { input_tokens: 0, output_tokens: 7 },
+      },
+    }).text;
+  const importOf = (date: string | null, zone = 'UTC') =>
+    JSON.stringify(
+      importAsData(importLogs({ 's.jsonl': log }, { date, zone }), { ...settings, zone, date: date ?? 'all' }),
+    );
+  const figuresOf = (files: Readonly<Record<string, string>>, date: string | null) =>
+    importLogs(files, { date }).rows.map(({ aiMinutes, supervisionMinutes, tokens: { total }, notes }) => [
+      aiMinutes,
+      supervisionMinutes,
+      total,
+      ...notes,
+    ]);
+
+  it('of a day gives its figures on that day, and on no other', () => {
+    expect(figuresOf({ 's.jsonl': log }, '2026-04-04')).toEqual([[120, 1, 10]]);
+    for (const [date, figures] of [
+      ['2026-04-04', [120, 1, 10]],
+      ['2026-04-05', [50, 0, 7]],
+    ] as const) {
+      for (const other of ['2026-04-03', '2026-04-04', '2026-04-05', '2026-04-06']) {
+        expect([other, figuresOf({ 'a.json': importOf(date) }, other)]).toEqual([
+          other,
+          other === date ? [figures] : [],
+        ]);
+      }
+    }
+  });
+
+  it('of all days gives no minutes to one of them', () => {
+    const all = importOf(null);
+    const figures = [null, null, 17, 'minutes-of-other-days', 'tokens-of-whole-session'];
+    expect(figuresOf({ 'all.json': all }, '2026-04-04')).toEqual([figures]);
+    expect(figuresOf({ 'all.json': all }, '2026-04-05')).toEqual([figures]);
+    expect(figuresOf({ 'all.json': all }, null)).toEqual([[170, 1, 17]]);
+  });
+
+  it('of a day in another zone gives no minutes to a day that has only a part of it', () => {
+    const tokyo = importOf('2026-04-05', 'Asia/Tokyo');
+    expect(figuresOf({ 'a.json': tokyo }, null)).toEqual([[170, 1, 17]]);
+    expect(figuresOf({ 'a.json': tokyo }, '2026-04-05').map(([minutes]) => minutes)).toEqual([null]);
+  });
+
+  it('of several days counts each day of a session', () => {
+    const files = {
+      'a.json': importOf('2026-04-04'),
+      'b.json': importOf('2026-04-05'),
+      'c.json': importOf('2026-04-05'),
+    };
+    expect(figuresOf(files, null)).toEqual([
+      [120, 1, 10],
+      [50, 0, 7],
+    ]);
+    expect(figuresOf({ ...files, 'all.json': importOf(null) }, null)).toEqual([[170, 1, 17]]);
+    expect(figuresOf(files, '2026-04-05')).toEqual([[50, 0, 7]]);
+  });
+
+  it('has supervision without a place in the day', () => {
+    const { day } = importLogs({ 'a.json': importOf('2026-04-04') }, choice);
+    expect(day).toMatchObject({ supervisionMinutes: 1, supervisionWallMinutes: null });
   });
 });

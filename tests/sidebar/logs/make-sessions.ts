@@ -67,7 +67,7 @@ export function makeSession(first: RowFacts, ...others: RowFacts[]): TimedSessio
   return {
     ...whole,
     time: parts.flatMap(({ time }) => time ?? []),
-    supervision: parts.flatMap((part) => part.supervision),
+    supervision: parts.flatMap((part) => part.supervision ?? []),
     branches: parts.length > 1 ? parts : [],
   };
 }

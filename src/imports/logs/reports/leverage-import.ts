@@ -49,6 +49,9 @@ function readOptions(value: unknown): RuleOptions | null {
   return { silence: silence === 'off' ? null : silence, asks: asks === 'on' };
 }
 
+/** Returns the date of an import; null for one of all days. */
+const dayOf = (date: string) => (/^\d{4}-\d\d-\d\d$/.test(date) ? date : null);
+
 /** The rows that `import --format json` writes. */
 export const LEVERAGE_IMPORT: DocumentFormat = makeReportFormat(
   (value) =>
@@ -64,7 +67,8 @@ export const LEVERAGE_IMPORT: DocumentFormat = makeReportFormat(
     branch: item.branch ?? null,
     from: timeOf(item.from),
     to: timeOf(item.to),
-    lastDay: /^\d{4}-\d\d-\d\d$/.test(date) ? date : null,
+    lastDay: dayOf(date),
+    day: dayOf(date),
     tokens: item.tokens.total === null || item.tokensKnown === false ? null : item.tokens,
     aiMinutes: item.aiMinutes,
     supervisionMinutes: item.supervisionMinutes,

@@ -14,9 +14,11 @@ interface RuleFigures {
   readonly rule: ImportRow['rule'];
   /** The options of the rule; null if it has none, or if they are unknown. */
   readonly options: RuleOptions | null;
+  /** The day that all figures belong to, like `2026-04-04`; null for those of a whole session. */
+  readonly day: string | null;
 }
 
-const NO_RULE: RuleFigures = { branch: null, supervisionMinutes: null, rule: null, options: null };
+const NO_RULE: RuleFigures = { branch: null, supervisionMinutes: null, rule: null, options: null, day: null };
 
 /** A session in the report of another program. */
 export interface ReportSession extends RuleFigures {

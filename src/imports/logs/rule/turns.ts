@@ -21,6 +21,8 @@ export interface Turn {
   readonly work: readonly number[];
   /** The durations that the agent measured. They replace the times. */
   readonly measured: readonly Interval[];
+  /** Whether a duration that the agent measured is left out, because it is longer than the session. */
+  readonly isTooLong: boolean;
   /** Waits for an answer or a permission that was refused. */
   readonly asks: readonly Interval[];
 }
@@ -34,10 +36,12 @@ export interface Turns {
 const MINUTE = 60_000;
 /** The maximum difference between the times of a log and a measured duration. */
 const ROUGHLY = 1000;
+const LONGEST_MEASURED = 24 * 60 * MINUTE;
 
 /**
  * Divides a session into turns. A turn begins with the last start event before work, and ends with the last work before
- * the next start event.
+ * the next start event. A measured duration that begins more than a minute before the first start event, or has more than
+ * a day, is left out.
  * @param events by time
  */
 export function findTurns(events: readonly LogEvent[]): Turns {
@@ -47,20 +51,25 @@ export function findTurns(events: readonly LogEvent[]): Turns {
   let work: number[] = [];
   let measured: Interval[] = [];
   let asks: Interval[] = [];
+  let isTooLong = false;
+  let start: number | null = null;
   const close = () => {
     if (work.length > 0 || measured.length > 0) {
-      turns.push({ from: from ?? measured[0]?.from ?? 0, work, measured, asks });
+      turns.push({ from: from ?? measured[0]?.from ?? 0, work, measured, isTooLong, asks });
     }
     work = [];
     measured = [];
+    isTooLong = false;
     asks = [];
   };
   for (const { kind, at, length } of events) {
     if (kind === 'open') {
       close();
       from = at;
+      start ??= at;
     } else if (kind === 'measured') {
-      measured.push({ from: at - length, to: at });
+      if (length > LONGEST_MEASURED || (start !== null && at - length < start - MINUTE)) isTooLong = true;
+      else measured.push({ from: at - length, to: at });
     } else if (kind === 'ask') {
       asks.push({ from: at - length, to: at });
     } else if (from === null) {
