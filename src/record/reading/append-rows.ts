@@ -124,9 +124,16 @@ function exactAmount(duration: Duration, unit: string): number | null {
 
 /**
  * Returns the content for a cell of the tab. A time under a heading with another unit, or with a mark that would decide
- * about other cells of its column, becomes the number of the column's unit, or a text with the bounds of a range.
+ * about other cells of its column, becomes the number of the column's unit, or a text with the bounds of a range. So do
+ * tokens with a mark, with the words before them.
  */
-function contentFor(cell: Content, key: ColumnKey | null, source: FigureReader, target: Table): Content {
+function contentFor(cell: Content, key: ColumnKey | null, source: FigureReader, target: Table, row: number): Content {
+  if (key === 'tokens' && typeof cell === 'string' && /[.,]/.test(cell)) {
+    const reading = source.tokens(row);
+    if (reading.kind !== 'tokens') return cell;
+    const before = cell.trim().replace(/\d[^]*/, '');
+    return before === '' ? reading.tokens : `${before}${reading.tokens}`;
+  }
   const time = TIME_COLUMNS.find((column) => column === key);
   if (time === undefined) return cell;
   const reading = source.time(cell, time);
@@ -266,7 +273,7 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
     fresh.map((row) => {
       const i = sourceOf.get(column);
       if (i === undefined) return target.date;
-      return contentFor(source.grid[row - 1]?.[i] ?? '', keys.get(i + 1) ?? null, from, target.table);
+      return contentFor(source.grid[row - 1]?.[i] ?? '', keys.get(i + 1) ?? null, from, target.table, row);
     });
   const blocks: { row: number; column: number; contents: Content[][] }[] = [];
   for (const column of written) {

@@ -46,6 +46,26 @@ describe('planning rows to add', () => {
   });
 
   it.each([
+    ['1,5M', 1_500_000],
+    ['1,234,567', 1_234_567],
+    ['1.234', 1234],
+    ['~1.5k', '~1500'],
+    ['ca. 1,5k', 'ca. 1500'],
+    ['2k', '2k'],
+    ['many, many', 'many, many'],
+    ['', ''],
+  ])('writes the tokens %j without a mark that decides about other tokens', (tokens, written) => {
+    const added = plan([HEADINGS, [1, 'a', 2, 10, 1, '1,234k']], [HEADINGS, ['', 'c', 4, 5, 2, tokens]]);
+    expect(cells(added)['3,6']).toBe(written);
+  });
+
+  it('reads the mark of tokens by the other tokens of their rows', () => {
+    const rows = [HEADINGS, ['', 'c', 4, 5, 2, '1,5k'], ['', 'd', 4, 5, 2, '1,234k']];
+    const { '3,6': first, '4,6': second } = cells(plan([HEADINGS, [1, 'a', 2, 10, 1, '']], rows));
+    expect([first, second]).toEqual([1500, 1234]);
+  });
+
+  it.each([
     ['the same cells', [9, 'a', 2, 10, 1, 100], 1],
     ['the same time in other words', [9, ' b ', 1.5, '0:10', '', ''], 1],
     ['fewer figures', [9, 'a', '', 10, '', ''], 1],
