@@ -7,7 +7,7 @@ import { formatHtml } from '../../src/formats/html.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { makePostFile } from '../../src/formats/post-file.ts';
 import type { LeverageRecord } from '../../src/record/publishing/record.ts';
-import type { Style } from '../../src/record/publishing/style.ts';
+import type { Digits, Style } from '../../src/record/publishing/style.ts';
 import type { Cell } from '../../src/record/values/cell.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
@@ -192,6 +192,70 @@ describe('a published record without data', () => {
     expect(verify(post, ['--style', path]).exitCode).toBe(0);
     expect(verify(markdown, ['--style', path]).exitCode).toBe(1);
   });
+
+  const exact: Cell[][] = [
+    ['Ledger', 10.6, 0.8, 3, 700],
+    ['Docs', '3.23h', '3.5', 1.875, 697],
+    ['Tests', 1497.5, 7.74, 0.465, 1_084_151],
+    ['Maps', 13.1643, 0.5, 7.01, 12],
+  ];
+  const styled = fc.record({
+    averageDecimals: fc.nat(4),
+    factorDecimals: fc.nat(4),
+    decimalMark: fc.constantFrom('.' as const, ',' as const),
+    digits: fc.record({
+      humanEstimate: fc.constantFrom<Digits>('entered', 1, 2),
+      aiTime: fc.constantFrom<Digits>('entered', 0, 1, 3),
+      supervision: fc.constantFrom<Digits>('entered', 0, 2),
+    }),
+  });
+
+  it('agrees in the decimals and marks of the given style, and a changed average does not', () => {
+    fc.assert(
+      fc.property(styled, fc.constantFrom('markdown', 'html', 'text'), (drawn, form) => {
+        const { averageDecimals, factorDecimals, decimalMark, digits } = drawn;
+        const language = { ...standard.language, decimalMark, thousandsMark: decimalMark === ',' ? '.' : ',' } as const;
+        const columns = standard.columns.map((column) => {
+          const own = digits[column.key as keyof typeof digits];
+          return own === undefined ? column : { ...column, digits: own };
+        });
+        const style: Style = { ...standard, averageDecimals, factorDecimals, language, columns };
+        const path = write(
+          'style.json',
+          JSON.stringify({ averageDecimals, factorDecimals, language: { decimalMark }, columns }),
+        );
+        const post = forms[form]?.(recordOf(tableOf(...exact), {}, style)) ?? '';
+        expect(verify(post, ['--style', path])).toMatchObject({
+          exitCode: 0,
+          output: expect.stringContaining('4 tasks'),
+        });
+        const changed = post.replace(
+          /(leverage factor was )(\d)/,
+          (_, start: string, digit: string) => start + ((Number(digit) % 9) + 1),
+        );
+        // Times without decimals are too rough to decide about an average.
+        if (digits.aiTime !== 0) expect(verify(changed, ['--style', path]).exitCode).toBe(1);
+      }),
+      propertyRuns(40),
+    );
+  });
+
+  it.each([0, 1, 2, 3])(
+    'agrees with averages of %d decimals and factors of 2 without a given style',
+    (averageDecimals) => {
+      const style: Style = { ...standard, averageDecimals, factorDecimals: 2 };
+      const post = formatMarkdown(recordOf(tableOf(...exact), {}, style));
+      expect(verify(post).exitCode).toBe(0);
+      const lastDigit = /(leverage factor was [\d.,]*)(\d)x/;
+      const changed = post.replace(
+        lastDigit,
+        (_, start: string, digit: string) => `${start}${(Number(digit) + 1) % 10}x`,
+      );
+      expect(verify(changed).exitCode).toBe(1);
+      if (averageDecimals > 0)
+        expect(verify(post.replace(/(leverage factor was [\d,]*)\.\d+x/, '$1x')).exitCode).toBe(1);
+    },
+  );
 
   it('is verified together with records that contain their data', () => {
     const other = recordOf(tableOf(['Ledger', 4, 10, 2, '']));

@@ -4,7 +4,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { APPROXIMATE_PERCENT } from '../../record/values/duration-grammar.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
-import { checkSentences, checkStatistics } from './checks/check-statistics.ts';
+import { checkSentences, checkStatistics, findAverageDecimals } from './checks/check-statistics.ts';
 import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
@@ -48,16 +48,19 @@ function noticeNoTable(nearest: NearestHeader | null): Notice {
 
 function finishPost(
   { title, date, tasks, nearest, statistics, prose }: PostParts,
-  { styles = STYLES, hours = DEFAULT_STYLE, approximatePercent = APPROXIMATE_PERCENT }: PublishedReading,
+  { styles = STYLES, style = null, approximatePercent = APPROXIMATE_PERCENT }: PublishedReading,
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
-  const { hoursPerWeek, hoursPerDay } = hours;
-  const traits = { ...findTableTraits(columns, rows), hoursPerWeek, hoursPerDay, approximatePercent };
+  const { hoursPerWeek, hoursPerDay } = style ?? DEFAULT_STYLE;
+  const ofTable = { ...findTableTraits(columns, rows, style), hoursPerWeek, hoursPerDay, approximatePercent };
+  const styleId = identifyStyle(styles, columns, rows, statistics, title, ofTable);
+  const known = style ?? styles.find(({ id }) => id === styleId) ?? null;
+  const traits = { ...ofTable, averageDecimals: findAverageDecimals(statistics, prose.averages, ofTable, known) };
   const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
   return {
     date,
     title,
-    styleId: identifyStyle(styles, columns, rows, statistics, title, traits),
+    styleId,
     columns,
     rows,
     statistics,
@@ -82,8 +85,11 @@ export interface PublishedReading {
   readonly parseHtml: ParseHtml;
   /** Styles whose labels and headings are known in addition to the usual ones. Default: the built-in styles. */
   readonly styles?: readonly Style[];
-  /** Hours of a working week and day in the records; 40 and 8 if not given. */
-  readonly hours?: Pick<Style, 'hoursPerWeek' | 'hoursPerDay'>;
+  /**
+   * The style in which the records were printed, which decides marks, decimals and hours; if not given, the records
+   * show them.
+   */
+  readonly style?: Style | null;
   /** The headings that the user chose; none if not given. */
   readonly columns?: ColumnChoice;
   /** The distance of the bounds of an approximate time from its value, in percent; 25 if not given. */

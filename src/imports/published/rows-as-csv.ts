@@ -33,7 +33,7 @@ const PLAIN_NUMBER = /^[\d.,'\u00a0\u202f]+$/;
  * unit, and a count of tokens whose mark has two meanings is written without it.
  */
 function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedColumnKey) => string {
-  const { units, marks } = findTableTraits(day.columns, day.rows);
+  const { units, marks } = findTableTraits(day.columns, day.rows, null);
   const others: Partial<Record<PublishedColumnKey, DurationUnit>> = {
     ...(units.humanEstimate !== 'hours' && { humanEstimate: units.humanEstimate }),
     ...(units.aiTime !== 'minutes' && { aiTime: units.aiTime }),

@@ -52,8 +52,7 @@ export interface RecordsOptions {
 
 /** Reads the records of a text. */
 export function readPublishedRecords(text: string, { style, ...reading }: RecordsOptions): PublishedRecords {
-  const ofStyle =
-    style === null ? {} : { styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
+  const ofStyle = style === null ? {} : { styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], style };
   const days = readPublished(text, { parseHtml, ...reading, ...ofStyle });
   return {
     days: days.filter(({ notices }) => !notices.some(isWithoutTable)),
@@ -82,11 +81,12 @@ function isDisagreement({ code, severity }: Notice): boolean {
 }
 
 /** Lists the count of tasks at the start of the intro, if it is wrong. */
-function listWrongCounts(day: PublishedDay, style: Style): string[] {
+function listWrongCounts(day: PublishedDay, givenStyle: Style | null): string[] {
+  const style = givenStyle ?? findStyle(day.styleId ?? '') ?? DEFAULT_STYLE;
   const { columns, rows, intro, notices } = day;
   const date = parseIsoDate(day.date ?? '');
   const isWhole = notices.every(({ severity }) => severity !== 'error');
-  const traits = findTableTraits(columns, rows);
+  const traits = findTableTraits(columns, rows, givenStyle);
   const tasks = rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
   if (date === null || !isWhole || tasks.length !== rows.length) return [];
   const words = { title: day.title, intro, analysis: '' };
@@ -116,8 +116,7 @@ function describeUnchecked(notices: readonly Notice[]): string[] {
  */
 export function verifyPublished(day: PublishedDay, givenStyle: Style | null): Verification {
   const { notices, rows, statistics, sentences } = day;
-  const style = givenStyle ?? findStyle(day.styleId ?? '') ?? DEFAULT_STYLE;
-  const disagreements = [...notices.filter(isDisagreement).map(describe), ...listWrongCounts(day, style)];
+  const disagreements = [...notices.filter(isDisagreement).map(describe), ...listWrongCounts(day, givenStyle)];
   const unchecked = notices.filter((notice) => !isDisagreement(notice));
   const name = day.date ?? 'The record';
   const notes = describeUnchecked(unchecked).map((note) => `${name}: ${note}`);

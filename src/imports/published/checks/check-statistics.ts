@@ -11,13 +11,7 @@ import {
 import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
 import { computeSensitivity } from '../../../record/publishing/sensitivity.ts';
 import type { Style } from '../../../record/publishing/style.ts';
-import {
-  addDurations,
-  type Duration,
-  hoursOf,
-  SECONDS_IN_HOUR,
-  SECONDS_IN_MINUTE,
-} from '../../../record/values/duration.ts';
+import { addDurations, type Duration, SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from '../../../record/values/duration.ts';
 import { type FactorBounds, factorBounds, factorRatio } from '../../../record/values/factor.ts';
 import type { Statistic } from '../rows/find-statistics.ts';
 import {
@@ -36,6 +30,8 @@ import {
   compareBounds,
   compareWithRatio,
   readRowDurations,
+  slackOf,
+  slackOfQuotient,
   type TableTraits,
 } from '../rows/row-arithmetic.ts';
 import { type Coverage, findCoverage } from './coverage.ts';
@@ -70,6 +66,43 @@ export function statisticKindOf(label: string): StatisticKind | null {
   return KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
+/** The properties of a record that are needed to read its statistics and sentences. */
+export interface RecordTraits extends TableTraits {
+  /** Digits after the mark in the averages. */
+  readonly averageDecimals: number;
+}
+
+const isFactor = (kind: StatisticKind) => kind === 'factor' || kind === 'supervisoryFactor';
+
+/** Whether the times of a column are rounded. */
+function isRounded({ rounded }: TableTraits): boolean {
+  return Object.values(rounded).some((digits) => digits !== null);
+}
+
+/**
+ * Finds the digits of the averages: those of the style, or else the most that a statistic or sentence shows.
+ * @param style the style in which the record was printed; null if it is not known
+ */
+export function findAverageDecimals(
+  statistics: readonly Statistic[],
+  sentences: readonly string[],
+  { marks }: TableTraits,
+  style: Style | null,
+): number {
+  if (style !== null) return style.averageDecimals;
+  const ofStatistics = statistics.flatMap(([label, value]) => {
+    const kind = statisticKindOf(label);
+    return kind !== null && isFactor(kind) ? (FIGURE.exec(joinThousands(value))?.[2] ?? []) : [];
+  });
+  const ofSentences = sentences.flatMap((sentence) =>
+    SENTENCE_FIGURES.flatMap(([pattern, figure]) =>
+      isFactor(figure) ? (pattern.exec(joinThousands(sentence))?.[1] ?? []) : [],
+    ),
+  );
+  const decimals = [...ofStatistics, ...ofSentences].map((digits) => readPrintedNumber(digits, marks)?.decimals ?? 0);
+  return Math.max(0, ...decimals);
+}
+
 /** A figure computed from the rows, and its relative uncertainty from rounding in the rows. */
 interface Expected {
   readonly ratio: Ratio;
@@ -83,8 +116,13 @@ interface Totals {
   readonly ai: Duration;
   readonly supervision: Duration;
   readonly supervisedHuman: Duration;
-  readonly humanSlack: number;
-  readonly supervisedSlack: number;
+  /** The uncertainty of each sum from rounding in the rows. */
+  readonly slack: {
+    readonly human: number;
+    readonly ai: number;
+    readonly supervision: number;
+    readonly supervisedHuman: number;
+  };
   readonly tokens: Expected | null;
   readonly countedTokens: number;
 }
@@ -92,7 +130,7 @@ interface Totals {
 const ONE = parseDecimal('1');
 const whole = (value: Decimal): Ratio => ({ numerator: value, denominator: ONE });
 
-function sumTokens(rows: readonly PublishedRow[], { marks }: TableTraits): Expected | null {
+function sumTokens(rows: readonly PublishedRow[], { marks }: RecordTraits): Expected | null {
   const counts = rows.flatMap(({ tokens }) => (tokens === '' ? [] : (readPrintedTokens(tokens, marks) ?? [])));
   if (counts.length === 0) return null;
   const sum = counts.reduce((total, { tokens }) => total + tokens, 0);
@@ -100,28 +138,28 @@ function sumTokens(rows: readonly PublishedRow[], { marks }: TableTraits): Expec
   return { ratio: whole(decimalFromNumber(sum)), slack: sum === 0 ? 0 : slack / sum };
 }
 
-/** Returns the maximum relative difference between a sum of rounded estimates and that of the entered ones. */
-function slackOfSum(human: Duration, count: number, { roundedHours }: TableTraits): number {
-  const hours = hoursOf(human);
-  return roundedHours === null || hours === 0 ? 0 : (count * 10 ** -roundedHours) / 2 / hours;
-}
-
 /** Adds up the rows; null if a row's hours or minutes cannot be read, because the total is then unknown. */
-function sumRows(rows: readonly PublishedRow[], traits: TableTraits): Totals | null {
+function sumRows(rows: readonly PublishedRow[], traits: RecordTraits): Totals | null {
   const durations = rows.map((row) => readRowDurations(row, traits));
   if (durations.some(({ human, ai }) => human === null || ai === null)) return null;
   const supervised = durations.filter(({ supervision }) => supervision !== null);
   const human = addDurations(durations.flatMap((each) => each.human ?? []));
   const supervisedHuman = addDurations(supervised.flatMap((each) => each.human ?? []));
+  const ai = addDurations(durations.flatMap((each) => each.ai ?? []));
+  const supervision = addDurations(supervised.flatMap((each) => each.supervision ?? []));
   return {
     rowCount: rows.length,
     supervisedCount: supervised.length,
     human,
-    ai: addDurations(durations.flatMap(({ ai }) => ai ?? [])),
-    supervision: addDurations(supervised.flatMap(({ supervision }) => supervision ?? [])),
+    ai,
+    supervision,
     supervisedHuman,
-    humanSlack: slackOfSum(human, rows.length, traits),
-    supervisedSlack: slackOfSum(supervisedHuman, supervised.length, traits),
+    slack: {
+      human: slackOf(human, 'humanEstimate', traits, rows.length),
+      ai: slackOf(ai, 'aiTime', traits, rows.length),
+      supervision: slackOf(supervision, 'supervision', traits, supervised.length),
+      supervisedHuman: slackOf(supervisedHuman, 'humanEstimate', traits, supervised.length),
+    },
     tokens: sumTokens(rows, traits),
     countedTokens: rows.filter(({ tokens }) => !isBlankFigure(tokens)).length,
   };
@@ -129,7 +167,7 @@ function sumRows(rows: readonly PublishedRow[], traits: TableTraits): Totals | n
 
 type TimeUnit = 'minutes' | 'hours' | 'days' | 'weeks';
 
-function perUnit(duration: Duration, unit: TimeUnit, { hoursPerDay, hoursPerWeek }: TableTraits): Ratio {
+function perUnit(duration: Duration, unit: TimeUnit, { hoursPerDay, hoursPerWeek }: RecordTraits): Ratio {
   const ofHours = (hours: number) =>
     multiplyDecimals(parseDecimal(String(hours)), parseDecimal(String(SECONDS_IN_HOUR)));
   const secondsIn = {
@@ -141,31 +179,35 @@ function perUnit(duration: Duration, unit: TimeUnit, { hoursPerDay, hoursPerWeek
   return { numerator: duration.seconds, denominator: secondsIn[unit] };
 }
 
-function expectFigure(kind: StatisticKind, totals: Totals, traits: TableTraits): Expected | null {
-  const { human, ai, supervision, supervisedHuman, supervisedCount, humanSlack, supervisedSlack } = totals;
+function expectFigure(kind: StatisticKind, totals: Totals, traits: RecordTraits): Expected | null {
+  const { human, ai, supervision, supervisedHuman, supervisedCount, slack } = totals;
   const exactly = (ratio: Ratio | null, slack = 0): Expected | null => (ratio === null ? null : { ratio, slack });
   switch (kind) {
     case 'tasks':
       return exactly(whole(decimalFromNumber(totals.rowCount)));
     case 'humanHours':
-      return exactly(perUnit(human, 'hours', traits), humanSlack);
+      return exactly(perUnit(human, 'hours', traits), slack.human);
     case 'humanWeeks':
-      return exactly(perUnit(human, 'weeks', traits), humanSlack);
+      return exactly(perUnit(human, 'weeks', traits), slack.human);
     case 'aiMinutes':
-      return exactly(perUnit(ai, 'minutes', traits));
+      return exactly(perUnit(ai, 'minutes', traits), slack.ai);
     case 'supervisionMinutes':
-      return supervisedCount === 0 ? null : exactly(perUnit(supervision, 'minutes', traits));
+      return supervisedCount === 0 ? null : exactly(perUnit(supervision, 'minutes', traits), slack.supervision);
     case 'tokens':
       return totals.tokens;
     case 'factor':
-      return exactly(factorRatio(human, ai), humanSlack);
+      return exactly(factorRatio(human, ai), slackOfQuotient(slack.human, slack.ai));
     case 'supervisoryFactor':
-      return supervisedCount === 0 ? null : exactly(factorRatio(supervisedHuman, supervision), supervisedSlack);
+      if (supervisedCount === 0) return null;
+      return exactly(
+        factorRatio(supervisedHuman, supervision),
+        slackOfQuotient(slack.supervisedHuman, slack.supervision),
+      );
   }
 }
 
 /** Returns the bounds of a figure; null if no row has any. */
-function expectBounds(kind: StatisticKind, totals: Totals, traits: TableTraits): FactorBounds | null {
+function expectBounds(kind: StatisticKind, totals: Totals, traits: RecordTraits): FactorBounds | null {
   const { human, ai, supervision, supervisedHuman } = totals;
   const ofTime = (time: Duration, unit: TimeUnit): FactorBounds | null => {
     if (time.bounds === undefined) return null;
@@ -196,18 +238,18 @@ function judgeBounds(
   shown: PrintedBounds,
   kind: StatisticKind,
   totals: Totals,
-  traits: TableTraits,
+  traits: RecordTraits,
 ): ComparedBounds | null {
-  const bounds = traits.roundedHours === null ? expectBounds(kind, totals, traits) : null;
-  const decimals = kind.endsWith('actor') ? traits.factorDecimals : 0;
+  const bounds = isRounded(traits) ? null : expectBounds(kind, totals, traits);
+  const decimals = isFactor(kind) ? traits.averageDecimals : 0;
   return bounds === null ? null : compareBounds(shown, bounds, decimals, traits.marks);
 }
 
 /** Computes the figure in brackets after another one: `85h (10.6 working days)`, `105m (1.8h)`. */
-function expectAside(kind: StatisticKind, aside: string, totals: Totals, traits: TableTraits): Expected | null {
+function expectAside(kind: StatisticKind, aside: string, totals: Totals, traits: RecordTraits): Expected | null {
   const duration = kind === 'humanHours' ? totals.human : kind === 'aiMinutes' ? totals.ai : null;
   if (duration === null) return null;
-  const slack = kind === 'humanHours' ? totals.humanSlack : 0;
+  const slack = kind === 'humanHours' ? totals.slack.human : totals.slack.ai;
   const unit = /week/i.test(aside)
     ? 'weeks'
     : /day/i.test(aside)
@@ -260,10 +302,10 @@ function checkStatistic(
   [label, value]: Statistic,
   kind: StatisticKind,
   totals: Totals,
-  traits: TableTraits,
+  traits: RecordTraits,
   styles: readonly Style[],
 ): Notice[] {
-  const { marks, factorDecimals } = traits;
+  const { marks, averageDecimals } = traits;
   const expected = expectFigure(kind, totals, traits);
   const unchecked = (reason: UncheckedReason) => [
     makePublishedNotice(
@@ -286,7 +328,7 @@ function checkStatistic(
   const shownBounds = splitPrintedBounds(whole);
   const figure = shownBounds?.figure ?? whole;
   const [main = '', aside = ''] = coverage !== null ? [figure] : figure.split('(');
-  const claims: Claim[] = [{ shown: main, expected, decimals: kind.endsWith('actor') ? factorDecimals : 0 }];
+  const claims: Claim[] = [{ shown: main, expected, decimals: isFactor(kind) ? averageDecimals : 0 }];
   const ofAside = aside === '' ? null : expectAside(kind, aside.replace(/\)\s*$/, ''), totals, traits);
   if (ofAside !== null) claims.push({ shown: aside, expected: ofAside, decimals: 0 });
   const judge = ({ shown, expected: figure, decimals }: Claim): Agreement => {
@@ -323,7 +365,7 @@ export function checkStatistics(
   statistics: readonly Statistic[],
   rows: readonly PublishedRow[],
   unreadCount: number,
-  traits: TableTraits,
+  traits: RecordTraits,
   styles: readonly Style[],
 ): Notice[] {
   const totals = unreadCount > 0 ? null : sumRows(rows, traits);
@@ -349,7 +391,7 @@ function checkSensitivity(
   sentence: string,
   printed: readonly PrintedPlace[],
   rows: readonly PublishedRow[],
-  traits: TableTraits,
+  traits: RecordTraits,
 ): Notice[] {
   const times = rows.flatMap((row) => {
     const { human, ai } = readRowDurations(row, traits);
@@ -371,7 +413,7 @@ function checkSensitivity(
     const agreement = compareWithRatio(shown, ratio, shown.decimals, 0);
     if (agreement === 'exact') return [];
     const facts = { figure: place, printed: digits, expected: roundRatio(ratio, shown.decimals) };
-    if (traits.roundedHours !== null) {
+    if (isRounded(traits)) {
       const unchecked = { label: null, figure: place, printed: digits, reason: 'rows-rounded' } as const;
       return [makePublishedNotice('published-statistic-unchecked', unchecked, { quote: sentence })];
     }
@@ -385,7 +427,7 @@ function checkAverage(
   sentence: string,
   [pattern, figure]: (typeof SENTENCE_FIGURES)[number],
   totals: Totals,
-  traits: TableTraits,
+  traits: RecordTraits,
   styles: readonly Style[],
 ): Notice[] {
   const plain = joinThousands(sentence);
@@ -410,7 +452,7 @@ function checkAverage(
     const unchecked = makePublishedNotice('published-statistic-unchecked', facts, { quote: sentence });
     return [unchecked, ...ofTasks];
   }
-  const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.factorDecimals);
+  const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.averageDecimals);
   const agreement = judgeFigure(printed, expected, false, decimals);
   const given = roundRatio(expected.ratio, decimals);
   if (agreement === 'half-up') {
@@ -431,7 +473,7 @@ export function checkSentences(
   sentences: readonly string[],
   rows: readonly PublishedRow[],
   unreadCount: number,
-  traits: TableTraits,
+  traits: RecordTraits,
   styles: readonly Style[],
 ): Notice[] {
   const totals = unreadCount > 0 ? null : sumRows(rows, traits);

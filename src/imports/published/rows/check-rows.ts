@@ -1,6 +1,8 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import type { TimeColumn } from '../../../record/notices/sheet-facts.ts';
 import { makeNotice } from '../../../record/notices/sheet-notices.ts';
+import type { Style } from '../../../record/publishing/style.ts';
 import { readHeadingUnits, unitInHeading } from '../../../record/reading/columns/heading-units.ts';
 import { unknownBracket } from '../../../record/reading/columns/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
@@ -58,7 +60,7 @@ export function findTraits(columns: readonly PublishedColumn[], texts: readonly 
     marks,
     timeMarks: { humanEstimate: marks.decimal, aiTime: marks.decimal, supervision: marks.decimal },
     factorDecimals,
-    roundedHours: null,
+    rounded: { humanEstimate: null, aiTime: null, supervision: null },
     isUnitOptional,
     isFactorPlain,
     hoursPerWeek: HOURS_IN_WORKING_WEEK,
@@ -88,17 +90,46 @@ function readFactor(cell: string, { marks, isFactorPlain }: TableTraits) {
     : null;
 }
 
-/** Finds the traits of a table from rows that are already read. */
-export function findTableTraits(columns: readonly PublishedColumn[], rows: readonly PublishedRow[]): TableTraits {
+/** Returns the traits of a table that was printed in a known style. */
+function withStyle(traits: TableTraits, { columns, language, factorDecimals }: Style): TableTraits {
+  const mark = language.decimalMark;
+  const digitsOf = (key: TimeColumn) => {
+    const digits = columns.find((column) => column.key === key)?.digits;
+    return typeof digits === 'number' ? digits : null;
+  };
+  return {
+    ...traits,
+    marks: mark === ',' ? COMMA_MARKS : POINT_MARKS,
+    timeMarks: { humanEstimate: mark, aiTime: mark, supervision: mark },
+    factorDecimals,
+    rounded: {
+      humanEstimate: digitsOf('humanEstimate'),
+      aiTime: digitsOf('aiTime'),
+      supervision: digitsOf('supervision'),
+    },
+  };
+}
+
+/**
+ * Finds the traits of a table from rows that are already read.
+ * @param style the style in which it was printed; null to find them in its cells
+ */
+export function findTableTraits(
+  columns: readonly PublishedColumn[],
+  rows: readonly PublishedRow[],
+  style: Style | null,
+): TableTraits {
   const asEntered = findTraits(
     columns,
     rows.map(({ factor }) => factor),
   );
+  if (style !== null) return withStyle(asEntered, style);
   const estimates = rows.map(({ humanEstimate }) => humanEstimate);
   const marks = decideMarks(TIME_COLUMNS.map((key) => rows.map((row) => row[key])));
   const timeMarks = { ...asEntered.timeMarks };
   for (const [i, key] of TIME_COLUMNS.entries()) timeMarks[key] = marks[i] ?? timeMarks[key];
-  return { ...asEntered, timeMarks, roundedHours: findRoundedHours(estimates, asEntered) };
+  const rounded = { ...asEntered.rounded, humanEstimate: findRoundedHours(estimates, asEntered) };
+  return { ...asEntered, timeMarks, rounded };
 }
 
 const READERS: Readonly<Record<FigureKey, (cell: string, traits: TableTraits) => unknown>> = {

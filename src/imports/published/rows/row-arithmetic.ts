@@ -8,7 +8,12 @@ import {
   parseDecimal,
 } from '../../../record/numbers/decimal.ts';
 import { isRoundingTie, type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
-import { type Duration, type DurationUnit, SECONDS_IN_HOUR } from '../../../record/values/duration.ts';
+import {
+  type Duration,
+  type DurationUnit,
+  SECONDS_IN_HOUR,
+  SECONDS_IN_MINUTE,
+} from '../../../record/values/duration.ts';
 import { type FactorBounds, factorBounds, factorRatio } from '../../../record/values/factor.ts';
 import type { DecimalMark } from '../../../record/values/number-text.ts';
 import {
@@ -31,8 +36,8 @@ export interface TableTraits {
   readonly timeMarks: Readonly<Record<TimeColumn, DecimalMark>>;
   /** Digits after the mark in the table's factors; those with fewer digits had zeros at the end. */
   readonly factorDecimals: number;
-  /** Digits to which every human estimate is rounded; null when they are printed as entered. */
-  readonly roundedHours: number | null;
+  /** Digits to which every time of a column is rounded; null when they are printed as entered. */
+  readonly rounded: Readonly<Record<TimeColumn, number | null>>;
   /** Whether plain numbers are cells too, because the headings have units. */
   readonly isUnitOptional: boolean;
   /** Whether no factor of the table has an x. */
@@ -143,12 +148,21 @@ export function compareBounds(
   };
 }
 
-/** Returns the maximum relative difference between a rounded estimate and the entered one. */
-function slackOf(human: Duration, roundedHours: number | null): number {
-  if (roundedHours === null || isZero(human.seconds)) return 0;
-  const hours = divideDecimalsToNumber(human.seconds, parseDecimal(String(SECONDS_IN_HOUR)));
-  return (10 ** -roundedHours / 2) * (1 / hours);
+const SECONDS = { humanEstimate: SECONDS_IN_HOUR, aiTime: SECONDS_IN_MINUTE, supervision: SECONDS_IN_MINUTE } as const;
+
+/**
+ * Returns the maximum relative difference between a sum of rounded times and that of the entered ones.
+ * @param count the number of times in the sum
+ */
+export function slackOf(sum: Duration, key: TimeColumn, { rounded }: TableTraits, count: number): number {
+  const digits = rounded[key];
+  if (digits === null || isZero(sum.seconds)) return 0;
+  const amount = divideDecimalsToNumber(sum.seconds, parseDecimal(String(SECONDS[key])));
+  return (count * 10 ** -digits) / 2 / amount;
 }
+
+/** Returns the maximum relative difference of a quotient from those of its two parts. */
+export const slackOfQuotient = (above: number, below: number) => (below >= 1 ? 1 : (1 + above) / (1 - below) - 1);
 
 /**
  * Compares the row's factors and weeks with its durations.
@@ -156,18 +170,22 @@ function slackOf(human: Duration, roundedHours: number | null): number {
  */
 export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits: TableTraits): ComputedCell[] {
   const { human, ai, supervision } = readRowDurations(row, traits);
-  const { marks, factorDecimals, roundedHours } = traits;
-  const slack = human === null ? 0 : slackOf(human, roundedHours);
+  const { marks, factorDecimals, rounded } = traits;
+  const slack = human === null ? 0 : slackOf(human, 'humanEstimate', traits, 1);
   const factorOf = (key: 'factor' | 'supervisoryFactor', minutes: Duration | null): ComputedCell | readonly [] => {
     const ratio = human === null || minutes === null ? null : factorRatio(human, minutes);
     const number = readPrintedFactor(row[key], marks);
     const decimals = Math.max(factorDecimals, number?.decimals ?? 0);
     const isComputable = keys.has(key) && (key === 'factor' || keys.has('supervision'));
-    const cell = isComputable ? compareCell(key, row[key], number, ratio, decimals, slack) : null;
+    const timeKey = key === 'factor' ? 'aiTime' : 'supervision';
+    const ofMinutes = minutes === null ? 0 : slackOf(minutes, timeKey, traits, 1);
+    const slackOfCell = slackOfQuotient(slack, ofMinutes);
+    const cell = isComputable ? compareCell(key, row[key], number, ratio, decimals, slackOfCell) : null;
     const shown = splitPrintedBounds(row[key]);
     const bounds = human === null || minutes === null ? null : factorBounds(human, minutes);
-    // Bounds of rounded estimates can have been computed from more exact ones.
-    if (cell?.agreement !== 'exact' || shown === null || bounds === null || roundedHours !== null) return cell ?? [];
+    const isRounded = rounded.humanEstimate !== null || rounded[timeKey] !== null;
+    // Bounds of rounded times can have been computed from more exact ones.
+    if (cell?.agreement !== 'exact' || shown === null || bounds === null || isRounded) return cell ?? [];
     return { ...cell, ...compareBounds(shown, bounds, decimals, marks) };
   };
   const weeks = readPrintedWeeks(row.weeks, marks);

@@ -189,7 +189,8 @@ function readJoinedTable(
     region.flatMap((line) => estimates(line)[0] ?? []),
     asEntered,
   );
-  const traits = { ...findTraits(columns, region), roundedHours };
+  const asRead = findTraits(columns, region);
+  const traits = { ...asRead, rounded: { ...asRead.rounded, humanEstimate: roundedHours } };
   const readEndings = withTraits(traits);
   const last = findLast(lines, header.next, end, (line) => readEndings(line).length > 0);
   // A line with the expected number belongs to the table even if it was cut; other text after it is prose.
