@@ -32,7 +32,7 @@ export interface ArgumentReading {
 
 /** An unreadable argument. The message is the sentence for a single cell. */
 export class ArgumentFault extends Error {
-  /** @param shown the value as typed, with its unit if it is a plain number */
+  /** @param shown the value as typed, with its unit if it is a plain number; for a date, the word `date` */
   constructor(
     message: string,
     readonly shown: string,
@@ -64,7 +64,11 @@ export function readDurationArgument(
       throw new ArgumentFault(`${name} is the error ${reading.shown}. Fix that cell first.`, reading.shown);
     case 'unreadable': {
       const { is, write } = describeUnreadable(reading, example);
-      throw new ArgumentFault(`${name} is “${reading.shown}”, which is ${is}. Write ${write}.`, reading.shown);
+      const { shown, reason } = reading;
+      throw new ArgumentFault(
+        `${name} is “${shown}”, which is ${is}. Write ${write}.`,
+        reason === 'date' ? reason : shown,
+      );
     }
   }
 }

@@ -58,7 +58,7 @@ function makeFactorReader(
 
 /**
  * Computes human time ÷ minutes for each row: a ratio, `''` for an incomplete row. For an unreadable row of a range, the
- * value as typed with a question mark, such as `20 mn?`.
+ * value as typed with a question mark, such as `20 mn?`, or `date?`.
  * @param heading the heading of the results, used when the first row contains headings
  */
 export function computeFactors(
@@ -96,7 +96,8 @@ export function computeFactors(
 
 /**
  * Returns what a cell of a range shows for an unreadable value: the value as typed, cut to 12 characters, with a question
- * mark. Google shows such a text cut at the edge of the column, without a message.
+ * mark; for a date, whose displayed text a function does not get, `date?`. Google shows such a text cut at the edge of the
+ * column, without a message.
  */
 export function markOf(error: unknown): string {
   if (!(error instanceof ArgumentFault)) return messageOf(error);

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<UnreadableReason, readonly [is: string, write: st
   'range-unit': ['a range with a number that has no unit', 'a unit after each number'],
   'range-date': ['a range or a date', 'a range with a unit'],
   'range-clock': ['a length or two times of day', 'a length with a unit'],
-  date: ['a date', ', or a range with a unit'],
+  date: ['a date, as Sheets reads input such as 10-20', ', or a range with a unit'],
   other: ['not a duration', ''],
 };
 

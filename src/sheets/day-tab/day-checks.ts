@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import { TOKENS_PATTERN } from '../../record/reading/token-count.ts';
 import { BLANK_CHECK, DURATION_CHECK } from '../formulas/duration-patterns.ts';
+import { isDateOrMoment } from '../formulas/plain-formulas.ts';
 import type { FormulaKind } from './day-layout.ts';
 
 /** The data validation of a column. It warns and explains, but does not reject any input. */
@@ -68,13 +69,15 @@ const EXPECTED: readonly Expected[] = [
 
 /**
  * Makes the data validation of each column of a day, depending on its kind of formulas. Arguments are separated with
- * `;` (assumption: validation-semicolon).
+ * `;` (assumption: validation-semicolon). A date, which Sheets makes of input such as `10-20`, is a number with a displayed
+ * text (assumption: plain-formula).
  */
 export function makeColumnChecks(kind: FormulaKind, cell: string): ColumnCheck[] {
   return EXPECTED.map(({ key, comparison, pattern, isOptional, help }) => {
     const texts = [...(kind === 'plain' ? [] : [pattern]), ...(isOptional ? [BLANK_CHECK] : [])].join('|');
     const isText = texts === '' ? 'FALSE' : `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))); "^(${texts})$")`;
-    return { key, formula: `=IF(ISNUMBER(${cell}); ${cell}${comparison}0; ${isText})`, help: help[kind] };
+    const isNumber = `IF(${cell}${comparison}0; NOT(${isDateOrMoment(cell)}); FALSE)`;
+    return { key, formula: `=IF(ISNUMBER(${cell}); ${isNumber}; ${isText})`, help: help[kind] };
   });
 }
 
@@ -93,7 +96,8 @@ export const HEADING_NOTES: Readonly<Partial<Record<ColumnKey, string>>> = {
   humanEstimate: 'The time a person would need. A plain number means hours.',
   aiTime: 'The wall-clock time the agent took. A plain number means minutes.',
   supervision: 'The time you spent supervising. A plain number means minutes; blank means unknown.',
-  tokens: 'Optional. If you know only the total of the day, write it next to the label Tokens.',
+  tokens:
+    'Optional. A count such as ca. 50k is published as 50,000, without a mark. If you know only the total of the day, write it next to the label Tokens.',
   factor: 'Human hours × 60 ÷ AI minutes. The formula in this cell fills the whole column.',
   supervisoryFactor: 'Human hours × 60 ÷ supervision minutes. The formula in this cell fills the whole column.',
 };

@@ -102,6 +102,18 @@ const DECIMAL = `^(0*[0-9]{1,${MOST_DIGITS}}[.]?[0-9]*|[.][0-9]+)$`;
 const AMBIGUOUS = '^[1-9][0-9]{0,2}[.,][0-9]{3}$';
 const A_DATE =
   '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|^[0-9]{1,2}[/-][0-9]{1,2}$|[^\\W\\d_]{3}';
+/** A short date with points, such as `1.5` or `1.5.`, which is also how a number can look. */
+const A_DATE_WITH_POINTS = '^[0-9]{1,2}[.][0-9]{1,2}[.]?$';
+/** The first number that is a date, and not a length of time: ten years after the first day of spreadsheets. */
+const FIRST_DATE = 3654;
+
+/** Whether a number is shown as a date: above 0 if it is. Only large numbers can be a date with points. */
+const countDateSigns = (number: string, shown: string) =>
+  `${matches(shown, A_DATE)}+(${number}>=${FIRST_DATE})*${matches(shown, A_DATE_WITH_POINTS)}`;
+
+/** Makes a condition for one cell with a number: whether it is a date or a time on a date. */
+export const isDateOrMoment = (cell: string): string =>
+  call('AND', `${cell}>=${FIRST_DATE}`, matches(call('TO_TEXT', cell), `${A_DATE}|${A_DATE_WITH_POINTS}|:`));
 
 /**
  * Removes thousands marks: a comma before groups of three digits marks thousands, any other comma marks the decimals.
@@ -144,11 +156,11 @@ const isBlankText = (shown: string) => matches(call('LOWER', shown), `^${BLANK_C
  */
 function readTimes(name: string, unitSeconds: number): string {
   const [range, shown, digits, unit] = [`${name}_cells`, `${name}_shown`, `${name}_digits`, `${name}_unit`];
-  const clock = ifElse(`${range}<3654`, `${call('ROUND', `${range}*86400`, '0')}/${unitSeconds}`, UNREADABLE);
+  const clock = ifElse(`${range}<${FIRST_DATE}`, `${call('ROUND', `${range}*86400`, '0')}/${unitSeconds}`, UNREADABLE);
   const number = ifElse(
     `${range}<0`,
     NEGATIVE,
-    ifElse(matches(shown, ':'), clock, ifElse(matches(shown, A_DATE), UNREADABLE, `${range}*${unit}`)),
+    ifElse(matches(shown, ':'), clock, ifElse(countDateSigns(range, shown), UNREADABLE, `${range}*${unit}`)),
   );
   const text = ifElse(
     isBlankText(shown),
@@ -322,7 +334,7 @@ function readTokens(times: readonly string[]): [string, string][] {
       ifElse(isNumberText('token_digits', 'token_shown'), numberOfText('token_digits'), quote('words')),
     ),
   );
-  const isDate = `${matches('token_shown', ':')}+${matches('token_shown', A_DATE)}`;
+  const isDate = `${matches('token_shown', ':')}+${countDateSigns('token_cells', 'token_shown')}`;
   const ofNumber = ifElse(isDate, UNREADABLE, 'token_cells');
   const isCount = '(token_value>=0)*(token_value<9*10^15)*(token_value=INT(token_value))';
   return [

@@ -10,7 +10,7 @@ import { propertyRuns } from '../../sampling.ts';
 /** Returns the pattern in the formula of a check; null without one. */
 function patternOf(kind: 'functions' | 'plain', key: string): RegExp | null {
   const formula = makeColumnChecks(kind, 'C2').find((check) => check.key === key)?.formula ?? '';
-  const pattern = /; "(.*)"\)\)$/.exec(formula)?.[1];
+  const pattern = /.*; "(.*)"\)\)$/.exec(formula)?.[1];
   return pattern === undefined ? null : new RegExp(pattern);
 }
 

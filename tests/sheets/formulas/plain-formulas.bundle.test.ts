@@ -84,6 +84,24 @@ describe('plain formulas', () => {
     expect(both?.plain.statistics[8]).toEqual(['Skipped rows of the range', '2']);
   });
 
+  it.each(['1.5', '10.12'])('do not read the date %s as days since 1899 where it has points', async (text) => {
+    addon = await openDays(
+      [
+        [
+          ['', 'a', 2, 60, 5, 1000],
+          ['', 'b', text, 60, 5, 1000],
+        ],
+      ],
+      'de_DE',
+    );
+    const [both] = readBoth(addon);
+    expect(both?.plain.factors[2]).toEqual([`${text}?`, `${text}?`]);
+    expect(both?.plain.statistics.slice(1, 3)).toEqual([
+      ['Total tasks', '1'],
+      ['Total human-equivalent hours', '2.0'],
+    ]);
+  });
+
   it('read numbers with a decimal comma', async () => {
     addon = await openDays([[['', 'a', 1.5, "'2,5", "'0.5", 1000]]], 'de_DE');
     const [both] = readBoth(addon);
