@@ -10,10 +10,7 @@ const escapeCell = (text) => text.replace(/\|/g, '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`).join('\n');
 
-function formatValue(value) {
-  if (!Array.isArray(value)) return typeof value === 'string' ? `\`${JSON.stringify(value)}\`` : `\`${value}\``;
-  return `a table of ${value.length} rows`;
-}
+const formatValue = (value) => code(typeof value === 'string' ? JSON.stringify(value) : String(value));
 
 function describeFunctions(functions) {
   const rows = functions.map(({ name, parameters, summary }) => [
@@ -27,6 +24,7 @@ function describeFunction({ name, summary, parameters, example }) {
   const { formula, values, result } = example;
   const isLong = typeof result === 'string' && result.includes('\n');
   const hasRanges = values.some(Array.isArray);
+  const isTable = hasRanges || Array.isArray(result);
   return [
     `## ${name}`,
     summary,
@@ -39,9 +37,9 @@ function describeFunction({ name, summary, parameters, example }) {
           .filter(Array.isArray)
           .map((rows) => `\`${JSON.stringify(rows)}\``)
           .join(' and ')} gives`
-      : `\`${formula}\` gives ${isLong ? '' : `${formatValue(result)}.`}`.trimEnd(),
+      : `\`${formula}\` gives ${isLong || isTable ? '' : `${formatValue(result)}.`}`.trimEnd(),
     ...(isLong ? [`\`\`\`text\n${result}\`\`\``] : []),
-    ...(hasRanges && !isLong ? [`\`\`\`json\n${JSON.stringify(result)}\n\`\`\``] : []),
+    ...(isTable && !isLong ? [`\`\`\`json\n${JSON.stringify(result)}\n\`\`\``] : []),
   ].join('\n\n');
 }
 
@@ -131,6 +129,7 @@ function makeDurationsPage({ forms, rejected, units, joiningWords, noneMarks, ..
     '## No figure',
     `A cell with ${noneMarks.map(code).join(', ')}, in any case, is the same as a blank cell.`,
     '## Rejected texts',
+    'Sheets makes dates of input such as `10-20` and, where numbers have decimal commas, `1.5`. A cell with a date is not a time: its factor shows `date?`, or with plain formulas the date and a question mark, and a new day marks the cell.',
     table(
       ['Text', 'Notice'],
       rejected.map(({ text, sentence }) => [code(text), sentence]),

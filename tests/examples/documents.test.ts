@@ -35,3 +35,8 @@ it.each(DOCUMENTS)('%s mentions only existing files and folders', (path) => {
   const others = /^(?:build\/(?:addon|workbench|command|screenshots|bench\.json)|src\/content)/;
   expect([...names, ...links].filter((name) => !others.test(name) && !existsSync(name))).toEqual([]);
 });
+
+it.each(DOCUMENTS)('%s has the number 1 with a word in the singular', (path) => {
+  const words = 'rows|columns|cells|tasks|days|weeks|hours|minutes|records|files|tabs|issues|figures|sentences';
+  expect(readFileSync(path, 'utf8').match(new RegExp(`(?<![\\d.,:/-])\\b1 (?:${words})\\b`, 'g')) ?? []).toEqual([]);
+});

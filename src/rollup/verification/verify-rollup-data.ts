@@ -49,7 +49,7 @@ function verifyFigures({ period, days, statistics }: PeriodData, hoursPerWeek: n
           `${period}: weightedSupervisoryFactor is ${weightedSupervisoryFactor}, which needs more than all human hours`,
         ]),
     ...(days === 0 && !isEmpty ? [`${period}: has figures and no day`] : []),
-    ...(days > tasks ? [`${period}: has ${days} days and only ${tasks} tasks`] : []),
+    ...(days > tasks ? [`${period}: has more days (${days}) than tasks (${tasks})`] : []),
   ];
 }
 

@@ -74,8 +74,8 @@ function listSums({ rows, day }: ImportDay): Message[] {
     );
   }
   const { rowsWithoutMinutes, rowsWithoutTokens } = day;
-  if (rowsWithoutTokens > 0) messages.push(note(`${rowsWithoutTokens} of ${rows.length} rows have no tokens.`));
-  if (rowsWithoutMinutes > 0) messages.push(note(`${rowsWithoutMinutes} of ${rows.length} rows have no AI time.`));
+  if (rowsWithoutTokens > 0) messages.push(note(`Rows without tokens: ${rowsWithoutTokens} of ${rows.length}.`));
+  if (rowsWithoutMinutes > 0) messages.push(note(`Rows without AI time: ${rowsWithoutMinutes} of ${rows.length}.`));
   return messages;
 }
 
