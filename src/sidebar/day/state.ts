@@ -134,6 +134,7 @@ export interface State {
   readonly furtherLeaks: readonly Notice[];
   /** Keys of error notices that no longer block copying. */
   readonly allowed: ReadonlySet<string>;
+  /** Keys of folds that the user opened, or closed if they open by themselves. */
   readonly openFolds: ReadonlySet<string>;
   readonly hasAllNotices: boolean;
   readonly tasksShown: number;

@@ -17,14 +17,15 @@ interface ChipProps {
   readonly onPress: (address: string) => void;
 }
 
-function Chip({ chip: { address, isVisited }, onPress }: ChipProps): VNode {
+function Chip({ chip: { address, isVisited, shown }, onPress }: ChipProps): VNode {
+  const label = shown === undefined ? address : `${address} “${shown}”`;
   return (
     <Button
       look={`chip${isVisited ? ' is-visited' : ''}`}
-      aria-label={`Go to ${address}`}
+      aria-label={`Go to ${label}`}
       onPress={() => onPress(address)}
     >
-      {address}
+      {label}
     </Button>
   );
 }

@@ -8,6 +8,8 @@ import { describeRows } from './figures-view.ts';
 
 export interface ChipView {
   readonly address: string;
+  /** The text in the cell, in a fold of cells that could not be read as they are. */
+  readonly shown?: string | undefined;
   readonly isVisited: boolean;
 }
 
@@ -66,6 +68,8 @@ const NOT_CHECKED = 'The texts are not checked against the tasks.';
 const MOST_ENTRIES = 5;
 const ENTRIES_OF_MORE = 4;
 const MOST_CHIPS = 60;
+/** Errors that quote so few cells show them without a press. */
+const MOST_CELLS_OPEN = 6;
 
 /** Notices that the header or the guide already contains. */
 const SAID_ELSEWHERE: readonly Notice['code'][] = ['no-task', 'sheet-empty', 'table-missing'];
@@ -106,10 +110,17 @@ function viewAllow(group: NoticeGroup, state: State, all: readonly Notice[]): Al
 function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): NoticeView {
   const { notices } = group;
   const severity = isBlockingLeak(group) ? 'stop' : group.severity;
-  const cells = [...new Set(notices.flatMap(({ place }) => place.cell ?? []))];
+  const shownIn = new Map(notices.map(({ place, facts }) => [place.cell, 'shown' in facts ? facts.shown : undefined]));
+  shownIn.delete(null);
+  const cells = [...shownIn.keys()] as string[];
   const makeChip = (address: string): ChipView => ({ address, isVisited: address === state.visitedCell });
   const [only] = cells;
   const key = notices.length > 1 ? `fold|${group.code}` : notices.map(keyOfNotice).join();
+  const opensItself =
+    severity === 'error' &&
+    cells.length <= MOST_CELLS_OPEN &&
+    [...shownIn.values()].every((shown) => shown !== undefined);
+  const isOpen = state.openFolds.has(key) !== opensItself;
   return {
     key,
     severity,
@@ -121,8 +132,10 @@ function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): No
         ? null
         : {
             label: `${count(cells.length)} cells`,
-            isOpen: state.openFolds.has(key),
-            chips: state.openFolds.has(key) ? cells.slice(0, MOST_CHIPS).map(makeChip) : [],
+            isOpen,
+            chips: isOpen
+              ? cells.slice(0, MOST_CHIPS).map((address) => ({ ...makeChip(address), shown: shownIn.get(address) }))
+              : [],
             more: cells.length > MOST_CHIPS ? `and ${count(cells.length - MOST_CHIPS)} more` : '',
           },
     allow: viewAllow(group, state, all),

@@ -36,23 +36,36 @@ function describeIdle({ sheet, day }: State): Words {
   return { tone: 'plain', text: `${describeRows(leftOut)} will not be in the post.` };
 }
 
-function describePostReady({ sheet, day, failure, isSelectionChosen }: State): Words {
+/** Returns the sentence about the rows of a post. */
+function describeRowsOfPost({ day, isSelectionChosen }: State): Words {
+  const leftOut = day === null ? 0 : countRowsLeftOut(day);
+  if (leftOut > 0) {
+    return { tone: 'warning', text: `${describeRows(leftOut)} ${leftOut === 1 ? 'is' : 'are'} not in it.` };
+  }
+  const rows = day?.reading.day?.rowCount ?? 0;
+  if (rows === 1) return { tone: 'done', text: 'The one row is in it.' };
+  const all = `All ${groupThousands(String(rows))} ${isSelectionChosen ? 'selected rows' : 'rows'}`;
+  return { tone: 'done', text: `${all} are in it.` };
+}
+
+function describePostReady(state: State): Words {
+  const { sheet, failure } = state;
   if (sheet !== null && failure?.isShown) {
     return { tone: 'warning', text: `Post ready, from the cells as of ${sheet.readAt}.` };
   }
-  const leftOut = day === null ? 0 : countRowsLeftOut(day);
-  if (leftOut > 0) {
-    return { tone: 'warning', text: `Post ready. ${describeRows(leftOut)} ${leftOut === 1 ? 'is' : 'are'} not in it.` };
-  }
-  const rows = day?.reading.day?.rowCount ?? 0;
-  if (rows === 1) return { tone: 'done', text: 'Post ready. The one row is in it.' };
-  const all = `All ${groupThousands(String(rows))} ${isSelectionChosen ? 'selected rows' : 'rows'}`;
-  return { tone: 'done', text: `Post ready. ${all} are in it.` };
+  const { tone, text } = describeRowsOfPost(state);
+  const stops = countBlockingIssues(state);
+  if (stops === 0) return { tone, text: `Post ready. ${text}` };
+  return {
+    tone: 'warning',
+    text: `Post ready. ${text} ${countIssues(stops)} ${stops === 1 ? 'blocks' : 'block'} copying.`,
+  };
 }
 
+const countIssues = (issues: number) => `${groupThousands(String(issues))} ${issues === 1 ? 'issue' : 'issues'}`;
+
 function describeBlockingErrors(state: State, lead: string): string {
-  const stops = countBlockingIssues(state);
-  return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'issue' : 'issues'} to fix or allow first.`;
+  return `${lead}${countIssues(countBlockingIssues(state))} to fix or allow first.`;
 }
 
 /** @example describeChangedCells(['E19']) //=> 'E19 has changed.' */

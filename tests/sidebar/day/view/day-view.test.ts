@@ -201,13 +201,14 @@ describe('skipped rows', () => {
     expect(viewState(opened(one)).figures?.without).toBe('Without 1 row.');
     expect(viewState(generated(one)).status).toMatchObject({
       tone: 'warning',
-      text: 'Post ready. 1 row is not in it.',
+      text: 'Post ready. 1 row is not in it. 1 issue blocks copying.',
     });
   });
 
   it('block copying until each is allowed', () => {
     const state = generated(sheet);
-    expect(viewState(state).status).toMatchObject({ tone: 'warning', text: 'Post ready. 3 rows are not in it.' });
+    const text = 'Post ready. 3 rows are not in it. 2 issues block copying.';
+    expect(viewState(state).status).toMatchObject({ tone: 'warning', text });
     const [first, second] = viewState(state).notices.entries;
     expect([first?.allow?.label, second?.allow?.label]).toEqual(['Publish without row 17', 'Publish without row 23']);
     const stopped = walk(state, { kind: 'copyBlocked' });
@@ -378,6 +379,29 @@ describe('notices', () => {
       { address: 'D4', isVisited: false },
     ]);
     expect(viewState(walk(open, { kind: 'foldToggled', key })).notices.entries[0]?.fold?.isOpen).toBe(false);
+  });
+
+  it('show what is in each cell of a few errors, because their fold opens by itself', () => {
+    const rows = [
+      ['a', '10-20', 5, 1],
+      ['b', 1, '20 mn', 'x'],
+      ['c', 1, 0, 1],
+      ['d', 1, 0, 1],
+      ['e', 1, 0, 1],
+    ];
+    const [unreadable, zero] = viewState(opened(smallSheet(rows))).notices.entries;
+    expect(unreadable?.message).toBe('2 rows have an unreadable duration and are left out: 2, 3.');
+    expect(unreadable?.fold?.isOpen).toBe(true);
+    expect(unreadable?.fold?.chips).toEqual([
+      { address: 'B2', isVisited: false, shown: '10-20' },
+      { address: 'C3', isVisited: false, shown: '20 mn' },
+      { address: 'D3', isVisited: false, shown: 'x' },
+    ]);
+    const closed = walk(opened(smallSheet(rows)), { kind: 'foldToggled', key: unreadable?.key ?? '' });
+    expect(viewState(closed).notices.entries[0]?.fold).toMatchObject({ isOpen: false, chips: [] });
+    expect(zero?.fold?.isOpen).toBe(false);
+    const many = Array.from({ length: 7 }, () => ['a', '20 mn', 5, 1]);
+    expect(viewState(opened(smallSheet(many))).notices.entries[0]?.fold?.isOpen).toBe(false);
   });
 
   it('name the first rows of a long fold and count the others', () => {
