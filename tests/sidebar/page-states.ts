@@ -333,7 +333,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: '15-more-menu', options: openOn(sampleSheet()), act: (sidebar) => press(sidebar, 'More') },
   {
     name: '15-written',
-    options: openOn(smallSheet([], { sheetId: 4 }), {
+    options: openOn(sheetOf([], { sheetId: 4 }), {
       readDay: [{ reply: sampleSheet() }],
       insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
     }),
@@ -344,7 +344,7 @@ export const PAGE_STATES: readonly PageState[] = [
   },
   {
     name: '15-undo-refused',
-    options: openOn(smallSheet([], { sheetId: 4 }), {
+    options: openOn(sheetOf([], { sheetId: 4 }), {
       readDay: [{ reply: sampleSheet() }],
       insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
       undoWrite: [{ reply: { kind: 'refused', message: 'E19 has changed since. Nothing was taken back.' } }],

@@ -4,7 +4,7 @@ import { formatText } from '../../src/formats/text.ts';
 import type { DayCells } from '../../src/messages/messages.ts';
 import { testInFull } from '../sampling.ts';
 import { generate, openOn } from './page-states.ts';
-import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
 import { type OpenSidebar, SidebarBrowser } from './sidebar-browser.ts';
 import { opened } from './walk-state.ts';
 
@@ -244,8 +244,8 @@ describe('style and day', () => {
 describe('a change that was written', () => {
   it('is undone by Undo at the end of its line', async () => {
     const sidebar = await browser.open(
-      openOn(smallSheet([], { sheetId: 5 }), {
-        readDay: [{ reply: sampleSheet() }, { reply: smallSheet([], { sheetId: 5 }) }],
+      openOn(sheetOf([], { sheetId: 5 }), {
+        readDay: [{ reply: sampleSheet() }, { reply: sheetOf([], { sheetId: 5 }) }],
         insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
         undoWrite: [{ reply: { kind: 'undone', message: 'The tab “2026-04-04” is removed again.' } }],
       }),
@@ -253,7 +253,7 @@ describe('a change that was written', () => {
     await button(sidebar, 'Insert sample day').click();
     await sidebar.frame.getByText('29 tasks').waitFor();
     await button(sidebar, 'Undo').press('Enter');
-    await sidebar.frame.getByText('No tasks yet').waitFor();
+    await sidebar.frame.getByText('This tab is empty').waitFor();
     expect(await statusOf(sidebar)).toBe('The tab “2026-04-04” is removed again.');
     expect(await button(sidebar, 'Undo').isVisible()).toBe(false);
     const [, , undo] = await sidebar.listCalls();
@@ -419,7 +419,7 @@ describe('the sheet', () => {
 
   it('gets a sample day if it has no day', async () => {
     const sidebar = await browser.open(
-      openOn(smallSheet([], { sheetId: 4 }), {
+      openOn(sheetOf([], { sheetId: 4 }), {
         readDay: [{ reply: sampleSheet() }],
         insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
       }),

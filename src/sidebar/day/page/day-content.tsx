@@ -199,20 +199,22 @@ function Guide({ view: { hasExample, hasNewDay, next }, actions }: GuideProps): 
           <p class="prose">Sup. and Tokens are optional.</p>
         </section>
       )}
-      <section aria-labelledby={nextId}>
-        <h3 id={nextId}>{next.heading}</h3>
-        <p class="prose">{next.words}</p>
-        <div class="button-row">
-          {hasNewDay && (
-            <Button look="outlined small" onPress={() => void actions.openDialog('newDay')}>
-              New day…
+      {next !== null && (
+        <section aria-labelledby={nextId}>
+          <h3 id={nextId}>{next.heading}</h3>
+          <p class="prose">{next.words}</p>
+          <div class="button-row">
+            {hasNewDay && (
+              <Button look="outlined small" onPress={() => void actions.openDialog('newDay')}>
+                New day…
+              </Button>
+            )}
+            <Button look="outlined small" onPress={() => void actions.insertSampleDay()}>
+              Insert sample day
             </Button>
-          )}
-          <Button look="outlined small" onPress={() => void actions.insertSampleDay()}>
-            Insert sample day
-          </Button>
-        </div>
-      </section>
+          </div>
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode } from '../../../record/notices/notice.ts';
+import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import type { Table } from '../../../record/reading/find-table.ts';
+import { cellAddress } from '../../../record/values/a1.ts';
 import type { TextMark } from '../../preview/mark-texts.ts';
 import { type PreviewView, viewPreview } from '../../preview/preview-view.ts';
 import { ACCOUNTS } from '../../server/accounts.ts';
@@ -47,12 +50,12 @@ export interface DateFieldView {
 /** Instructions for a tab from which no post can be made. */
 export interface GuideView {
   readonly lead: string;
-  /** Whether the headings are explained. A table that has them only needs rows. */
+  /** Whether the headings are explained. */
   readonly hasExample: boolean;
   /** Whether *New day…* is in the guide, because it is not the filled button. */
   readonly hasNewDay: boolean;
-  /** The next step, above *New day…* and *Insert sample day*. */
-  readonly next: { readonly heading: string; readonly words: string };
+  /** The next step, above *New day…* and *Insert sample day*; null on the tab of a day, which only needs rows. */
+  readonly next: { readonly heading: string; readonly words: string } | null;
 }
 
 export interface PostTextView {
@@ -168,31 +171,34 @@ function viewDateField(state: State): DateFieldView | null {
   return { why: describeNotice(notice, 'tab'), isMarked: state.status.kind === 'dateNeeded' };
 }
 
-const FIRST_EVENING: GuideView['next'] = {
+const FIRST_EVENING = {
   heading: 'Start here',
   words: 'New day creates a tab with headings and formulas for your tasks. Or insert the sample day.',
 };
-const WRONG_TAB: GuideView['next'] = {
+const WRONG_TAB = {
   heading: 'Wrong tab?',
   words:
     'Open the tab of the day. The sidebar reads it when you come back. Or create a new day, or insert the sample day.',
 };
 
+/** Names the cells of the first task, and how the post comes after it. */
+function describeFirstTask({ headerRow, columns }: Table): string {
+  const cellOf = (key: NeededColumn) => cellAddress(headerRow + 1, columns[key] ?? 1);
+  return `Type the first task in ${cellOf('task')}, with the human estimate in ${cellOf('humanEstimate')} and the AI time in ${cellOf('aiTime')}. Then move the pointer here or press Refresh: the post appears.`;
+}
+
 function viewGuide(state: State): GuideView | null {
   const { day, sheet } = state;
   if (day === null || hasTask(state)) return null;
-  const next = sheet?.cells.isSpreadsheetEmpty ? FIRST_EVENING : WRONG_TAB;
+  const { table } = day.reading;
   const hasNewDay = !isTabEmpty(state);
-  if (day.reading.table === null) return { lead: '', hasExample: true, hasNewDay, next };
+  if (table === null) {
+    const next = sheet?.cells.isSpreadsheetEmpty ? FIRST_EVENING : WRONG_TAB;
+    return { lead: '', hasExample: true, hasNewDay, next };
+  }
   const isBare = (day.reading.day?.rowCount ?? 0) === 0;
-  return {
-    next,
-    hasNewDay,
-    lead: isBare
-      ? 'Write a task below the headings, with hours and minutes.'
-      : 'A row needs a task, a human estimate and AI time.',
-    hasExample: isBare,
-  };
+  const lead = isBare ? describeFirstTask(table) : 'A row needs a task, a human estimate and AI time.';
+  return { lead, hasExample: false, hasNewDay, next: null };
 }
 
 /** Lists the texts to mark in the preview: matches that were not allowed. */

@@ -153,7 +153,12 @@ describe('a tab from which no post can be made', () => {
   it('requests tasks under headings without rows', () => {
     const view = viewState(opened(smallSheet([])));
     expect([view.day.title, view.status.text]).toEqual(['No tasks yet', status]);
-    expect(view.guide?.lead).toBe('Write a task below the headings, with hours and minutes.');
+    expect(view.guide).toEqual({
+      lead: 'Type the first task in A2, with the human estimate in B2 and the AI time in C2. Then move the pointer here or press Refresh: the post appears.',
+      hasExample: false,
+      hasNewDay: true,
+      next: null,
+    });
   });
 
   it('lists what every row lacks when none is ready', () => {
@@ -166,7 +171,11 @@ describe('a tab from which no post can be made', () => {
       ),
     );
     expect([view.day.title, view.day.line]).toEqual(['No row is ready yet', '“2026-04-04”, read at 21:14']);
-    expect(view.guide).toMatchObject({ lead: 'A row needs a task, a human estimate and AI time.', hasExample: false });
+    expect(view.guide).toMatchObject({
+      lead: 'A row needs a task, a human estimate and AI time.',
+      hasExample: false,
+      next: null,
+    });
     expect(view.notices.heading).toBe('2 issues');
     expect(view.notices.entries.map(({ chip }) => chip?.address)).toEqual(['C3', 'C2']);
     expect([view.status.text, view.primary]).toEqual([status, 'generate']);
