@@ -4,6 +4,7 @@ import { addSensitivity } from '../record/publishing/sensitivity.ts';
 import type { Style } from '../record/publishing/style.ts';
 import type { Day, DayReading } from '../record/reading/read-day.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
+import { noticeSmallTokens } from '../record/reading/task-notices.ts';
 import { noticeWorkingTimes } from '../record/reading/time-cells.ts';
 import type { CalendarDate } from '../record/values/calendar-date.ts';
 import { type DayLeaks, findLeaksInDay, findLeaksInRecord } from './find-leaks-in-record.ts';
@@ -69,11 +70,12 @@ export function publishDay(
   { date, style, otherNotices, checkProse, checkNames, write }: PublishOptions,
 ): Publication {
   const { replacements } = privateList;
-  const ofStyle = [
+  const furtherNotices = [
     ...noticeTies(reading.shownFactors, style.factorDecimals),
     ...noticeWorkingTimes(reading.workingTimes, style),
+    ...(reading.table === null ? [] : noticeSmallTokens(reading.table, reading.day?.tasks ?? [])),
   ];
-  const notices = replaceInNotices(sortNotices([...reading.notices, ...ofStyle, ...otherNotices]), replacements);
+  const notices = replaceInNotices(sortNotices([...reading.notices, ...furtherNotices, ...otherNotices]), replacements);
   const made =
     ofDay === null || date === null
       ? null

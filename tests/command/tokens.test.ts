@@ -109,6 +109,36 @@ describe('a count of tokens', () => {
   });
 });
 
+describe('a small count of tokens', () => {
+  const SENTENCE = (tokens: string) =>
+    `A token count of ${tokens} is small next to the other rows. For thousands, write ${tokens}k.`;
+  const messagesOf = (counts: readonly string[]) =>
+    runCommand(
+      'post',
+      ['-', ...DATE],
+      `Task,Human,AI,Tokens\n${counts.map((count, i) => `Task ${i},4h,5m,${count}\n`).join('')}`,
+    ).messages;
+
+  it('gets a warning where all other rows have tens of thousands, because Sheets reads 80.000 as 80', () => {
+    expect(messagesOf(['150k', '80', '60000', '10000', ''])).toEqual([`D3 warning: ${SENTENCE('80')}`]);
+    expect(messagesOf(['150k', '1', '60000', '999', '10000', '0'])).toEqual([
+      `D3 warning: ${SENTENCE('1')}`,
+      `D5 warning: ${SENTENCE('999')}`,
+    ]);
+  });
+
+  it.each([
+    ['a day with a count in between', ['150k', '80', '9000', '60000', '50000']],
+    ['a day with mostly small counts', ['150k', '150k', '150k', '80', '90', '70', '60']],
+    ['a day with few other counts', ['150k', '80', '60000']],
+    ['a day with only small counts', ['80', '90', '100']],
+    ['a day with a count of 0', ['150k', '60000', '10000', '0']],
+    ['a day with a count of 1,000', ['150k', '60000', '10000', '1000']],
+  ])('gets no warning in %s', (_, counts) => {
+    expect(messagesOf(counts)).toEqual([]);
+  });
+});
+
 describe('a total of the tokens of some tasks', () => {
   const csv = 'Task,Human,AI,Tokens\nPort,8h,10m,150k\nSplit,4h,5m,\n';
   const shown = '150,000 (1 of 2 tasks)';

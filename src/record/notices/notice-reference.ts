@@ -14,7 +14,7 @@ import { RECORDS_SEVERITIES } from './records/records-notices.ts';
 import { SETTING_SEVERITIES } from './setting-notices.ts';
 import { SHEET_SEVERITIES } from './sheet-notices.ts';
 
-const SEVERITIES: Severities<NoticeFacts> = {
+const SEVERITIES: Partial<Severities<NoticeFacts>> = {
   ...SHEET_SEVERITIES,
   ...SETTING_SEVERITIES,
   ...LEAK_SEVERITIES,
@@ -164,6 +164,11 @@ const NOTICE_REFERENCE: Reference = {
   'tokens-unreadable': {
     when: 'A Tokens cell contains something that is not a count, or has a point or comma before three digits that other cells have for decimals.',
     example: { shown: 'many', plain: null },
+  },
+  'tokens-small': {
+    when: 'A token count is below 1,000, and at least three other rows, and all of them, have 10,000 or more: where commas separate thousands, Sheets reads `80.000` as 80.',
+    example: { tokens: 80 },
+    row: 3,
   },
   'tokens-differ': {
     when: 'The Tokens cell of the day and the sum of the Tokens column differ.',

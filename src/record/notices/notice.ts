@@ -41,14 +41,14 @@ export interface Notice {
 
 export type Severities<AreaFacts> = Readonly<Record<keyof AreaFacts, Severity>>;
 
-/** Makes a notice of an area; the parts of its place that are not given are null. */
+/** Makes a notice of an area: a note if its code has no severity. The parts of its place that are not given are null. */
 export function makeNoticeOf<Code extends NoticeCode>(
-  severities: Readonly<Record<Code, Severity>>,
+  severities: Readonly<Partial<Record<Code, Severity>>>,
   code: Code,
   facts: NoticeFacts[Code],
   { cell = null, row = null, quote = null, ...inText }: Partial<NoticePlace>,
 ): Notice {
-  return { code, facts, severity: severities[code], place: { cell, row, quote, ...inText } };
+  return { code, facts, severity: severities[code] ?? NOTE, place: { cell, row, quote, ...inText } };
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];

@@ -1,7 +1,6 @@
 import {
   ERROR,
   makeNoticeOf,
-  NOTE,
   type Notice,
   type NoticeFacts,
   type NoticePlace,
@@ -10,8 +9,8 @@ import {
 } from './notice.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
-/** The severity of each notice. */
-export const SHEET_SEVERITIES: Severities<SheetFacts> = {
+/** The severity of each notice that is not a note. Notes are not in it, because the server has no space for them. */
+export const SHEET_SEVERITIES: Partial<Severities<SheetFacts>> = {
   'table-missing': ERROR,
   'table-of-records': ERROR,
   'table-incomplete': ERROR,
@@ -40,6 +39,7 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'working-time': WARNING,
   'task-twice': WARNING,
   'tokens-unreadable': WARNING,
+  'tokens-small': WARNING,
   'tokens-differ': WARNING,
   'date-differs': WARNING,
   'date-column-differs': WARNING,
@@ -57,27 +57,8 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'total-unnamed': WARNING,
   'total-named-unlike': WARNING,
   'tokens-unit': WARNING,
-  'ai-time-beyond-day': NOTE,
-  'row-total': NOTE,
-  'supervision-missing': NOTE,
-  'supervision-zero': NOTE,
-  'human-estimate-zero': NOTE,
-  'rounding-tie': NOTE,
-  'heading-unit': NOTE,
-  'column-assumed': NOTE,
-  'column-blank': NOTE,
-  'column-choice-missing': NOTE,
   'tables-fenced': WARNING,
   'tables-incomplete': WARNING,
-  'columns-unused': NOTE,
-  'number-mark': NOTE,
-  'date-column-unused': NOTE,
-  'text-invisible': NOTE,
-  'text-cut': NOTE,
-  'rows-filtered': NOTE,
-  'labels-unused': NOTE,
-  'day-newest': NOTE,
-  'rows-other-day': NOTE,
 };
 
 /**

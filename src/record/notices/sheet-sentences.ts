@@ -65,6 +65,7 @@ const DURATION_EXAMPLES: Readonly<Record<TimeColumn, string>> = {
   supervision: '5m or 0:05',
 };
 const writeDuration = (column: TimeColumn) => `Write ${DURATION_EXAMPLES[column]}.`;
+const readsAs = (unit: string) => `Plain numbers below it are read as ${unit}.`;
 const usesDate = (date: string) => `The record uses ${date}.`;
 
 const group = (count: number) => groupThousands(String(count));
@@ -160,9 +161,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `Supervision (${supervision}) is ${isLonger ? 'longer than' : 'as long as'} the AI time (${ai}).`,
   'units-mixed': ({ human, ai }) => `Human estimate ${human}, AI time ${ai}: are hours and minutes mixed up?`,
   'number-ambiguous': ({ shown, plain, isDecimal }) =>
-    isDecimal
-      ? `“${shown}” is read as a decimal. For thousands, write ${plain}.`
-      : `“${shown}” is read as thousands. For a decimal, write ${plain}.`,
+    `“${shown}” is read as ${isDecimal ? 'a decimal. For thousands' : 'thousands. For a decimal'}, write ${plain}.`,
   'number-mark': ({ shown, read, because }) => `“${shown}” is read as ${read}, because ${MARK_REASONS[because]}.`,
   'working-time': ({ shown, read, other }) =>
     `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`,
@@ -171,6 +170,8 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     plain === null
       ? `${isErrorText(shown) ? describeErrorCell({ shown }) : `“${shown}” is not a token count. ${WRITE_TOKENS}`} It is not in the total.`
       : `“${shown}” has two meanings, because other cells have decimal ${shown.includes(',') ? 'commas' : 'points'}. For thousands, write ${plain}. It is not in the total.`,
+  'tokens-small': ({ tokens }) =>
+    `A token count of ${tokens} is small next to the other rows. For thousands, write ${tokens}k.`,
   'tokens-differ': ({ label, sum }) =>
     `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
   'date-differs': ({ date, tab }, _place, source) =>
@@ -185,9 +186,9 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `“${heading}” also contains dates. The dates of the rows are those below ${used}.`,
   'column-twice': ({ heading, used }) => `“${heading}” means the same as ${used}, which is used.`,
   'heading-unit-unknown': ({ heading, shown, unit }) =>
-    `“${shown}” in “${heading}” is not a unit of time. Plain numbers below it are read as ${unit}.`,
+    `“${shown}” in “${heading}” is not a unit of time. ${readsAs(unit)}`,
   'heading-units-differ': ({ heading, units, unit }) =>
-    `“${heading}” has ${units.length} units: ${listWords(units)}. Plain numbers below it are read as ${unit}.`,
+    `“${heading}” has ${units.length} units: ${listWords(units)}. ${readsAs(unit)}`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
   'placeholder-week': ({ shown }, _place, source) =>
     `${shown} needs another day of its week${source === 'range' ? ', which functions do not know. Use the sidebar.' : ` in the Records tab${source === 'file' ? ' (--records FILE.csv)' : ''}, and each day once with a date and figures.`}`,
@@ -256,6 +257,7 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'working-time': 'rows have days or weeks that are not as long as in your settings',
   'task-twice': 'rows repeat the task of an earlier row',
   'tokens-unreadable': 'rows have an unreadable token count',
+  'tokens-small': 'rows have a token count that is small next to the other rows',
   'row-total': 'rows are totals, not tasks',
   'supervision-zero': 'rows have a supervision of 0 and no supervisory factor',
   'human-estimate-zero': 'rows have a human estimate of 0, so their factor is 0.0x',

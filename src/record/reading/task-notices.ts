@@ -87,6 +87,29 @@ function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): N
   return [makeNotice('ai-time-beyond-day', { hours }, { cell: rangeOf(table, tasks, 'aiTime') })];
 }
 
+/** A count of tokens is unlikely below the first of these numbers if enough other rows have at least the second. */
+const FEWEST_LIKELY_TOKENS = 1000;
+const MANY_TOKENS = 10_000;
+const ENOUGH_ROWS = 3;
+
+/**
+ * Makes a notice for each count of tokens below 1,000 if all others, three or more and not the fewer, have 10,000 or more:
+ * where commas separate thousands, Sheets reads `80.000` as 80. Only posts need it, so the server does not contain it.
+ */
+export function noticeSmallTokens(table: Table, tasks: readonly Task[]): Notice[] {
+  const counted = tasks.filter(({ tokens }) => tokens !== null && tokens > 0);
+  const large = counted.filter(({ tokens }) => (tokens ?? 0) >= MANY_TOKENS);
+  const small = counted.flatMap(({ tokens, row, sources }) => {
+    if (tokens === null || tokens >= FEWEST_LIKELY_TOKENS) return [];
+    return sources?.tokens === 'imported' ? [] : [{ tokens, row }];
+  });
+  if (large.length + small.length < counted.length || large.length < Math.max(ENOUGH_ROWS, small.length)) return [];
+  return small.map(({ tokens, row }) => {
+    const cell = cellAddress(row, table.columns.tokens ?? table.firstColumn);
+    return makeNotice('tokens-small', { tokens }, { cell, row, quote: String(tokens) });
+  });
+}
+
 /** Makes the notices about rows that are in the record. */
 export function noticeTasks(table: Table, tasks: readonly Task[]): Notice[] {
   const total = addDurations(tasks.map(({ ai }) => ai));

@@ -112,6 +112,11 @@ const SHEETS: Sentences = {
     '“many” is not a token count. Write 150000 or 150k. It is not in the total.',
     '3 rows have an unreadable token count: 4, 5, 6.',
   ],
+  'tokens-small': [
+    'warning',
+    'A token count of 80 is small next to the other rows. For thousands, write 80k.',
+    '3 rows have a token count that is small next to the other rows: 4, 5, 6.',
+  ],
   'tokens-differ': [
     'warning',
     'Tokens is 11,636,500, but its column adds up to 11,600,000. The record uses 11,636,500.',
