@@ -109,6 +109,21 @@ describe('a count of tokens', () => {
   });
 });
 
+describe('an approximate count of tokens', () => {
+  it.each([
+    ['ca. 50k', 50_000, '50,000'],
+    ['~867,500', 867_500, '867,500'],
+    ['**about 1.5M**', 1_500_000, '1,500,000'],
+  ])('%s gets a note, because a post has it without its mark', (count, tokens, printed) => {
+    const shown = count.replaceAll('*', '');
+    expect(read([count])).toEqual({
+      tokens: [tokens],
+      sentences: [`D2 “${count}” is published as ${printed}. Only times can be approximate.`],
+    });
+    expect(read([shown]).sentences).toHaveLength(1);
+  });
+});
+
 describe('a small count of tokens', () => {
   const SENTENCE = (tokens: string) =>
     `A token count of ${tokens} is small next to the other rows. For thousands, write ${tokens}k.`;

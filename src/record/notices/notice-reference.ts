@@ -165,6 +165,11 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A Tokens cell contains something that is not a count, or has a point or comma before three digits that other cells have for decimals.',
     example: { shown: 'many', plain: null },
   },
+  'tokens-approximate': {
+    when: 'A token count has a word for an approximate figure.',
+    example: { shown: 'ca. 50k', tokens: 50_000 },
+    row: 3,
+  },
   'tokens-small': {
     when: 'A token count is below 1,000, and at least three other rows, and all of them, have 10,000 or more: where commas separate thousands, Sheets reads `80.000` as 80.',
     example: { tokens: 80 },

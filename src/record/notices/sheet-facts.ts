@@ -77,6 +77,7 @@ export interface SheetFacts {
   readonly 'task-twice': { readonly first: number };
   /** `plain`: the count, if a mark before three digits is for thousands, but other cells have it for decimals; else null. */
   readonly 'tokens-unreadable': { readonly shown: string; readonly plain: string | null };
+  readonly 'tokens-approximate': { readonly shown: string; readonly tokens: number };
   readonly 'tokens-small': { readonly tokens: number };
   readonly 'tokens-differ': { readonly label: number; readonly sum: number };
   readonly 'date-differs': { readonly date: string; readonly tab: string };

@@ -170,6 +170,8 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     plain === null
       ? `${isErrorText(shown) ? describeErrorCell({ shown }) : `“${shown}” is not a token count. ${WRITE_TOKENS}`} It is not in the total.`
       : `“${shown}” has two meanings, because other cells have decimal ${shown.includes(',') ? 'commas' : 'points'}. For thousands, write ${plain}. It is not in the total.`,
+  'tokens-approximate': ({ shown, tokens }) =>
+    `“${shown}” is published as ${group(tokens)}. Only times can be approximate.`,
   'tokens-small': ({ tokens }) =>
     `A token count of ${tokens} is small next to the other rows. For thousands, write ${tokens}k.`,
   'tokens-differ': ({ label, sum }) =>
@@ -257,6 +259,7 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'working-time': 'rows have days or weeks that are not as long as in your settings',
   'task-twice': 'rows repeat the task of an earlier row',
   'tokens-unreadable': 'rows have an unreadable token count',
+  'tokens-approximate': 'rows have an approximate token count, which is published without its mark',
   'tokens-small': 'rows have a token count that is small next to the other rows',
   'row-total': 'rows are totals, not tasks',
   'supervision-zero': 'rows have a supervision of 0 and no supervisory factor',

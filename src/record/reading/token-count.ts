@@ -109,7 +109,7 @@ export function readTokens(cell: Cell, marks: DecimalMarks = ''): TokenReading {
   return isCount(reading.tokens) ? { kind: 'tokens', ...reading } : { kind: 'unreadable', shown, fault: 'other' };
 }
 
-/** Returns the notice about a count that is not read, or whose mark has two meanings; null for any other. */
+/** Returns the notice about a count that is not read, that is approximate, or whose mark has two meanings; null for any other. */
 export function noticeTokens(shown: string, reading: TokenReading, place: Partial<NoticePlace>): Notice | null {
   const quoted = { ...place, quote: shown };
   if (reading.kind === 'blank') return null;
@@ -117,7 +117,11 @@ export function noticeTokens(shown: string, reading: TokenReading, place: Partia
     const plain = reading.fault === 'marks' ? shown.replace(/[.,]/, '') : null;
     return makeNotice('tokens-unreadable', { shown, plain }, quoted);
   }
-  if (!reading.isAmbiguous) return null;
+  if (!reading.isAmbiguous) {
+    const text = withoutEmphasis(shown).toLowerCase();
+    const isExact = withoutApproximation(text) === text;
+    return isExact ? null : makeNotice('tokens-approximate', { shown, tokens: reading.tokens }, quoted);
+  }
   const isDecimal = !shown.includes(',');
   return makeNotice('number-ambiguous', { shown, plain: writeUnambiguously(shown, ','), isDecimal }, quoted);
 }

@@ -34,6 +34,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
   'number-mark': ['shown', 'read'],
   'working-time': ['shown'],
   'tokens-unreadable': ['shown', 'plain'],
+  'tokens-approximate': ['shown'],
   'date-differs': ['tab'],
   'date-column-differs': ['label'],
   'label-twice': [],

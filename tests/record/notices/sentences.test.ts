@@ -112,6 +112,11 @@ const SHEETS: Sentences = {
     '“many” is not a token count. Write 150000 or 150k. It is not in the total.',
     '3 rows have an unreadable token count: 4, 5, 6.',
   ],
+  'tokens-approximate': [
+    'note',
+    '“ca. 50k” is published as 50,000. Only times can be approximate.',
+    '3 rows have an approximate token count, which is published without its mark: 4, 5, 6.',
+  ],
   'tokens-small': [
     'warning',
     'A token count of 80 is small next to the other rows. For thousands, write 80k.',
