@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { StatusView } from '../day/view/status-view.ts';
 import { Button } from './button.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -52,11 +52,16 @@ export function DialogShell({ name, view, actions, band, children, nextStep }: D
     if (!wasAct.current && isAct && isFocusLost) actButton.current?.focus();
     wasAct.current = isAct;
   });
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) actions.escape();
-  };
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) actions.escape();
+    };
+    // Not on the page, because no element has the focus before the first press, and after a click between the fields.
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  });
   return (
-    <div class={`page dialog is-${name}`} onKeyDown={handleKey}>
+    <div class={`page dialog is-${name}`}>
       <header class="dialog-head">
         <h1 class="hidden-words">Leverage Record</h1>
         {band}

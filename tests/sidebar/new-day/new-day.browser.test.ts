@@ -32,3 +32,12 @@ it('accepts a typed date, and closes with Escape', async () => {
   await page.keyboard.press('Escape');
   expect(await frame.evaluate(() => window.control.closed)).toBe(1);
 });
+
+it('closes with Escape after a click next to the fields', async () => {
+  const { frame, page } = await browser.open(openNewDay());
+  await frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).waitFor();
+  await frame.locator('main').click({ position: { x: 2, y: 2 } });
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await page.keyboard.press('Escape');
+  expect(await frame.evaluate(() => window.control.closed)).toBe(1);
+});

@@ -60,6 +60,7 @@ export class AddonSurface {
     dialog.append(makeTitleBar(page.title, 'Close', close), frame);
     dialog.addEventListener('close', () => {
       dialog.remove();
+      // Google documents only the way to the sheet, and no recording shows where a closed dialog leaves the focus.
       this.#options.focusSheet();
     });
     document.body.append(dialog);
