@@ -93,6 +93,10 @@ export function createCustomFunctions({ names, docs, zone: firstZone }: CustomFu
     class extends BaseFunction {
       override minParams = 0;
       override maxParams = 255;
+      /** A text in quotes stays text. The engine makes a date of `"10-20"`. */
+      override isArgumentsIgnoreNumberPattern(): boolean {
+        return true;
+      }
       override calculate(...variants: BaseValueObject[]): BaseValueObject {
         return run(scriptName, variants, { sheetId: this.subUnitId ?? '', row: this.row, column: this.column });
       }

@@ -56,6 +56,11 @@ describe('the arguments of a custom function', () => {
   test.each([
     ['a number, a text and a boolean unchanged', '=DESCRIBE(A1, B1, C1)', [1.5, 'text', true]],
     ['literals unchanged', '=DESCRIBE(2, "x", TRUE)', [2, 'x', true]],
+    [
+      'a text in quotes as text, even if it looks like a date, a time, a percentage or a number',
+      '=DESCRIBE("3.4.2026", "10-20", "1:30", "5%", "$5", "1,500", "7", "TRUE")',
+      ['3.4.2026', '10-20', '1:30', '5%', '$5', '1,500', '7', 'TRUE'],
+    ],
     ['a percentage as a fraction', '=DESCRIBE(C2)', [0.1]],
     ["a blank cell as ''", '=DESCRIBE(B2)', ['']],
     ['a range as rows', '=DESCRIBE(A1:C1)', [[[1.5, 'text', true]]]],
