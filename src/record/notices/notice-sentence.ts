@@ -20,8 +20,8 @@ export function describeWith<AreaFacts>(sentences: Sentences<AreaFacts>, notice:
   const { code, facts, place } = notice;
   const words = (sentences as Readonly<Record<NoticeCode, Sentence<unknown>>>)[code](facts, place, source);
   if (!leavesRowOut(notice)) return words;
-  // An import adds such a row, unless the row has no date and so no tab.
-  if (source === 'text' && !code.startsWith('row-date') && code !== 'row-undated') {
+  // An import adds such a row, unless it has no date and so no tab, or is a total.
+  if (source === 'text' && !/^(row-date|row-undated|total-)/.test(code)) {
     return `${words} Row ${place.row} is added, but a post skips it.`;
   }
   return source === 'range' ? `Row ${place.row} of the range: ${words}` : `${words} Row ${place.row} is left out.`;

@@ -437,10 +437,11 @@ describe('the errors of a custom style that are not listed', () => {
   });
 });
 
-it('states that an import adds a row that a post skips, but not a row without a date', () => {
+it('states that an import adds a row that a post skips, but neither a row without a date nor a total', () => {
   const sentenceOf = (code: NoticeCode) => describeAnyNotice(makeExample(code), 'text');
   expect(sentenceOf('duration-unreadable')).toBe(
     '“20 mn” is not a duration. Write 20m or 0:20. Row 17 is added, but a post skips it.',
   );
   expect(sentenceOf('row-undated')).toBe('No date. Write one in every row, like 2026-04-04. Row 7 is left out.');
+  expect(sentenceOf('total-unlike')).toMatch(/Row \d+ is left out\.$/);
 });
