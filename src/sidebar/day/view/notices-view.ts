@@ -8,7 +8,7 @@ import { describeRows } from './figures-view.ts';
 
 export interface ChipView {
   readonly address: string;
-  /** The text in the cell, in a fold of cells that could not be read as they are. */
+  /** The text in the cell, in a fold of cells whose text was not read or has two meanings. */
   readonly shown?: string | undefined;
   readonly isVisited: boolean;
 }
