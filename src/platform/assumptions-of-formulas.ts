@@ -144,7 +144,11 @@ export const FORMULA_ASSUMPTIONS = [
     expected: 'a, 3 / 1:30, TRUE / 2026-04-04, FALSE',
     evidence: UNKNOWN,
     fallback: 'New days with the functions of the add-on. Do not choose Plain formulas.',
-    usedIn: ['sheets/formulas/plain-formulas.ts', 'workbench/engine/sheets-functions.ts'],
+    usedIn: [
+      'sheets/day-tab/day-checks.ts',
+      'sheets/formulas/plain-formulas.ts',
+      'workbench/engine/sheets-functions.ts',
+    ],
   },
   {
     id: 'undefined-result',
