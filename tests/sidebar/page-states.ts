@@ -295,6 +295,17 @@ export const PAGE_STATES: readonly PageState[] = [
     },
   },
   {
+    name: '13-cells-of-errors',
+    options: openOn(
+      smallSheet([
+        ...CLEAN_ROWS,
+        ['Sort the imports', '10-20', 9, 2],
+        ['Draft the guide', 3, 'twenty minutes and a bit, without the breaks in between', 2],
+        ['Port the shop', 3, 9, 'x'],
+      ]),
+    ),
+  },
+  {
     name: '13-long-day',
     options: openOn(longDay),
     act: async ({ frame }) => frame.getByRole('button', { name: '3 cells' }).first().click(),
