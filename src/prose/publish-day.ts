@@ -2,6 +2,7 @@ import { type Notice, type NoticePlace, sortNotices } from '../record/notices/no
 import { type LeverageRecord, makeRecord } from '../record/publishing/record.ts';
 import { addSensitivity } from '../record/publishing/sensitivity.ts';
 import type { Style } from '../record/publishing/style.ts';
+import { noticeMultiples } from '../record/reading/columns/heading-multiple.ts';
 import type { Day, DayReading } from '../record/reading/read-day.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
 import { noticeSmallTokens } from '../record/reading/task-notices.ts';
@@ -74,6 +75,7 @@ export function publishDay(
     ...noticeTies(reading.shownFactors, style.factorDecimals),
     ...noticeWorkingTimes(reading.workingTimes, style),
     ...(reading.table === null ? [] : noticeSmallTokens(reading.table, reading.day?.tasks ?? [])),
+    ...(reading.table === null || reading.columns === null ? [] : noticeMultiples(reading.table, reading.columns)),
   ];
   const notices = replaceInNotices(sortNotices([...reading.notices, ...furtherNotices, ...otherNotices]), replacements);
   const made =

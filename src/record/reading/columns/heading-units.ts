@@ -16,7 +16,7 @@ export const UNITS_LARGEST_FIRST: readonly DurationUnit[] = UNIT_WORDS.map(([uni
  */
 export const UNITS_OUTSIDE: readonly DurationUnit[] = ['hours', 'minutes', 'seconds', 'days'];
 
-const NOT_IN_WORD = "[^a-zà-ÿ0-9'’]";
+const NOT_IN_WORD = "[^a-zµμà-ÿ0-9'’]";
 const IN_BRACKETS = '[^()\\[\\]]*';
 
 /** Bracketed texts of a heading. */
