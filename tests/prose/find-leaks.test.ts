@@ -61,3 +61,9 @@ it('every quote occurs in its text', () => {
     propertyRuns(1500),
   );
 });
+
+it('finds the token of a Telegram bot in the URL of a request', () => {
+  const token = `847263951:${['AAF7kQ2xLm', '9PzW4vRt8YbN', '3cJh6DsG1eUoX'].join('')}`;
+  const url = `Call https://api.telegram.org/bot${token}/getMe`;
+  expect(search(url)).toContainEqual(['leak-token', `bot${token}`]);
+});

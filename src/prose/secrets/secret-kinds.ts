@@ -111,7 +111,7 @@ const TOKENS = listKinds('leak-token', 'a token of', {
   'a webhook of Discord': '{discord,discordapp}.com/api/webhooks/<path10+>',
   'a webhook of Microsoft Teams': '.webhook.office.com/webhookb2/<path30+>',
   Discord: '{M,N,O}<alnum23-25>.<word6>.<word27+>',
-  'a token of a Telegram bot': '<digit8-10>:<word35> <digit5-16>:A<word34>',
+  'a token of a Telegram bot': '{,bot}<digit8-10>:<word35> {,bot}<digit5-16>:A<word34>',
   Facebook: 'EAA<alnum80+>',
   'a token of a Facebook app': '<digit15-16>|<word27+>',
   'Hugging Face': 'hf_<alnum34> api_org_<letter34>',
