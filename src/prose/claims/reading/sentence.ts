@@ -78,6 +78,20 @@ function numberClauses(tokens: readonly Token[], { clauseWords }: ClaimLanguage)
   });
 }
 
+/** Whether a number is a year, or counts days that are over: `2025 ended at 44x`, `the last 30 days`. */
+function isPeriod(tokens: readonly Token[], at: number, language: ClaimLanguage): boolean {
+  const { kind, text = '', suffix } = tokens[at] ?? {};
+  const isNumber = kind === 'number' || language.numbers[text] !== undefined || language.tens[text] !== undefined;
+  if (!isNumber || suffix !== '') return false;
+  if (isWord(tokens, at + 1, language.periods))
+    return isWord(tokens, at - 1, language.pastWords) && isWord(tokens, at - 2, language.determiners);
+  const isStart = at === 0 || (at === 1 && isWord(tokens, 0, language.monthLinks));
+  const isVerb = [language.totalVerbs, language.copulas, language.averages].some((verbs) =>
+    isWord(tokens, at + 1, verbs),
+  );
+  return /^(?:19|20)\d\d$/.test(text) && isStart && (isVerb || (tokens[at + 1]?.kind ?? 'sign') === 'sign');
+}
+
 /** Reads the sentences of prose in one language against the tasks of a day. */
 export class SentenceReader {
   private readonly quantityReader: QuantityReader;
@@ -225,6 +239,7 @@ export class SentenceReader {
         isWord(tokens, index - 1, language.determiners) && mentions.some(({ from }) => from === index + 1);
       if (isOfTask) return false;
       const isNamedOther = isCapital && isWord(tokens, index - 1, language.otherWeeks);
+      if (isPeriod(tokens, index, language)) return true;
       return field === 'analysis' && weekdays.includes(day) && (day !== weekday || isNamedOther);
     });
   }

@@ -221,6 +221,8 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     otherDaysAfter:
       "morning afternoon evening night next meeting call deadline launch release standup stand-up to deploy service 's and through market edition class paper rush club",
     otherWeeks: 'next last coming',
+    pastWords: 'last past previous',
+    periods: 'days weeks months years quarters sprints workdays workweeks records sessions',
     dayAdjectives: 'a this slow quiet busy long short calm good rainy ordinary wet hectic on normal heavy light one',
     dayPraise: 'bad good enough shabby fair decent going much lot plenty busy quiet',
     recordWords:

@@ -11,6 +11,8 @@ const cuesOf = (metric: Metric, text: string) => Object.fromEntries(meaning(metr
 const inflected = (verbs: string, particles: string, link = ' ') =>
   pairs(words(verbs), words(particles)).map((phrase) => phrase.replace(' ', link));
 
+const PERIODS = 'week month year quarter spring summer autumn winter sprint season';
+
 /** The words of English. */
 export const ENGLISH: ClaimLanguage = withBareTables({
   ...ENGLISH_GRAMMAR,
@@ -280,12 +282,19 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
   ]),
   otherTimes: indexPhrases(
-    meaning(
-      true,
-      list(
-        'yesterday, tomorrow, last week, last month, last year, last night, last time, last quarter, last spring, last summer, last autumn, last winter, next week, next month, next year, next day, next time, next quarter, this week, this month, this year, the week before, the day before, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, year to date, all time, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, since last, until, elsewhere, overnight, the other day',
+    meaning(true as const, [
+      ...list(
+        'yesterday, tomorrow, last night, last time, next day, next time, the week before, the month before, the year before, the day before, week earlier, month earlier, year earlier, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, to date, all time, all - time, since i started, until now, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, quarterly, yearly, annual, since last, until, elsewhere, overnight, the other day',
       ),
-    ),
+      ...pairs(words('last next this past'), words(PERIODS + PERIODS.replace(/\S+/g, " $&'s"))),
+      ...pairs(words(PERIODS), list('so far, to date, as a whole')),
+      ...pairs(words('days weeks months years'), list('of records, of logs, of days')),
+      ...pairs(words('best worst busiest slowest strongest weakest average normal'), words('day week month year')),
+      ...pairs(
+        list('my record, our record, the record, personal best, my best, our best'),
+        words('stands stood remains is was'),
+      ),
+    ]),
   ),
   without: indexPhrases(
     meaning(true as const, [

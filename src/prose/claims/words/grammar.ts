@@ -342,6 +342,9 @@ export interface ClaimGrammar {
   readonly otherDaysAfter: Words;
   /** Words before a weekday of another week. */
   readonly otherWeeks: Words;
+  /** Words before a number of days that are over: `the last 30 days`. */
+  readonly pastWords: Words;
+  readonly periods: Words;
   readonly dayAdjectives: Words;
   /** Words before the weekday of the day: `not bad for a Thursday`. */
   readonly dayPraise: Words;
