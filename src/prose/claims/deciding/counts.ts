@@ -4,6 +4,7 @@ import { isWord, textAt } from '../words/tokens.ts';
 import { ClaimList } from './shared/claim-list.ts';
 import type { Context } from './shared/context.ts';
 import { fixFigure } from './shared/fix.ts';
+import { hasException } from './shared/left-out.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { findTotal, listPartners } from './shared/partners.ts';
 import { isEnd, isSign } from './shared/signs.ts';
@@ -138,7 +139,7 @@ export function decideCounts(list: ClaimList, context: Context): void {
     if (quantity.unit !== 'tasks' || quantity.isFraction || list.isTaken(quantity.from, quantity.to)) continue;
     const span = [quantity.start, quantity.to] as const;
     const match = matchWritten(ratioOf(all), quantity, 1);
-    const isTotal = !sentence.isOtherTime && isTotalCount(sentence, quantity, context);
+    const isTotal = !sentence.isOtherTime && !hasException(sentence) && isTotalCount(sentence, quantity, context);
     if (match === 'yes' && quantity.hedge === null) list.confirm('count', span);
     else if (match === 'no' && isTotal && Number.isInteger(approximate(quantity.amount))) {
       const finding = { code: 'prose-task-count-differs', tasks: all } as const;

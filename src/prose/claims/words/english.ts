@@ -299,7 +299,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   without: indexPhrases(
     meaning(true as const, [
       ...list(
-        'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
+        'without, besides, except, with the exception of, outside of, not counting, not including, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
       ),
       ...inflected('leave leaves leaving left', 'out aside'),
       ...inflected('set sets setting put puts putting', 'aside'),

@@ -1,5 +1,5 @@
 import { checkProse } from '../../../../src/prose/claims/check-prose.ts';
-import { labelDay } from '../labeled-day.ts';
+import { type LabeledDay, labelDay } from '../labeled-day.ts';
 import { correct } from './three-tasks.ts';
 
 /**
@@ -18,16 +18,26 @@ Invoice PDF export; 10; 12; ; 120000`,
   () => ({ intro: '', analysis: '' }),
 );
 
-const listClaims = (text: string, field: 'intro' | 'analysis') =>
-  checkProse({ ...SIX_TASKS, title: '', intro: '', analysis: '', [field]: text }, SIX_TASKS.date, 40);
+/** 106 hours, 82 minutes, 20 minutes of supervision. Two tasks are about the parser. */
+export const PARSER_TASKS = labelDay(
+  'a day with two tasks about a parser',
+  '2026-01-01',
+  `Parser for the telemetry feed; 60; 45; 12; 900000
+Unit tests for the parser; 16; 12; 2; 150000
+Dashboard of vehicle uptime; 30; 25; 6; 400000`,
+  () => ({ intro: '', analysis: '' }),
+);
+
+const listClaims = (text: string, field: 'intro' | 'analysis', day: LabeledDay) =>
+  checkProse({ ...day, title: '', intro: '', analysis: '', [field]: text }, day.date, 40);
 
 /** Lists the quotes of the statements in a text that agree with the day. */
-export const listTrue = (text: string, field: 'intro' | 'analysis' = 'analysis') =>
-  listClaims(text, field).flatMap(({ verdict, quote }) => (verdict === 'agrees' ? [quote] : []));
+export const listTrue = (text: string, field: 'intro' | 'analysis' = 'analysis', day = SIX_TASKS) =>
+  listClaims(text, field, day).flatMap(({ verdict, quote }) => (verdict === 'agrees' ? [quote] : []));
 
 /** Lists the statements in a text that the day contradicts, each as the corrected text or its quote. */
-export const listFalse = (text: string, field: 'intro' | 'analysis' = 'analysis') =>
-  listClaims(text, field).flatMap((claim) => {
+export const listFalse = (text: string, field: 'intro' | 'analysis' = 'analysis', day = SIX_TASKS) =>
+  listClaims(text, field, day).flatMap((claim) => {
     if (claim.verdict !== 'contradicts') return [];
     return [claim.fix === null ? claim.quote : correct(text, claim)];
   });

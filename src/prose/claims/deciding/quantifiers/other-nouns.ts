@@ -5,6 +5,7 @@ import { approximate, type Quantity } from '../../words/quantity.ts';
 import { isWord, textAt } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
+import { hasException } from '../shared/left-out.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isClauseStart } from '../shared/signs.ts';
 import { countTasks, findCount, readBound } from './bound.ts';
@@ -87,7 +88,7 @@ export function decideOtherNouns(list: ClaimList, context: Context): void {
     });
     const span = [quantifier.from, bound.quantity.end] as const;
     if (holds) list.confirm('quantifier', span);
-    else if (quantifier.isCertain !== true || isOtherTime || bound.others !== undefined)
+    else if (quantifier.isCertain !== true || isOtherTime || hasException(sentence) || bound.others !== undefined)
       list.leaveOpen('quantifier', span);
     else list.contradict('quantifier', span, [], findCount(metrics[0], bound, context));
   }

@@ -15,7 +15,7 @@ export interface Quantifier {
   readonly to: number;
   readonly holds: Holds;
   /** The tasks that it does not count: “everything but the hunt”. */
-  readonly except?: readonly number[];
+  readonly except?: readonly number[] | undefined;
   /** Whether it counts tasks for certain. */
   readonly isCertain?: true;
   /** The number or share in it. */

@@ -4,6 +4,7 @@ import { approximate, type Quantity } from '../../words/quantity.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
+import { findLeftOut, hasException } from '../shared/left-out.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { findTotal } from '../shared/partners.ts';
 import { isSign } from '../shared/signs.ts';
@@ -52,7 +53,8 @@ function isTrueOf(
   const { count, known } = countTasks(metric, bound, context);
   const others = count - except.filter((task) => isWithin(facts.of(task, metric), bound)).length;
   // In “all but one”, the one is not a task without a value.
-  const isOfAll = quantity !== undefined && holds(others, facts.tasks.length - except.length);
+  const isOfAll =
+    quantity !== undefined && (holds(others, facts.tasks.length - except.length) || holds(count, facts.tasks.length));
   return isOfAll || holds(others, known - except.length);
 }
 
@@ -94,7 +96,8 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
     return list.confirm('quantifier', span, [], metrics);
   }
   if (isWithTotal(sentence, quantifier, bound.quantity, context)) return;
-  if (isOnCalendar(sentence, quantifier.to, bound.quantity)) return list.leaveOpen('quantifier', span);
+  const isUnclear = quantifier.except === undefined && hasException(sentence);
+  if (isUnclear || isOnCalendar(sentence, quantifier.to, bound.quantity)) return list.leaveOpen('quantifier', span);
   const finding = findCount(metrics[0], bound, context);
   // The bound can be that of the day too, so the number of tasks is not certainly wrong.
   const isClear = !isListed(sentence, quantifier, bound.quantity);
@@ -107,7 +110,8 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, isOtherTime, language } = sentence;
   if (isOtherTime || hasWord(tokens, language.quantifierSums)) return;
-  const found = listQuantifiers(sentence, context);
+  const except = findLeftOut(sentence, context) ?? undefined;
+  const found = listQuantifiers(sentence, context).map((each) => ({ except, ...each }));
   for (const quantifier of found) decideEqual(list, quantifier, context);
   found.forEach((quantifier, index) => {
     decideBounded(list, quantifier, found[index + 1]?.from ?? tokens.length, context);

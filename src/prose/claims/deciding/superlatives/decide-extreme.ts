@@ -3,6 +3,7 @@ import type { End, Metric } from '../../words/language.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
+import { hasException } from '../shared/left-out.ts';
 import { findOrder } from '../shared/show-metric.ts';
 
 /** A metric and the end at which a value must be extreme. */
@@ -48,6 +49,8 @@ function addOrder(
 ): void {
   // `came last` is also true for the last row of the table.
   if (isWord(list.sentence.tokens, span[1] - 1, language.lastWords) && task === facts.tasks.length - 1) return;
+  // `Apart from the refit, the kiosk ran longest.`
+  if (hasException(list.sentence, span[0])) return list.leaveOpen('superlative', span);
   const [value, otherValue] = [facts.of(task, metric), facts.of(other, metric)];
   if (value === null || otherValue === null) return;
   list.contradict('superlative', span, [task], findOrder([task, value], [other, otherValue], metric, language));
