@@ -1,3 +1,4 @@
+import { findRange } from '../shared/ranges.ts';
 import type { FigureReader, FigureReading, FigureToRead } from './figure-to-read.ts';
 import { readDifference } from './readers/difference.ts';
 import { readExtreme } from './readers/extremes.ts';
@@ -8,7 +9,7 @@ import { readEachOfGroup, readPaired, readSame, readTopTasks } from './readers/s
 import { readStated } from './readers/stated.ts';
 import { readYield } from './readers/yields.ts';
 
-/** The order matters: the first reader that knows a figure decides what it is about. */
+/** The order matters: the first reader that knows a figure decides what it is about. The last one knows all figures. */
 const READERS: readonly FigureReader[] = [
   readDifference,
   readWithoutThem,
@@ -23,13 +24,20 @@ const READERS: readonly FigureReader[] = [
   readYield,
   readStated,
   readExtreme,
+  readOfDay,
 ];
 
-/** Reads the subject of a figure. If no reader knows a figure, it is of the day. */
+/** These readers know the ends of a range: `The pallets beat the signs, 70x to 60x`, `without it, from 60x to 65x`. */
+const READERS_OF_RANGES: readonly FigureReader[] = [readLeftOut, readPaired, readExtreme];
+
+/** Reads the subject of a figure. */
 export function readFigure(figure: FigureToRead): FigureReading {
   for (const read of READERS) {
     const reading = read(figure);
-    if (reading !== null) return reading;
+    if (reading === null) continue;
+    // An end of a range is a bound of some values: `Four of them took ten to twenty minutes.`
+    const isOpen = !READERS_OF_RANGES.includes(read) && findRange(figure.sentence, figure.quantity) !== null;
+    return isOpen ? { possible: reading.possible, certain: null } : reading;
   }
-  return readOfDay(figure);
+  return { possible: [], certain: null };
 }

@@ -7,6 +7,7 @@ import { ClaimList } from '../shared/claim-list.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isNegation } from '../shared/negation.ts';
+import { findRange } from '../shared/ranges.ts';
 import { fixQuantifier, type Quantifier } from './quantifier.ts';
 import { listWithValue } from './with-value.ts';
 
@@ -76,7 +77,13 @@ export function decideEqual(list: ClaimList, quantifier: Quantifier, context: Co
   const { tokens, language } = sentence;
   const { to, from, quantity, except } = quantifier;
   const value = findEqual(sentence, quantifier);
-  if (value === null || except !== undefined || (quantity !== undefined && quantity.hedge !== null)) return;
+  if (
+    value === null ||
+    findRange(sentence, value) !== null ||
+    except !== undefined ||
+    (quantity !== undefined && quantity.hedge !== null)
+  )
+    return;
   const all = context.facts.tasks.length;
   if (quantity !== undefined && !quantity.isFraction && approximate(quantity.amount) === all) return;
   const { metrics, isShown } = readMetric(sentence, value);

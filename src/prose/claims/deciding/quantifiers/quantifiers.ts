@@ -7,8 +7,10 @@ import type { Context } from '../shared/context.ts';
 import { findLeftOut, hasException } from '../shared/left-out.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { findTotal } from '../shared/partners.ts';
+import { findRange } from '../shared/ranges.ts';
 import { isSign } from '../shared/signs.ts';
 import { hasSpanWord, isJustBelowTotal, isOnCalendar } from '../spans.ts';
+import { decideBetween } from './between.ts';
 import { type Bound, countTasks, findCount, isWithin, listWithin, readBound } from './bound.ts';
 import { decideEqual } from './equal.ts';
 import { decideOtherNouns } from './other-nouns.ts';
@@ -108,13 +110,18 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
 /** Decides quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
 export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
-  const { tokens, isOtherTime, language } = sentence;
-  if (isOtherTime || hasWord(tokens, language.quantifierSums)) return;
+  const { tokens, quantities, isOtherTime, language } = sentence;
+  // `between 10 and 20 minutes`, but not `between them`
+  const isOfRange = (at: number) =>
+    isWord(tokens, at, language.betweens) &&
+    quantities.some((each) => each.start === at + 1 && findRange(sentence, each) !== null);
+  if (isOtherTime || tokens.some(({ text }, at) => language.quantifierSums.has(text) && !isOfRange(at))) return;
   const except = findLeftOut(sentence, context) ?? undefined;
   const found = listQuantifiers(sentence, context).map((each) => ({ except, ...each }));
   for (const quantifier of found) decideEqual(list, quantifier, context);
   found.forEach((quantifier, index) => {
-    decideBounded(list, quantifier, found[index + 1]?.from ?? tokens.length, context);
+    const until = found[index + 1]?.from ?? tokens.length;
+    if (!decideBetween(list, quantifier, until, context)) decideBounded(list, quantifier, until, context);
   });
   decideOtherNouns(list, context);
 }

@@ -1,6 +1,9 @@
 import type { Fact } from '../../../facts/day-facts.ts';
-import { hasWord, textAt } from '../../../words/tokens.ts';
+import type { Sentence } from '../../../reading/sentence.ts';
+import { approximate, type Quantity } from '../../../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../../../words/tokens.ts';
 import { isAboutDay } from '../../shared/foreign-names.ts';
+import { findRange, isIntroduced } from '../../shared/ranges.ts';
 import { isFew } from '../../shared/top-tasks.ts';
 import { listFactorsByTime } from '../factors-by-time.ts';
 import type { FigureReader, FigureToRead } from '../figure-to-read.ts';
@@ -10,22 +13,38 @@ import { findAtEnd } from '../values.ts';
 
 const MOST_TO_EXTREME = 6;
 
+/** Whether a range is that of some tasks only: `the others range from 45x to 90x`, `Four tasks took between …`. */
+function isOfSome({ tokens, quantities, language }: Sentence, { start }: Quantity, count: number): boolean {
+  const { others, rests, vagueCounts, majorities } = language;
+  return (
+    [others, rests, vagueCounts, majorities].some((words) => hasWord(tokens, words, 0, start)) ||
+    quantities.some(({ to, unit, amount, isFraction }) => {
+      const isCount = unit === 'none' || unit === 'tasks' || unit === 'percent';
+      return to <= start && isCount && (isFraction || approximate(amount) !== count);
+    })
+  );
+}
+
+/** Whether a range is around a figure before it: `The average of 62.6x is between 50x and 80x.` */
+const isAroundFigure = ({ sentence, quantity }: FigureToRead): boolean => {
+  const { tokens, quantities, language } = sentence;
+  const [first] = findRange(sentence, quantity) ?? [];
+  return (
+    first !== undefined &&
+    isWord(tokens, first.start - 1, language.betweens) &&
+    quantities.some(({ to, unit }) => to <= first.start && unit === first.unit)
+  );
+};
+
 /** Finds an end of a column: `from 7.5x to 654.5x`. */
 function findRangeEnd({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
-  const { tokens, quantities, mentions, language } = sentence;
-  const same = quantities.filter(
-    ({ unit, from }) => unit === quantity.unit || (unit === 'none' && from < quantity.from) || from === quantity.from,
-  );
-  const place = same.findIndex(({ from }) => from === quantity.from);
-  const partner = place === 0 ? same[1] : same[place - 1];
-  if (partner === undefined || place > 1) return null;
-  const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
-  // `the others range from 45x to 90x`
-  const isSome = hasWord(tokens, language.others, 0, first.from) || hasWord(tokens, language.rests, 0, first.from);
-  if (isSome || mentions.some(({ from }) => from < second.to)) return null;
-  const isJoined = second.from - first.to <= 2 && hasWord(tokens, language.rangeLinks, first.to, second.from);
-  if (!isJoined || !hasWord(tokens, language.rangeStarts, first.from - 3, first.from)) return null;
-  const isUpper = place === 1;
+  const { tokens, mentions } = sentence;
+  const range = findRange(sentence, quantity);
+  if (range === null) return null;
+  const [first, second] = range;
+  if (!isIntroduced(sentence, first) || isOfSome(sentence, first, context.facts.tasks.length)) return null;
+  if (mentions.some(({ from }) => from < second.to)) return null;
+  const isUpper = second.from === quantity.from;
   const isDown = Number(tokens[first.from]?.text) > Number(tokens[second.from]?.text);
   return findAtEnd(metric.metrics[0], isUpper !== isDown ? 'most' : 'least', context);
 }
@@ -55,6 +74,12 @@ export const readExtreme: FigureReader = (figure) => {
   const [extreme] = extremes;
   if (extreme === undefined) return null;
   const possible = [...extremes, ...listOfOthers(figure)];
-  const probable = isProbable(sentence, quantity) ? extreme : null;
-  return { possible, certain: isAboutDay(sentence, quantity) ? extreme : null, probable, readings: extremes };
+  const isOpen = isAroundFigure(figure);
+  const probable = !isOpen && isProbable(sentence, quantity) ? extreme : null;
+  return {
+    possible,
+    certain: !isOpen && isAboutDay(sentence, quantity) ? extreme : null,
+    probable,
+    readings: extremes,
+  };
 };

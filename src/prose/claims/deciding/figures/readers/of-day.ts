@@ -16,21 +16,6 @@ import { isFactor, listAverages, listTotals } from '../values.ts';
 
 const MOST_TO_DEFINITION = 12;
 
-/** Whether a figure is an end of a range of unknown tasks: `Runs of 4 to 24 minutes`. */
-function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start, unit: of }: Quantity): boolean {
-  return (
-    isTime(of) &&
-    quantities.some(
-      ({ to, unit, isInWords }) =>
-        to === start - 1 &&
-        start === from &&
-        unit === 'none' &&
-        !isInWords &&
-        isWord(tokens, to, language.destinations),
-    )
-  );
-}
-
 /** Whether the sentence is about unknown tasks: `Those two ate 61 minutes`. */
 function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
   for (let at = 0; at + 1 < start; at++) {
@@ -97,7 +82,6 @@ function isOfSomethingElse({ sentence, quantity, like, subject, context }: Figur
     (isTime(quantity.unit) && isBeforeSuperlative(sentence, quantity)) ||
     // `17 of 26 review minutes`
     (like !== null && like.from > quantity.from) ||
-    isEndOfRange(sentence, quantity) ||
     isCountedEach(sentence, quantity, context) ||
     (subject.isBlocked === true && !hasTotalWord(sentence, quantity) && !hasTotalPhrase(sentence, quantity))
   );

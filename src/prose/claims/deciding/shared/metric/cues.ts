@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../reading/sentence.ts';
 import type { Metric } from '../../../words/language.ts';
-import { isWord } from '../../../words/tokens.ts';
+import { hasEnding } from '../../../words/stem.ts';
+import { isWord, textAt } from '../../../words/tokens.ts';
 
 export const MOST_AFTER = 4;
 
@@ -55,7 +56,9 @@ export function cueBefore(
     );
     // `Prompting took 21 minutes`, `Of me it took 21 minutes`: the verb is about the supervision.
     const isVerb = cue === 'ai' && isWord(tokens, index, language.havingVerbs);
-    if (isVerb && isAfterSupervision(sentence, index)) continue;
+    // `Human estimates ran from four hours to forty.`
+    const isOfHumans = cues.get(index - 1) === 'human' && hasEnding(textAt(tokens, index - 1), language.pluralEndings);
+    if (isVerb && (isOfHumans || isAfterSupervision(sentence, index))) continue;
     if (cue !== undefined) {
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
       const isOwn = isWord(tokens, index, language.authorWords);
