@@ -58,7 +58,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     clauseWords: 'and but while whereas against yet versus vs although though',
     clauseStarts: 'only and but just while',
     figureEnds: 'and but while for each too also as again overall today apiece',
-    taskJoints: 'and the , & + = both our my with plus " “ ” \' ’ `',
+    taskJoints: 'and the its , & + = both our my with plus " “ ” \' ’ `',
     nameLinks: nameLinks,
     neverCounted: `${nameLinks} and or their from by at`,
     figureLinks:

@@ -9,6 +9,7 @@ import { readMetric } from '../shared/metric/read-metric.ts';
 import { findTotal } from '../shared/partners.ts';
 import { findRange } from '../shared/ranges.ts';
 import { isSign } from '../shared/signs.ts';
+import { isRanked } from '../shared/top-tasks.ts';
 import { hasSpanWord, isJustBelowTotal, isOnCalendar } from '../spans.ts';
 import { decideBetween } from './between.ts';
 import { type Bound, countTasks, findCount, isWithin, listWithin, readBound } from './bound.ts';
@@ -39,7 +40,8 @@ function listQuantifiers(sentence: Sentence, context: Context): readonly Quantif
   for (const quantity of quantities) {
     if (found.some(({ from, to }) => quantity.to > from && quantity.from < to)) continue;
     const quantifier = readCount(sentence, quantity, context);
-    if (quantifier !== null && !isHeading(sentence, quantity)) found.push(quantifier);
+    if (quantifier !== null && !isHeading(sentence, quantity) && !isRanked(sentence, quantity.start, quantity.to))
+      found.push(quantifier);
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,7 +1,10 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage } from '../../words/language.ts';
+import type { ClaimLanguage, Metric } from '../../words/language.ts';
 import { textAt } from '../../words/tokens.ts';
 import type { Context } from './context.ts';
+import { listJoined } from './mentions.ts';
+
+const MOST_TO_LIST = 5;
 
 /** Whether a word is a number of tasks that a superlative can mean: `the top three`. */
 export function isFew(word: string, { numbers }: ClaimLanguage): boolean {
@@ -9,22 +12,47 @@ export function isFew(word: string, { numbers }: ClaimLanguage): boolean {
   return number > 1 && number <= 5;
 }
 
-/** Finds the tasks at the first ranks: `the two longest tasks`, `the top three`; null without such words. */
-export function findTopTasks({ tokens, mentions }: Sentence, { facts, language }: Context): readonly number[] | null {
-  if (mentions.length > 0) return null;
+/** A superlative such as `largest` can be about any of them. */
+const ANY: readonly Metric[] = ['human', 'ai', 'factor', 'tokens'];
+
+/** Whether all tasks of a sentence are listed right after a place: `The top two tasks, checkout and the page, reached …`. */
+function isListedAfter(sentence: Sentence, at: number): boolean {
+  const { mentions } = sentence;
+  const [first] = mentions;
+  const isNear = first !== undefined && first.from > at && first.from - at <= MOST_TO_LIST;
+  return first === undefined || (isNear && listJoined(sentence, first).length === mentions.length);
+}
+
+/**
+ * Lists the tasks at the first ranks, for each metric that the words can mean: `the two longest tasks`, `the top three`,
+ * `the five smallest`. None without such words.
+ */
+export function listTopTasks(sentence: Sentence, { facts, language }: Context): (readonly number[])[] {
+  const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const word = textAt(tokens, at);
     const metric = language.topMetrics[word];
     const end = language.extremes[word];
-    if (metric === undefined || end === undefined) continue;
-    const isTop = metric === 'factor';
-    const counts = [tokens[at - 1], ...(isTop ? [tokens[at + 1]] : [])].map((token) =>
+    if (end === undefined || !isListedAfter(sentence, at)) continue;
+    const isTime = metric === 'ai';
+    const counts = [tokens[at - 1], ...(isTime ? [] : [tokens[at + 1]])].map((token) =>
       token?.kind === 'number' && token.suffix === '' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0),
     );
     const count = counts.find((each) => each >= 2 && each <= 5);
     if (count === undefined || count > facts.tasks.length) continue;
-    const ranks = Array.from({ length: count }, (_, rank) => facts.atRank(metric, end, rank));
-    return ranks.flatMap((task) => task ?? []);
+    return (metric === undefined ? ANY : [metric]).map((each) =>
+      Array.from({ length: count }, (_, rank) => facts.atRank(each, end, rank)).flatMap((task) => task ?? []),
+    );
   }
-  return null;
+  return [];
 }
+
+/** Finds the tasks at the first ranks, without names; null if they are not certain. */
+export function findTopTasks(sentence: Sentence, context: Context): readonly number[] | null {
+  const [top = null, other] = sentence.mentions.length > 0 ? [] : listTopTasks(sentence, context);
+  return other === undefined ? top : null;
+}
+
+/** Whether a superlative makes a number of tasks one of certain tasks: `the top two tasks`, `three longest tasks`. */
+export const isRanked = ({ tokens, language }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(Math.max(0, from - 1), to).some(({ text }) => text in language.extremes || text in language.places);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/day-facts.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
 import { isTime, type Quantity } from '../../../words/quantity.ts';
-import { hasWord, isWord } from '../../../words/tokens.ts';
+import { hasWord, isWord, textAt } from '../../../words/tokens.ts';
 import { isAboutDay } from '../../shared/foreign-names.ts';
 import { hasAverageWord, hasTotalWord, hasWordNear } from '../../shared/labels.ts';
 import { hasTotalPhrase } from '../../shared/total-words.ts';
@@ -19,10 +19,15 @@ const MOST_TO_DEFINITION = 12;
 /** Whether the sentence is about unknown tasks: `Those two ate 61 minutes`. */
 function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
   for (let at = 0; at + 1 < start; at++) {
-    const next = tokens[at + 1];
-    const isSized = next?.kind === 'number' || (language.numbers[next?.text ?? ''] ?? 0) > 1;
+    const isSizeAt = (place: number) =>
+      tokens[place]?.kind === 'number' || (language.numbers[textAt(tokens, place)] ?? 0) > 1;
     const isKnown = mentions.some(({ from, to }) => from <= at && to > at);
-    if (isSized && !isKnown && isWord(tokens, at, language.farDeterminers)) return true;
+    const isOthers = [language.others, language.rests].some((words) => isWord(tokens, at + 1, words));
+    // `The other five took 62 minutes`, `The supervised five took 80 minutes`
+    const isOfThose =
+      isWord(tokens, at, language.definiteArticles) &&
+      (isOthers || (isSizeAt(at + 2) && isWord(tokens, at + 3, language.countVerbs)));
+    if (!isKnown && (isOfThose || (isSizeAt(at + 1) && isWord(tokens, at, language.farDeterminers)))) return true;
   }
   return false;
 }

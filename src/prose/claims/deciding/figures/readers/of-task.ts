@@ -4,6 +4,7 @@ import type { Sentence } from '../../../reading/sentence.ts';
 import { approximate, isTime, type Quantity } from '../../../words/quantity.ts';
 import { hasWord, isWord } from '../../../words/tokens.ts';
 import { hasTotalWord } from '../../shared/labels.ts';
+import { listJoined, mentionsAround } from '../../shared/mentions.ts';
 import { listPartners } from '../../shared/partners.ts';
 import { hasTotalNear, isPartOf } from '../../shared/total-words.ts';
 import { isCountedEach } from '../counted-each.ts';
@@ -83,6 +84,13 @@ function isSaved({ tokens, language }: Sentence, { start, unit, amount }: Quanti
   );
 }
 
+/** Whether a time is that of several tasks of which one has no clear name: `The parser, its tests and the kiosk make 106 hours`. */
+function isOfUnclearList(sentence: Sentence, { start, end, unit }: Quantity): boolean {
+  const { before } = mentionsAround(sentence.mentions, start, end);
+  const joined = before === null || !isTime(unit) ? [] : listJoined(sentence, before, -1);
+  return joined.length > 1 && joined.some(({ tasks, isGroup }) => tasks.length > 1 && isGroup !== true);
+}
+
 /** Whether a figure next to a task can be about something other than the values of the task. */
 function isOfSomethingElse(
   { sentence, quantity, subject, metric, context }: FigureToRead,
@@ -96,6 +104,7 @@ function isOfSomethingElse(
     isCountedEach(sentence, quantity, context) ||
     (isTime(quantity.unit) && isTogether(sentence, quantity) && groups.length === 0) ||
     isState ||
+    isOfUnclearList(sentence, quantity) ||
     (isOfThing(sentence, quantity) && !isSaved(sentence, quantity, values)) ||
     isChange(sentence, quantity)
   );

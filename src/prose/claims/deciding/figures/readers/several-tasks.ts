@@ -6,20 +6,23 @@ import { phraseAt } from '../../../words/phrases.ts';
 import { isTime, type Quantity } from '../../../words/quantity.ts';
 import { isWord } from '../../../words/tokens.ts';
 import type { Context } from '../../shared/context.ts';
-import { findTopTasks } from '../../shared/top-tasks.ts';
+import { listTopTasks } from '../../shared/top-tasks.ts';
+import { isPartOf } from '../../shared/total-words.ts';
 import type { FigureReader } from '../figure-to-read.ts';
-import { listEach, listFact, listTogether, listValues } from '../values.ts';
+import { listEach, listFact, listTogether, listTotals, listValues } from '../values.ts';
 
 const MOST_TO_SAME = 3;
 
 /** Reads `the two longest tasks` and `the top three`. */
 export const readTopTasks: FigureReader = ({ sentence, quantity, metric: { metrics }, context }) => {
-  const top = findTopTasks(sentence, context);
-  if (top === null) return null;
-  const sums = listTogether(top, metrics, context);
-  const own = listEach(top, metrics, context);
-  const [certain = null] = isTime(quantity.unit) ? sums : own;
-  return { possible: [...sums, ...own], certain };
+  const sets = listTopTasks(sentence, context);
+  if (sets.length === 0) return null;
+  const sums = sets.flatMap((top) => listTogether(top, metrics, context));
+  const own = sets.flatMap((top) => listEach(top, metrics, context));
+  const [first = null] = isTime(quantity.unit) ? sums : own;
+  // `131 of the 214 minutes`
+  const totals = isPartOf(sentence, quantity) ? listTotals(metrics, context) : [];
+  return { possible: [...sums, ...own, ...totals], certain: sets.length > 1 ? null : (totals[0] ?? first) };
 };
 
 /** Finds the place of the first of two linked figures: `70x to 60x`; undefined for another figure. */
