@@ -140,6 +140,8 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     factorKinds: 'efficiency productivity speed speedup saving savings gain time multiplication improvement',
     timeNouns: 'time minutes',
 
+    additions: 'another further extra additional',
+    elapsed: 'wall wallclock elapsed',
     spanWords: 'over',
     spreadWords:
       'average averages averaged averaging mean median spread summed split shared divided distributed pooled aggregated totalled totaled total factor factors leverage ratio',
@@ -279,6 +281,16 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       ...list('rest, others, the rest, the others'),
     ]),
   ),
+  imagined: indexPhrases([
+    ...meaning(
+      'guess' as const,
+      list(
+        'guessed, expected, planned, hoped, feared, predicted, thought, assumed, supposed, promised, bet, aimed, could have, might have, should have',
+      ),
+    ),
+    ...meaning('around' as const, list('at first, originally, initially, waited, waiting, now')),
+    ...meaning('before' as const, list('instead of, rather than, give or take, plus or minus')),
+  ]),
   everythingElse: phrases('everything else'),
   multipleMetrics: byWord<readonly Metric[]>(
     [['ai'], 'long slow'],

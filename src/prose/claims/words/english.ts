@@ -1,8 +1,8 @@
 import { ENGLISH_GRAMMAR } from './english-grammar.ts';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
-import type { ClaimLanguage, End, Hedge, Metric, Superlative } from './language.ts';
+import type { ClaimLanguage, End, Hedge, Metric, Superlative, TimeUnit } from './language.ts';
 import { indexPhrases } from './phrases.ts';
-import { list, meaning, pairs, withBareTables, wordSets, words } from './word-lists.ts';
+import { byWord, list, meaning, pairs, withBareTables, wordSets, words } from './word-lists.ts';
 
 const hedges = (each: Hedge, text: string) => meaning(each, list(text));
 const extremes = (metrics: string, end: End, text: string) =>
@@ -11,6 +11,7 @@ const cuesOf = (metric: Metric, text: string) => Object.fromEntries(meaning(metr
 const inflected = (verbs: string, particles: string, link = ' ') =>
   pairs(words(verbs), words(particles)).map((phrase) => phrase.replace(' ', link));
 
+const SLIGHTLY = list('a shade, a touch, a hair, a bit, a little, slightly, just');
 const PERIODS = 'week month year quarter spring summer autumn winter sprint season';
 
 /** The words of English. */
@@ -45,28 +46,13 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     endings:
       'izations ization ations ation ating ators ator ated ates ments ment ions ion ings ing ies ers er ors or ied ed es ate ly s e y',
   }),
-  numbers: {
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-  },
+  numbers: Object.fromEntries(
+    [
+      ...words(
+        'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      ),
+    ].map((word, number) => [word, number]),
+  ),
   tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
   scales: { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, k: 1000 },
   fractions: {
@@ -84,35 +70,13 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     tenths: 10,
   },
   multiples: { twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4 },
-  timeUnits: {
-    s: 'seconds',
-    sec: 'seconds',
-    secs: 'seconds',
-    second: 'seconds',
-    seconds: 'seconds',
-    m: 'minutes',
-    min: 'minutes',
-    mins: 'minutes',
-    minute: 'minutes',
-    minutes: 'minutes',
-    h: 'hours',
-    hr: 'hours',
-    hrs: 'hours',
-    hour: 'hours',
-    hours: 'hours',
-    d: 'days',
-    day: 'days',
-    days: 'days',
-    workday: 'days',
-    workdays: 'days',
-    w: 'weeks',
-    wk: 'weeks',
-    wks: 'weeks',
-    week: 'weeks',
-    weeks: 'weeks',
-    workweek: 'weeks',
-    workweeks: 'weeks',
-  },
+  timeUnits: byWord<TimeUnit>(
+    ['seconds', 's sec secs second seconds'],
+    ['minutes', 'm min mins minute minutes'],
+    ['hours', 'h hr hrs hour hours'],
+    ['days', 'd day days workday workdays'],
+    ['weeks', 'w wk wks week weeks workweek workweeks'],
+  ),
   cues: {
     ...cuesOf(
       'supervision',
@@ -139,14 +103,11 @@ export const ENGLISH: ClaimLanguage = withBareTables({
       'about',
       'damn near, near enough, near, close to, about, around, roughly, approximately, approx, some, circa, more or less, something like, in the region of, ~, ≈',
     ),
-    ...hedges(
-      'nearly',
-      'just short of, a little short of, a shade below, a touch below, a hair below, a bit under, a bit below, a little below, slightly below, slightly less than, a little less than, a bit less than, shy of, just under, a little under, slightly under, a shade under, just below, just shy of, a hair under, a touch under, not quite, nearly, almost',
-    ),
-    ...hedges(
-      'justOver',
-      'a shade above, a touch above, a hair above, a bit above, a little above, slightly above, just over, just above, a little over, a little more than, a bit over, a bit more than, a shade over, a hair over, a touch over, slightly over, slightly more than, barely over',
-    ),
+    ...meaning('nearly' as const, [
+      ...pairs(SLIGHTLY, list('below, under, less than, short of, shy of')),
+      ...list('shy of, not quite, nearly, almost'),
+    ]),
+    ...meaning('justOver' as const, [...pairs(SLIGHTLY, list('over, above, more than')), 'barely over']),
     ...hedges(
       'above',
       'more than, greater than, longer than, higher than, better than, well over, over, above, past, beyond, exceeded, exceeding, exceeds, exceed, topped, passed, broke, cleared, beat, surpassed, crossed, clear, clears, surpass, surpasses',
@@ -164,22 +125,12 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...hedges('exactly', 'flat, exactly'),
   ]),
   plurals: {
-    second: 'seconds',
-    minute: 'minutes',
-    hour: 'hours',
-    day: 'days',
-    week: 'weeks',
-    workday: 'workdays',
-    workweek: 'workweeks',
-    token: 'tokens',
-    task: 'tasks',
-    row: 'rows',
-    job: 'jobs',
     entry: 'entries',
-    item: 'items',
-    assignment: 'assignments',
-    chore: 'chores',
-    errand: 'errands',
+    ...Object.fromEntries(
+      [...words('second minute hour day week workday workweek token task row job item assignment chore errand')].map(
+        (noun) => [noun, `${noun}s`],
+      ),
+    ),
   },
   superlatives: indexPhrases([
     ...extremes(
@@ -314,21 +265,8 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
   ),
   stopWords: ENGLISH_STOP_WORDS,
-  weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
+  weekdays: [...words('sunday monday tuesday wednesday thursday friday saturday')],
+  months: [...words('january february march april may june july august september october november december')],
   shortWeekdays: { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 },
   shortMonths: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 });

@@ -218,6 +218,10 @@ export interface ClaimGrammar {
   readonly countLimits: Words;
   /** Words of a bound that can also mean “across” or “during”: `14.4x over 3 tasks`. */
   readonly spanWords: Words;
+  /** Words before a time that is not in that of a task: `another 40 minutes`. */
+  readonly additions: Words;
+  /** Words for the time of the clock, in which several tasks can run: `Wall clock: 70 minutes`. */
+  readonly elapsed: Words;
   /** Words before such a word that make it mean “across”: `averaged over 3 tasks`. */
   readonly spreadWords: Words;
   /** Words before such a word that make it a bound: `finished over 3 tasks`. */
@@ -295,6 +299,8 @@ export interface ClaimGrammar {
   /** Words for all other tasks: `anything else`. */
   readonly allOthers: PhraseIndex<true>;
   readonly everythingElse: PhraseIndex<true>;
+  /** Words for a guess, and words around or before a time that is an alternative. */
+  readonly imagined: PhraseIndex<'guess' | 'around' | 'before'>;
   readonly outdone: Words;
   /** The metrics that a word compares between two tasks. */
   readonly multipleMetrics: Readonly<Record<string, readonly Metric[]>>;

@@ -16,6 +16,7 @@ import { findFactorBefore } from '../spans.ts';
 import { listEqualTasks } from './equal-tasks.ts';
 import type { FigureToRead } from './figure-to-read.ts';
 import { isFactOfDay, isOtherFact, listOwners } from './other-facts.ts';
+import { isOfOtherThing } from './other-things.ts';
 import { readFigure } from './read-figure.ts';
 import { findPer } from './readers/yields.ts';
 import { inheritUnits } from './units/inherit-units.ts';
@@ -124,6 +125,7 @@ const isOfSomeTasks = ({ sentence, quantity, context }: FigureToRead, { tasks }:
 /** Whether a figure that differs from its expected value can mean something else. */
 const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): boolean =>
   (!isStated && isOtherFact(figure, expected)) ||
+  isOfOtherThing(figure) ||
   isOfSomeTasks(figure, expected) ||
   isOfOtherUnit(figure, expected) ||
   isLoose(figure, expected) ||

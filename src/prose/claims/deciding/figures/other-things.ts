@@ -1,0 +1,118 @@
+import type { Sentence } from '../../reading/sentence.ts';
+import { phraseAt } from '../../words/phrases.ts';
+import { approximate, isTime, type Quantity } from '../../words/quantity.ts';
+import { hasEnding } from '../../words/stem.ts';
+import { hasWord, isWord, textAt } from '../../words/tokens.ts';
+import { unitSize } from '../shared/context.ts';
+import { BOUNDS } from '../shared/partners.ts';
+import type { FigureToRead } from './figure-to-read.ts';
+
+/**
+ * Whether words show that a figure is a guess, a plan or an alternative: `I expected 60 minutes`, `not the 60 I had feared`,
+ * `instead of 9`.
+ */
+function isImagined({ sentence, quantity, metric }: FigureToRead): boolean {
+  const { tokens, clauses, language } = sentence;
+  const { start, from, unit } = quantity;
+  return tokens.some((_, at) => {
+    const found = clauses[at] === clauses[from] ? phraseAt(tokens, at, language.imagined) : null;
+    // `79 hours by my guess` are an estimate of the day.
+    if (found === null || (found.meaning === 'guess' && metric.metrics[0] === 'human')) return false;
+    return found.meaning === 'guess' || (isTime(unit) && (at < start || found.meaning === 'around'));
+  });
+}
+
+/** Whether a figure is between quotation marks: `“Four minutes,” she said.` */
+const isQuoted = ({ tokens }: Sentence, { start }: Quantity): boolean =>
+  tokens.slice(0, start).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+
+/** Whether a figure is that of each of several things, or of a thing: `two runs of ten minutes`, `a call of 25 minutes`. */
+function isOfEachThing({ tokens, unknown, language }: Sentence, { start }: Quantity): boolean {
+  if (!isWord(tokens, start - 1, language.partitives)) return false;
+  const { kind, text = '' } = tokens[start - 3] ?? {};
+  const isCounted = kind === 'number' || language.numbers[text] !== undefined;
+  if (isCounted) return hasEnding(textAt(tokens, start - 2), language.pluralEndings);
+  return language.articles.has(text) && unknown.some(({ to }) => to === start - 1);
+}
+
+/**
+ * Whether a figure is a part of the figure of a task: `20 minutes, 12 of them for tests`, `30 of its 36 minutes`,
+ * `Of the 20 minutes of the rewrite, 12 went into tests`, `the first 10 minutes of the migration`.
+ */
+function isPartOfTask(
+  { tokens, mentions, quantities, clauses, language }: Sentence,
+  { start, to, end, unit, from }: Quantity,
+): boolean {
+  const { partitives, pronouns, groupPronouns, determiners } = language;
+  const isOfIt =
+    isWord(tokens, to, partitives) && [pronouns, groupPronouns].some((words) => isWord(tokens, to + 1, words));
+  const last = quantities.filter((each) => each.to <= start && each.unit === unit).pop()?.from ?? from;
+  const isOfTask = mentions.some(
+    (mention) => mention.to <= start && mention.tasks.length === 1 && clauses[mention.from] === clauses[last],
+  );
+  if (isOfIt && isOfTask) return true;
+  if (isWord(tokens, end, partitives) && textAt(tokens, start - 1) in language.places) return true;
+  return quantities.some(
+    (whole) =>
+      whole.end < start &&
+      whole.unit === unit &&
+      isWord(tokens, whole.start - 2, partitives) &&
+      isWord(tokens, whole.start - 1, determiners) &&
+      isWord(tokens, whole.end, partitives) &&
+      mentions.some((each) => each.from > whole.end && each.from <= whole.end + 2),
+  );
+}
+
+/** Whether a figure is compared with an earlier state of a thing: `5x as fast as before`. */
+const isSinceBefore = ({ tokens, language }: Sentence, { end, unit }: Quantity): boolean =>
+  unit === 'times' &&
+  isWord(tokens, end, language.multipleLinks) &&
+  [language.offsetsBefore, language.former].some((words) => hasWord(tokens, words, end + 2, end + 5));
+
+/** Whether a figure is between both ends of a column: `The gap between the best and the worst is 70x.` */
+function isOfBothEnds({ tokens, language }: Sentence, { start, end }: Quantity): boolean {
+  const ends = new Set(tokens.slice(0, start).flatMap(({ text }) => language.extremes[text] ?? []));
+  const isOfEnd =
+    isWord(tokens, start - 1, language.equals) &&
+    isWord(tokens, end, language.definiteArticles) &&
+    textAt(tokens, end + 1) in language.extremes;
+  return isOfEnd || (ends.size > 1 && hasWord(tokens, language.betweens, 0, start));
+}
+
+/** Whether a time is less than the total, because tasks ran at the same time: `Wall clock: 70 minutes.` */
+const isElapsed = ({ sentence, quantity, subject, context }: FigureToRead): boolean =>
+  subject.tasks.length === 0 &&
+  hasWord(sentence.tokens, context.language.elapsed) &&
+  approximate(quantity.amount) * unitSize(quantity.unit, context) <
+    approximate(context.facts.total('ai') ?? quantity.amount);
+
+/** Whether a task spent a time on another thing with the name of a task: `The rewrite spent 12 minutes on tests`. */
+const isSpentOn = ({ tokens, clauses, mentions, language }: Sentence, { start, end, from }: Quantity): boolean =>
+  isWord(tokens, end, language.towards) &&
+  mentions.some((mention) => mention.from >= end && mention.from <= end + 2) &&
+  mentions.some(
+    ({ to }) => to <= start && clauses[to - 1] === clauses[from] && isWord(tokens, to, language.spendingVerbs),
+  );
+
+/** Whether words near a figure show that it can be about something other than the day and its tasks. */
+export function isOfOtherThing(figure: FigureToRead): boolean {
+  const { sentence, quantity } = figure;
+  const { tokens, quantities, language } = sentence;
+  const { start, hedge, unit } = quantity;
+  const before = textAt(tokens, start - 1);
+  const isSome = (count: Quantity) =>
+    count.unit === 'tasks' && count.end < start && isWord(tokens, count.start - 1, language.partitives);
+  return (
+    // `10 tasks x 21.4 minutes`, `another 40 minutes`
+    language.timesWords.has(before) ||
+    language.additions.has(before) ||
+    // `6 of 10 tasks: under 20 min`
+    (hedge !== null && BOUNDS.has(hedge) && quantities.some(isSome)) ||
+    isImagined(figure) ||
+    isQuoted(sentence, quantity) ||
+    isPartOfTask(sentence, quantity) ||
+    isSinceBefore(sentence, quantity) ||
+    isOfBothEnds(sentence, quantity) ||
+    (isTime(unit) && (isOfEachThing(sentence, quantity) || isElapsed(figure) || isSpentOn(sentence, quantity)))
+  );
+}

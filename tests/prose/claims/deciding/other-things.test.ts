@@ -1,0 +1,55 @@
+// Covers src/prose/claims/deciding/figures/other-things.ts.
+import { listFalse, listTrue } from './six-tasks.ts';
+
+describe('a figure of something other than the day', () => {
+  it.each([
+    ['a guess', 'I had guessed 90x for the checkout rewrite; it ended at 120x.'],
+    ['a guess', 'I expected 60 minutes for the migration; it took 30.'],
+    ['a guess', 'The migration took 30 minutes, not the 60 I had feared.'],
+    ['a guess', 'The migration could have taken 60 minutes.'],
+    ['a first estimate', 'At first the migration was at 45 minutes.'],
+    ['an alternative', 'The migration took 30 minutes instead of 45 minutes.'],
+    ['an alternative', 'Six tasks in an hour and a half, give or take two minutes.'],
+    ['a state', 'The search suite now runs in 4 minutes instead of 9.'],
+    ['a state', 'The search suite runs in 4 minutes now.'],
+    ['a state', 'The tests run 5x as fast as before.'],
+    ['a wait', 'I waited 15 minutes for the migration.'],
+    ['an addition', 'Review by a colleague took another 40 minutes.'],
+    ['an addition', 'The migration needed an extra 10 minutes.'],
+    ['a part', 'The checkout rewrite took 20 minutes, 12 of them for tests.'],
+    ['a part', 'Of the 20 minutes of the checkout rewrite, 12 went into tests.'],
+    ['a part', 'The migration waited for 12 of its 30 minutes.'],
+    ['a part', 'The first 10 minutes of the migration were idle.'],
+    ['a part', 'The checkout rewrite spent 12 minutes on tests.'],
+    ['each of several things', 'The checkout rewrite took two runs of ten minutes.'],
+    ['each of several things', 'That is 12 days of eight hours.'],
+    ['a factor of a product', 'That is 4 runs x 3 minutes.'],
+    ['a thing', 'While the migration ran (30 minutes), I had a call of 25 minutes.'],
+    ['a quotation', '“Four minutes,” she said.'],
+    ['a bound of some tasks', '4 of 6 tasks: under 20 min.'],
+    ['the time of the clock', 'Wall clock: 70 minutes. Agents: 92 minutes.'],
+    ['both ends', 'The gap between the best and the worst is 96x.'],
+    ['both ends', 'The best is 5 times the worst.'],
+  ])('is not in the data: %s in “%s”', (_, text) => {
+    expect(listFalse(text)).toEqual([]);
+  });
+
+  it.each([
+    ['I expected an hour, but the migration took 30 minutes.', ['30 minutes']],
+    ['The migration took 30 minutes instead of 45 minutes.', ['30 minutes']],
+    ['Wall clock: 70 minutes. Agents: 92 minutes.', ['92 minutes']],
+  ])('leaves the figures of the day next to it: %s', (text, quotes) => {
+    expect(listTrue(text)).toEqual(quotes);
+  });
+
+  it.each([
+    ['The migration took 45 minutes instead of 60 minutes.', ['The migration took 30 minutes instead of 60 minutes.']],
+    [
+      'The day was 98 hours by my estimate, more than I expected.',
+      ['The day was 96 hours by my estimate, more than I expected.'],
+    ],
+    ['The day came to 72.6x instead of a plain 63x.', ['The day came to 62.6x instead of a plain 63x.']],
+  ])('does not hide a mistake: %s', (text, corrected) => {
+    expect(listFalse(text)).toEqual(corrected);
+  });
+});
