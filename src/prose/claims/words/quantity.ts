@@ -28,7 +28,7 @@ export interface Quantity {
   /** A fraction or multiple in words: `half`, `twice`, `a week and a half`. */
   readonly isFraction: boolean;
   readonly isInWords: boolean;
-  /** Hours and minutes, such as `2 hours and 24 minutes`: the amount is in minutes. */
+  /** Two units, such as `2 hours and 24 minutes`: the amount is in the smaller one. */
   readonly isCompound: boolean;
   /** The tokens of the number and its unit, without the hedge; the end is exclusive. */
   readonly from: number;
@@ -109,6 +109,14 @@ function readOffset(part: Quantity | undefined, whole: Quantity): Quantity | nul
   const amount = addRatios(timesNumber(whole.amount, large / small), timesNumber(part.amount, isLess ? -1 : 1));
   return { ...part, amount, decimals: 0, isCompound: true, to: whole.to, end: whole.end };
 }
+
+/** The next smaller unit of each unit of time. */
+export const SMALLER: Readonly<Partial<Record<QuantityUnit, TimeUnit>>> = {
+  weeks: 'days',
+  days: 'hours',
+  hours: 'minutes',
+  minutes: 'seconds',
+};
 
 const LONGEST_HEDGE = 5;
 const MOST_ADJECTIVES = 2;
@@ -402,17 +410,13 @@ export class QuantityReader {
       this.language.hourSigns.has(unitBefore?.kind === 'number' ? unitBefore.suffix : (unitBefore?.text ?? '')) &&
       (unitBefore?.end === tokens[next]?.start || after?.kind !== 'word' || this.language.partitives.has(after.text));
     const smaller = isBare ? { unit: 'minutes' as const, to: number.to } : this.readUnit(tokens, number);
+    const { unit: part, to } = smaller;
+    // The length of a day is a setting.
+    const size = unit === 'weeks' ? 5 : 60;
+    if (!isTime(part) || SMALLER[unit] !== part || unit === 'days' || to - number.to > 1) return null;
     // `152 hours and 84 minutes` are two times.
-    const isSmall = compareRatios(number.amount, ratioOf(60)) < 0;
-    if (
-      !isSmall ||
-      smaller.to - number.to > 1 ||
-      !isTime(smaller.unit) ||
-      unit !== 'hours' ||
-      smaller.unit !== 'minutes'
-    )
-      return null;
-    return { amount: addRatios(timesNumber(amount, 60), number.amount), unit: smaller.unit, to: smaller.to };
+    if (compareRatios(number.amount, ratioOf(size)) >= 0) return null;
+    return { amount: addRatios(timesNumber(amount, size), number.amount), unit: part, to };
   }
 
   /** Reads `and a half`, `and a quarter`, `and three quarters`; null if there is none. */

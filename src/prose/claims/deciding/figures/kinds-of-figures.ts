@@ -42,7 +42,10 @@ export function isDifference({ tokens, language }: Sentence, { start, end, hedge
  * Whether a figure is a difference, a frequency or too short for a task: `beat the dashboards by 24x`,
  * `every 5 minutes`, `9 seconds`.
  */
-export function isChange({ tokens, cues, clauses, language }: Sentence, { start, unit, from, end }: Quantity): boolean {
+export function isChange(
+  { tokens, cues, clauses, language }: Sentence,
+  { start, unit, from, end, isCompound }: Quantity,
+): boolean {
   const [before, after, next] = [textAt(tokens, start - 1), textAt(tokens, end), textAt(tokens, end + 1)];
   const isDifference =
     language.changeLinks.has(before) &&
@@ -59,5 +62,7 @@ export function isChange({ tokens, cues, clauses, language }: Sentence, { start,
       ({ text }, index) =>
         clauses[index] === clauses[from] && (isNegation(text, language) || language.futures.has(text)),
     );
-  return isDifference || isDistance || isNegated || language.frequencies.has(before) || unit === 'seconds';
+  return (
+    isDifference || isDistance || isNegated || language.frequencies.has(before) || (unit === 'seconds' && !isCompound)
+  );
 }

@@ -106,6 +106,10 @@ export function isOfOtherThing(figure: FigureToRead): boolean {
     // `10 tasks x 21.4 minutes`, `another 40 minutes`
     language.timesWords.has(before) ||
     language.additions.has(before) ||
+    // `two days, less two hours`
+    (unit === 'hours' &&
+      [language.conjunctions, language.differences].some((words) => words.has(before)) &&
+      quantities.some((each) => each.unit === 'days' && each.to < start && start - each.to <= 2)) ||
     // `6 of 10 tasks: under 20 min`
     (hedge !== null && BOUNDS.has(hedge) && quantities.some(isSome)) ||
     isImagined(figure) ||

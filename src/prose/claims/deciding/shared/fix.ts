@@ -2,20 +2,14 @@ import { groupThousands } from '../../../../record/numbers/group-thousands.ts';
 import { type Ratio, roundRatio } from '../../../../record/numbers/rounding.ts';
 import type { Fix } from '../../claim.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage } from '../../words/language.ts';
-import { isOne, overNumber, type Quantity, type QuantityUnit } from '../../words/quantity.ts';
+import type { ClaimLanguage, TimeUnit } from '../../words/language.ts';
+import { isOne, isTime, overNumber, type Quantity, type QuantityUnit, SMALLER } from '../../words/quantity.ts';
 import { hasWord } from '../../words/tokens.ts';
 import { type Context, unitSize } from './context.ts';
 
 const MOST_DECIMALS = 3;
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const trimZeros = (number: string) => (number.includes('.') ? number.replace(/\.?0{1,9}$/, '') : number);
-const SMALLER: Readonly<Partial<Record<QuantityUnit, QuantityUnit>>> = {
-  weeks: 'days',
-  days: 'hours',
-  hours: 'minutes',
-  minutes: 'seconds',
-};
 
 /** Writes a whole number: below 100 in words, else in digits. */
 export function inWords(value: number, { numbers, tens }: ClaimLanguage): string {
@@ -41,17 +35,22 @@ function fitUnit(tail: string, number: string, language: ClaimLanguage): string 
   return plural === undefined ? tail : `${before}${isOne(number, language) ? singular : plural}`;
 }
 
-function showCompound(value: Ratio, whole: string, language: ClaimLanguage): string {
+/** Writes a value in two units, of which the given one is the smaller one. */
+function showCompound(value: Ratio, unit: TimeUnit, whole: string, context: Context): string {
+  const { language } = context;
   const { written, hourSigns } = language;
-  const minutes = Number(roundRatio(overNumber(value, 60), 0));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const large = (Object.keys(SMALLER) as TimeUnit[]).find((each) => SMALLER[each] === unit) ?? 'hours';
+  const size = unitSize(unit, context);
+  const count = unitSize(large, context) / size;
+  const total = Number(roundRatio(overNumber(value, size), 0));
+  const [first, rest] = [Math.floor(total / count), total % count];
   const [, sign = ''] = /^\d+\s?(\p{L}{1,3})\s?\d/u.exec(whole) ?? [];
   if (hourSigns.has(sign)) {
     const ofMinutes = rest + written.minutes;
-    return hours === 0 ? ofMinutes : `${hours}${written.hours} ${ofMinutes}`;
+    return first === 0 ? ofMinutes : `${first}${written.hours} ${ofMinutes}`;
   }
-  const ofMinutes = withUnit(String(rest), 'minutes', language);
-  return hours === 0 ? ofMinutes : `${withUnit(String(hours), 'hours', language)} ${written.both} ${ofMinutes}`;
+  const ofRest = withUnit(String(rest), unit, language);
+  return first === 0 ? ofRest : `${withUnit(String(first), large, language)} ${written.both} ${ofRest}`;
 }
 
 /** Writes a value with a unit in words or digits. The unit is smaller if the value would round to zero. */
@@ -81,7 +80,7 @@ export function writeLike(value: Ratio, quantity: Quantity, { text, tokens }: Se
   const start = tokens[from]?.start ?? 0;
   const whole = text.slice(start, tokens[to - 1]?.end ?? start);
   const size = unitSize(unit, context);
-  if (isCompound) return showCompound(value, whole, context.language);
+  if (isCompound && isTime(unit)) return showCompound(value, unit, whole, context);
   if (unit === 'times' && (isFraction || isInWords)) {
     const times = trimZeros(roundRatio(value, 1));
     return isFraction

@@ -58,8 +58,11 @@ function readAfterMachine(sentence: Sentence, { unit, from }: Quantity, isNear: 
 }
 
 /** Reads the metric of a time by its unit, if no word shows the metric. */
-const readByUnit = ({ unit }: Quantity): MetricReading =>
-  isTime(unit) && unit !== 'hours' ? likely('ai', 'supervision') : likely('human', 'ai', 'supervision');
+const readByUnit = ({ unit, isCompound }: Quantity): MetricReading => {
+  // `The outline: 3h30`
+  if (isCompound) return likely('ai', 'supervision', 'human');
+  return isTime(unit) && unit !== 'hours' ? likely('ai', 'supervision') : likely('human', 'ai', 'supervision');
+};
 
 /** Reads the metric of a time, by the words around it. */
 export function readTimeMetric(sentence: Sentence, quantity: Quantity): MetricReading {
