@@ -247,6 +247,10 @@ export interface ClaimGrammar {
   readonly havingVerbs: Words;
   /** Verbs between a task and the human hours that it needs no more. */
   readonly savingVerbs: Words;
+  /** Words that make a time the difference of human time and time spent: `saved 23.5 hours`. */
+  readonly savings: Words;
+  /** Words that make a time the sum of AI time and supervision: `including my 21 minutes`. */
+  readonly joins: Words;
   readonly copulas: Words;
   readonly presentCopulas: Words;
   /** Verbs between a label and its figure. */

@@ -15,6 +15,7 @@ import { hasTotalPhrase } from '../shared/total-words.ts';
 import { findFactorBefore } from '../spans.ts';
 import { listEqualTasks } from './equal-tasks.ts';
 import type { FigureToRead } from './figure-to-read.ts';
+import { listSums } from './groups.ts';
 import { isFactOfDay, isOtherFact, listOwners } from './other-facts.ts';
 import { isOfOtherThing } from './other-things.ts';
 import { readFigure } from './read-figure.ts';
@@ -157,7 +158,8 @@ function addDiffering(
 
 function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const { sentence, quantity, context } = figure;
-  const { possible: all, certain, probable = null, readings = [], isStated = false } = readFigure(figure);
+  const { possible: usualValues, certain, probable = null, readings = [], isStated = false } = readFigure(figure);
+  const all = [...usualValues, ...listSums(figure)];
   const usual = certain ?? (probable === null || isFactOfDay(figure) ? null : probable);
   const span = [quantity.hedge === null ? quantity.from : quantity.start, quantity.to] as const;
   const before = findAgreed(sentence, span, context);

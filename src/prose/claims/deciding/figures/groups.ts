@@ -1,7 +1,7 @@
-import type { Fact } from '../../facts/day-facts.ts';
+import { type Fact, subtractRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Metric } from '../../words/language.ts';
-import type { Quantity } from '../../words/quantity.ts';
+import { addRatios, isTime, type Quantity } from '../../words/quantity.ts';
 import { hasWord } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 import type { FigureToRead } from './figure-to-read.ts';
@@ -68,3 +68,23 @@ export const listGroups = ({ sentence, quantity, metric: { metrics }, context }:
 /** Lists the values of the other tasks that a figure can be about. */
 export const listOfOthers = ({ subject, metric, context }: FigureToRead): Fact[] =>
   listValues([...new Set(subject.others)].slice(0, MOST_TASKS), metric.metrics, context);
+
+/**
+ * Lists the sums and differences of times that words show: `The migration saved 23.5 hours`, `Including my 21 minutes, the
+ * day took 113 minutes`.
+ */
+export function listSums({ sentence, quantity, subject, context }: FigureToRead): Fact[] {
+  const { tokens, cues, language } = sentence;
+  const { facts } = context;
+  const tasks = subject.tasks.length === 1 ? subject.tasks : [];
+  const of = (metric: Metric) => (tasks.length === 0 ? facts.total(metric) : facts.ofTasks(tasks, metric));
+  const [ai, supervision] = [of('ai'), of('supervision')];
+  const both = ai === null || supervision === null ? null : addRatios(ai, supervision);
+  const isJoined = [...cues.values()].includes('supervision') && hasWord(tokens, language.joins);
+  const saved = hasWord(tokens, language.savings) ? [ai, supervision, both] : [];
+  if (!isTime(quantity.unit)) return [];
+  return [
+    ...(isJoined ? listFact(both, 'ai', tasks) : []),
+    ...saved.flatMap((spent) => listFact(subtractRatios(of('human'), spent), 'human', tasks)),
+  ];
+}
