@@ -7,10 +7,12 @@ import { byWord, list, meaning, pairs, withBareTables, wordSets, words } from '.
 const hedges = (each: Hedge, text: string) => meaning(each, list(text));
 const extremes = (metrics: string, end: End, text: string) =>
   meaning<Superlative>({ metrics: metrics.split(' ') as Metric[], end }, list(text));
-const cuesOf = (metric: Metric, text: string) => Object.fromEntries(meaning(metric, words(text)));
 const inflected = (verbs: string, particles: string, link = ' ') =>
   pairs(words(verbs), words(particles)).map((phrase) => phrase.replace(' ', link));
 
+const combined = (metrics: string, end: End, first: string, second: string) =>
+  meaning<Superlative>({ metrics: metrics.split(' ') as Metric[], end }, pairs(list(first), list(second)));
+const SUPERVISED = 'supervision, oversight, supervised, reviewed, attention, prompting, review, steering, of me';
 const SLIGHTLY = list('a shade, a touch, a hair, a bit, a little, slightly, just');
 const PERIODS = 'week month year quarter spring summer autumn winter sprint season';
 
@@ -77,22 +79,22 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ['days', 'd day days workday workdays'],
     ['weeks', 'w wk wks week weeks workweek workweeks'],
   ),
-  cues: {
-    ...cuesOf(
+  cues: byWord<Metric>(
+    [
       'supervision',
       'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding check checking correcting overseeing minding shepherding nudging nudges proofreading inspecting approving approval',
-    ),
-    ...cuesOf(
+    ],
+    [
       'ai',
       "engine engine's computer machine machines machine's machines' claude claude's ai agent agents agent's agents' model's wall-clock wallclock clock runtime compute computation processing generation inference took ran run running runs taking takes take generated wall robot robot's assistant assistant's bot bot's longest slowest fastest quickest shortest",
-    ),
-    ...cuesOf(
+    ],
+    [
       'human',
       'staff analyst engineer human humans human-equivalent estimate estimated estimates estimating manual manually hand person people work labour labor effort worth equivalent saved expert developer would',
-    ),
-    ...cuesOf('tokens', 'token tokens'),
-    ...cuesOf('factor', 'factor factors leverage'),
-  },
+    ],
+    ['tokens', 'token tokens'],
+    ['factor', 'factor factors leverage'],
+  ),
   hedges: indexPhrases([
     ...hedges(
       'atMost',
@@ -136,7 +138,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'most',
-      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, top of the sheet, top of the board, strongest, champion, gold medal, pole position, number one, top spot, top step, first of the table, first of the list, won, wins, won the day, wins the day, top marks, gold, runner - up, runners - up, best of the bunch, highest of the day, came top, comes top, high mark, high score, unbeaten, crown',
+      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, led, leads, came out on top, tied for first, joint first, most effective, on top, came in first, strongest, champion, gold medal, pole position, number one, top spot, top step, won, wins, won the day, wins the day, top marks, gold, runner - up, runners - up, best of the bunch, highest of the day, came top, comes top, high mark, high score, unbeaten, crown',
     ),
     ...meaning<Superlative>({ metrics: ['factor'], end: 'most' }, [
       ...inflected('topped tops heads headed won wins', 'table list day sheet board page night', ' the '),
@@ -150,28 +152,15 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'least',
-      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, bottom of the sheet, bottom of the board, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last on the list, bottom rung, wooden spoon, came bottom, comes bottom, brings up the rear, foot of the table, tail of the table, foot of the list, rearguard, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
+      'least efficient, least productive, least leverage, tied for last, joint last, least effective, brought up the rear, came in last, rock bottom, tail end, dead last, last in the table, last on the list, bottom rung, wooden spoon, came bottom, comes bottom, brings up the rear, rearguard, worst, weakest, lowest, poorest, bottom, last place, trails, trailed',
     ),
-    ...extremes(
-      'supervision',
-      'most',
-      'heaviest supervision, most supervision, most oversight, most supervised, most reviewed, most attention, most prompting, most review, most steering, most of my attention, most of my time, most of me',
-    ),
-    ...extremes(
-      'supervision',
-      'least',
-      'least supervision, least supervised, least reviewed, least oversight, least attention, least prompting, least of me',
-    ),
+    ...extremes('supervision', 'most', 'heaviest supervision, most of my attention, most of my time'),
     ...extremes('tokens', 'most', 'most tokens, hungriest, thirstiest, greediest'),
     ...extremes('tokens', 'least', 'fewest tokens, least tokens'),
     ...extremes('ai', 'most', 'most machine time, most machine minutes, most time, most minutes, longest, slowest'),
     ...extremes('tokens ai', 'most', 'most expensive'),
     ...extremes('tokens ai', 'least', 'least expensive, cheapest'),
-    ...extremes(
-      'human',
-      'most',
-      'largest estimate, biggest estimate, highest estimate, most hours, largest by hours, biggest by hours, largest by hand, biggest by hand, longest by hand, most work by hand',
-    ),
+    ...extremes('human', 'most', 'most hours, longest by hand, most work by hand'),
     ...extremes(
       'human',
       'least',
@@ -181,14 +170,23 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes('ai factor', 'least', 'fastest'),
     ...extremes('human ai tokens factor', 'most', 'biggest, largest'),
     ...extremes('human ai tokens factor', 'least', 'smallest'),
+    ...combined('factor', 'most', 'came, was, were, comes, finished, placed, ranked, ranks', 'first'),
+    ...combined('factor', 'most', 'top of the', 'table, list, day, sheet, board'),
+    ...combined('factor', 'most', 'first of the', 'table, list'),
+    ...combined('factor', 'least', 'ranked, ranks, placed, ended, was, were, came, comes, finished', 'last'),
+    ...combined('factor', 'least', 'bottom of the', 'table, list, day, sheet, board'),
+    ...combined('factor', 'least', 'last of the, foot of the, tail of the', 'table, list'),
+    ...combined('supervision', 'most', 'most', SUPERVISED),
+    ...combined('supervision', 'least', 'least', SUPERVISED),
+    ...combined('human', 'most', 'largest, biggest, highest', 'estimate, by hours, by hand'),
   ]),
   notSuperlatives: indexPhrases(
-    meaning(
-      true,
-      list(
-        'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, one of the best, one of the worst, one of the longest, among the best, among the worst, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was last week, was last month, was last year, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
+    meaning(true as const, [
+      ...pairs(list('one of the, among the'), words('best worst longest')),
+      ...list(
+        'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was last week, was last month, was last year, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
       ),
-    ),
+    ]),
   ),
   ranks: {
     runner: 2,
@@ -224,13 +222,13 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'most',
-      'better than, higher than, beat, outperformed, outpaced, outdid, outscored, outshone, outstripped, bested, surpassed, eclipsed, overtook, edged out, edged, was ahead of, were ahead of, came ahead of, finished ahead of, ranked above, ranks above, placed above, sits above, sat above',
+      'better than, higher than, beat, outperformed, outpaced, outdid, outscored, outshone, outstripped, bested, surpassed, eclipsed, overtook, edged out, edged',
     ),
-    ...extremes(
-      'factor',
-      'least',
-      'worse than, lower than, was behind, were behind, came behind, finished behind, ranked below, ranks below, placed below, lost to, sits below, sat below',
-    ),
+    ...extremes('factor', 'least', 'worse than, lower than, lost to'),
+    ...combined('factor', 'most', 'was, were, came, finished', 'ahead of'),
+    ...combined('factor', 'least', 'was, were, came, finished', 'behind'),
+    ...combined('factor', 'most', 'ranked, ranks, placed, sits, sat', 'above'),
+    ...combined('factor', 'least', 'ranked, ranks, placed, sits, sat', 'below'),
   ]),
   otherTimes: indexPhrases(
     meaning(true as const, [

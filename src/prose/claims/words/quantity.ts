@@ -343,7 +343,10 @@ export class QuantityReader {
     return { ...base, amount: ratioOf(total + group), to: index };
   }
 
-  private readUnit(tokens: readonly Token[], { suffix, to }: NumberReading): { unit: QuantityUnit; to: number } {
+  private readUnit(
+    tokens: readonly Token[],
+    { suffix, to, isFraction }: NumberReading,
+  ): { unit: QuantityUnit; to: number } {
     if (suffix !== '') {
       const unit = this.unitOf(suffix, true);
       return { unit: unit ?? 'none', to };
@@ -352,7 +355,7 @@ export class QuantityReader {
     if (tokens[index]?.text === '-') index += 1;
     // `half of an hour`, `a third of an hour`
     if (isWord(tokens, index, this.language.partitives) && this.isArticle(tokens, index + 1)) index += 2;
-    else if (this.isArticle(tokens, index)) index += 1;
+    else if (isFraction && this.isArticle(tokens, index)) index += 1;
     const percent = phraseAt(tokens, index, this.language.percentPhrases);
     if (percent !== null) return { unit: 'percent', to: index + percent.length };
     for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {

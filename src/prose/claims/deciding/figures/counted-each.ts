@@ -18,7 +18,7 @@ export function isCountedEach(sentence: Sentence, quantity: Quantity, { facts }:
   const { start, end, from } = quantity;
   // `Six of the ten made it to 80x`, but not `17 of my 26 minutes`
   const isSomeOf = ({ to }: Quantity) =>
-    isWord(tokens, to, language.partitives) &&
+    isWord(tokens, to, language.ratioLinks) &&
     !tokens.slice(to + 1, start).every(({ text, kind }) => language.partWords.has(text) || kind === 'sign');
   const hasEach = isWord(tokens, end, language.apiece);
   if (hasVagueCount(sentence, quantity)) return true;

@@ -53,6 +53,9 @@ function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from
 function isOfEachTask({ tokens, language }: Sentence, { end }: Quantity): boolean {
   const isTask = (at: number) => isWord(tokens, at, language.taskNouns);
   if (isWord(tokens, 0, language.per) && isTask(1)) return true;
+  // `The average task took 15 minutes and 16 hours of human work.`, `On average, 15 minutes and 16 hours`
+  const isFirst = isTask(2) || isWord(tokens, 0, language.averageStarts);
+  if (isWord(tokens, 1, language.averageNouns) && isFirst) return true;
   for (let at = end; at <= end + MOST_TO_EACH; at++) {
     if (isWord(tokens, at, language.articles) && isTask(at + 1)) return true;
     if (tokens[at]?.kind !== 'word' || isWord(tokens, at, language.clauseWords)) return false;

@@ -1,5 +1,6 @@
 import { SECONDS_IN_HOUR } from '../../../../../record/values/duration.ts';
 import type { Fact } from '../../../facts/day-facts.ts';
+import type { Mention } from '../../../facts/task-names.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
 import { approximate, isTime, type Quantity } from '../../../words/quantity.ts';
 import { hasWord, isWord } from '../../../words/tokens.ts';
@@ -84,11 +85,17 @@ function isSaved({ tokens, language }: Sentence, { start, unit, amount }: Quanti
   );
 }
 
-/** Whether a time is that of several tasks of which one has no clear name: `The parser, its tests and the kiosk make 106 hours`. */
-function isOfUnclearList(sentence: Sentence, { start, end, unit }: Quantity): boolean {
+/**
+ * Whether a figure is that of several tasks of which one has no clear name, or of each part of one task:
+ * `The parser, its tests and the kiosk make 106 hours`, `30 minutes for 14 tables, about two minutes each`.
+ */
+function isOfUnclearSet(sentence: Sentence, { start, end, unit }: Quantity): boolean {
   const { before } = mentionsAround(sentence.mentions, start, end);
-  const joined = before === null || !isTime(unit) ? [] : listJoined(sentence, before, -1);
-  return joined.length > 1 && joined.some(({ tasks, isGroup }) => tasks.length > 1 && isGroup !== true);
+  const joined = before === null ? [] : listJoined(sentence, before, -1);
+  const isClear = ({ tasks, isGroup }: Mention) => tasks.length === 1 || isGroup === true;
+  return joined.length > 1
+    ? isTime(unit) && !joined.every(isClear)
+    : isWord(sentence.tokens, end, sentence.language.apiece) && joined.every(({ isGroup }) => isGroup !== true);
 }
 
 /** Whether a figure next to a task can be about something other than the values of the task. */
@@ -104,7 +111,7 @@ function isOfSomethingElse(
     isCountedEach(sentence, quantity, context) ||
     (isTime(quantity.unit) && isTogether(sentence, quantity) && groups.length === 0) ||
     isState ||
-    isOfUnclearList(sentence, quantity) ||
+    isOfUnclearSet(sentence, quantity) ||
     (isOfThing(sentence, quantity) && !isSaved(sentence, quantity, values)) ||
     isChange(sentence, quantity)
   );

@@ -16,6 +16,8 @@ export const readRange: UnitReader = (number) => {
     last !== undefined &&
     isWord(sentence.tokens, last.to, sentence.language.alternatives) &&
     quantity.start === last.to + 1 &&
+    // `30 to 1`
+    !(last.unit === 'times' && approximate(quantity.amount) === 1) &&
     isFigureEnd(sentence, quantity.to) &&
     (isTime(last.unit) || last.unit === 'times');
   return isRange ? withUnitOf(number, last) : null;
