@@ -83,6 +83,8 @@ function isPeriod(tokens: readonly Token[], at: number, language: ClaimLanguage)
   const { kind, text = '', suffix } = tokens[at] ?? {};
   const isNumber = kind === 'number' || language.numbers[text] !== undefined || language.tens[text] !== undefined;
   if (!isNumber || suffix !== '') return false;
+  // `the four-week average`
+  if (textAt(tokens, at + 1) === '-' && isWord(tokens, at + 3, language.averageNouns)) return true;
   if (isWord(tokens, at + 1, language.periods))
     return isWord(tokens, at - 1, language.pastWords) && isWord(tokens, at - 2, language.determiners);
   const isStart = at === 0 || (at === 1 && isWord(tokens, 0, language.monthLinks));

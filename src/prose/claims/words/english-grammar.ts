@@ -140,7 +140,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     factorKinds: 'efficiency productivity speed speedup saving savings gain time multiplication improvement',
     timeNouns: 'time minutes',
 
-    additions: 'another further extra additional',
+    additions: 'including another further extra additional',
     elapsed: 'wall wallclock elapsed',
     spanWords: 'over',
     spreadWords:
@@ -164,7 +164,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
 
     havingVerbs:
       'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is costs held holds hold keeps',
-    savings: 'saved save saves saving savings net',
+    savings: 'minus saved save saves saving savings net',
     joins: 'including includes include with plus add adding added together combined counting',
     savingVerbs: 'replaced replaces saved saves spared spares avoided',
     perfectVerbs: 'have has had',
@@ -287,7 +287,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     ...meaning(
       'guess' as const,
       list(
-        'guessed, expected, planned, hoped, feared, predicted, thought, assumed, supposed, promised, bet, aimed, could have, might have, should have',
+        'guess, guessed, expected, planned, hoped, hoping, goal, aim, feared, predicted, thought, assumed, supposed, promised, bet, aimed, could have, might have, should have',
       ),
     ),
     ...meaning('around' as const, list('at first, originally, initially, waited, waiting, now')),

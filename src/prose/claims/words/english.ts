@@ -236,7 +236,9 @@ export const ENGLISH: ClaimLanguage = withBareTables({
         'yesterday, tomorrow, last night, last time, next day, next time, the week before, the month before, the year before, the day before, week earlier, month earlier, year earlier, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, to date, all time, all - time, since i started, until now, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, quarterly, yearly, annual, since last, until, elsewhere, overnight, the other day',
       ),
       ...pairs(words('last next this past'), words(PERIODS + PERIODS.replace(/\S+/g, " $&'s"))),
-      ...pairs(words(PERIODS), list('so far, to date, as a whole')),
+      ...pairs(words(PERIODS), list('so far, to date, as a whole, ended, stands')),
+      ...list('total for the week, the week to, the month to, first quarter, both days'),
+      ...pairs(words('running rolling moving'), ['average']),
       ...pairs(words('days weeks months years'), list('of records, of logs, of days')),
       ...pairs(words('best worst busiest slowest strongest weakest average normal'), words('day week month year')),
       ...pairs(

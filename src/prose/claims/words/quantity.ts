@@ -395,7 +395,9 @@ export class QuantityReader {
 
   /** Reads the smaller unit in `2 hours and 24 minutes`, `1h 30m`. */
   private readSmaller(tokens: readonly Token[], at: number, unit: TimeUnit, amount: Ratio) {
-    const next = isWord(tokens, at, this.language.conjunctions) ? at + 1 : at;
+    // `two weeks, two days`
+    const isJoint = isWord(tokens, at, this.language.conjunctions) || (unit === 'weeks' && textAt(tokens, at) === ',');
+    const next = isJoint ? at + 1 : at;
     const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
     if (number === null) return null;
     // `one machine hour and a minute`, but not `an hour and a minute of me`

@@ -19,6 +19,7 @@ describe('a time in two units', () => {
     ['The outline took 8 minutes 30 seconds.', ['8 minutes 30 seconds']],
     ['The outline: 3h30 of work.', ['3h30']],
     ['The bibliography would have taken me two weeks and two days.', ['two weeks and two days']],
+    ['The bibliography would have taken me two weeks, two days.', ['two weeks, two days']],
     ['The outline would have taken 3 hours and 30 minutes by hand.', ['3 hours and 30 minutes']],
   ])('is true: %s', (text, quotes) => {
     expect(listFalseOf(text)).toEqual([]);

@@ -26,12 +26,14 @@ describe('a statement about all tasks but some', () => {
     ['Except for the migration, every task took at most 15 minutes.'],
     ['Apart from the landing page, nothing took longer than 20 minutes.'],
     ['Every task but the landing page took 20 minutes or less.'],
+    ['No other task took more than 10 minutes.'],
   ])('is false: %s', (text) => {
     expect(listFalse(text)).toHaveLength(1);
   });
 
   it.each([
     'Except for the odd one, every task took at most 20 minutes.',
+    'No other task took more than 20 minutes.',
     'Apart from a hiccup, nothing took longer than 20 minutes.',
     'Apart from the migration, the checkout rewrite ran longest.',
     'Besides checkout, the best was the landing page.',
@@ -48,6 +50,7 @@ describe('a figure of all tasks but some', () => {
     ['Apart from the migration, the day was 72 hours in 62 minutes.', ['72 hours', '62 minutes']],
     ['If the migration is left out, 72 hours in 62 minutes remain.', ['72 hours', '62 minutes']],
     ['Besides the migration, the machine ran for 62 minutes.', ['62 minutes']],
+    ['Without the two longest, 42 minutes remain.', ['42 minutes']],
   ])('is true: %s', (text, quotes) => {
     expect(listFalse(text)).toEqual([]);
     expect(listTrue(text)).toEqual(quotes);

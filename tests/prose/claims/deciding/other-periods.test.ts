@@ -24,6 +24,14 @@ describe('a figure of another period', () => {
     'An average week is 40 hours.',
     'The all-time average is 55x.',
     'The quarterly average is 55x.',
+    'The four-week average is 55x.',
+    'The running average is 58.3x.',
+    'In the first quarter I averaged 40x.',
+    'The month ended at 61x.',
+    'The week stands at 61x.',
+    'The total for the week is 412 hours.',
+    'This brings the week to 300 hours.',
+    'Over both days I averaged 58x.',
   ])('is not in the data: %s', (text) => {
     expect(listFalse(text)).toEqual([]);
   });

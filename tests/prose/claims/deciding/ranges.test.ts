@@ -63,7 +63,8 @@ describe('the ends of a column', () => {
     expect(listFalse(text)).toEqual([corrected]);
   });
 
-  it('are not in the data if they are only around a figure', () => {
+  it('are not in the data if they are only around figures', () => {
+    expect(listFalse('The factors are all between 20x and 125x.')).toEqual([]);
     expect(listFalse('The average of 62.6x is between 50x and 80x.')).toEqual([]);
   });
 });

@@ -50,7 +50,9 @@ function isPartOfTask(
   const isOfTask = mentions.some(
     (mention) => mention.to <= start && mention.tasks.length === 1 && clauses[mention.from] === clauses[last],
   );
-  if (isOfIt && isOfTask) return true;
+  // `30 minutes, of which 12 were tests`
+  const isOfWhich = isWord(tokens, start - 2, partitives) && isWord(tokens, start - 1, groupPronouns);
+  if ((isOfIt || isOfWhich) && isOfTask) return true;
   if (isWord(tokens, end, partitives) && textAt(tokens, start - 1) in language.places) return true;
   return quantities.some(
     (whole) =>
@@ -105,7 +107,7 @@ export function isOfOtherThing(figure: FigureToRead): boolean {
   return (
     // `10 tasks x 21.4 minutes`, `another 40 minutes`
     language.timesWords.has(before) ||
-    language.additions.has(before) ||
+    (language.additions.has(before) && !figure.metric.isAttached) ||
     // `two days, less two hours`
     (unit === 'hours' &&
       [language.conjunctions, language.differences].some((words) => words.has(before)) &&

@@ -73,7 +73,9 @@ function readNo(sentence: Sentence, at: number): Quantifier | null {
   if (excepted !== null) return makeWithout(at, to, none, excepted);
   const isOther = isWord(sentence.tokens, at + 1, sentence.language.others);
   const others = isOther ? othersAt(sentence, at, at + 1) : [];
-  return others.length === 1 ? makeWithout(at, to, none, others) : make(at, to, none);
+  if (others.length === 1) return makeWithout(at, to, none, others);
+  // Which task “other” leaves out is not known.
+  return make(at, to, isOther ? (count) => count <= 1 : none);
 }
 
 /** Reads `most tasks`. */

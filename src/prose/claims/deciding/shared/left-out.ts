@@ -5,6 +5,7 @@ import { hasEnding } from '../../words/stem.ts';
 import { isWord, textAt } from '../../words/tokens.ts';
 import type { Context } from './context.ts';
 import { listJoined } from './mentions.ts';
+import { findTopTasks, isRanked } from './top-tasks.ts';
 
 /** Finds the task between a verb and its particle: `kill it off`, `let the rota go`. */
 function findSplit({ tokens, mentions, carried, language }: Sentence, at: number): readonly number[] | null {
@@ -85,7 +86,9 @@ export function findLeftOut(sentence: Sentence, context: Context): readonly numb
     const isPronoun = mention === undefined && isWord(tokens, end, language.objectPronouns);
     const before = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
     if (isPronoun && before.length === 1) return before;
-    const longest = findLongest(sentence, end, context);
+    const longest =
+      findLongest(sentence, end, context) ??
+      (isRanked(sentence, end, end + 3) ? findTopTasks(sentence, context) : null);
     if (longest !== null) return longest;
   }
   return null;

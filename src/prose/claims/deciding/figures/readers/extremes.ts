@@ -25,14 +25,18 @@ function isOfSome({ tokens, quantities, language }: Sentence, { start }: Quantit
   );
 }
 
-/** Whether a range is around a figure before it: `The average of 62.6x is between 50x and 80x.` */
+/**
+ * Whether a range is only around figures: `The average of 62.6x is between 50x and 80x`, `All factors are between 20x and
+ * 130x`.
+ */
 const isAroundFigure = ({ sentence, quantity }: FigureToRead): boolean => {
   const { tokens, quantities, language } = sentence;
   const [first] = findRange(sentence, quantity) ?? [];
   return (
     first !== undefined &&
     isWord(tokens, first.start - 1, language.betweens) &&
-    quantities.some(({ to, unit }) => to <= first.start && unit === first.unit)
+    (quantities.some(({ to, unit }) => to <= first.start && unit === first.unit) ||
+      tokens.slice(0, first.start).some(({ text }) => text in language.quantifiers))
   );
 };
 
