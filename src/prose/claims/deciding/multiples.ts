@@ -30,7 +30,12 @@ function makePair(first: readonly number[], second: readonly number[]): Pair | n
 const findMultiple = (value: Ratio, quantity: Quantity, task: number, sentence: Sentence, context: Context) =>
   ({
     code: 'prose-figure-differs',
-    actual: writeLike(value, { ...quantity, unit: 'times', isFraction: false, decimals: 1 }, sentence, context),
+    actual: writeLike(
+      value,
+      { ...quantity, unit: 'times', isFraction: quantity.unit === 'none', decimals: 1 },
+      sentence,
+      context,
+    ),
     figure: 'ratio',
     task,
   }) as const;
@@ -98,7 +103,7 @@ function decideOfTask(list: ClaimList, quantity: Quantity, context: Context): vo
     return value === null ? [] : [value];
   });
   // A multiple in words is as exact as any other number.
-  const matches = values.map((value) => matchWritten(value, { ...quantity, isFraction: false }, 1));
+  const matches = values.map((value) => matchWritten(value, { ...quantity, isFraction: quantity.unit === 'none' }, 1));
   const span = [start, to] as const;
   const [expected] = values;
   if (matches.includes('yes')) return list.confirm('comparison', span, pair, metrics);
@@ -116,8 +121,12 @@ export function decideMultiples(list: ClaimList, context: Context): void {
     const { unit, from, to, isInWords, isFraction } = quantity;
     const isMultiple = unit === 'times' && (isInWords || isWord(tokens, to - 1, language.multipleNouns));
     if (list.isTaken(from, to)) continue;
-    if (isMultiple || (unit === 'none' && isFraction)) decideOfThat(list, quantity, context);
-    const isStart = isMultiple && isWord(tokens, to, language.multipleStarts);
+    const isPart = unit === 'none' && isFraction;
+    if (isMultiple || isPart) decideOfThat(list, quantity, context);
+    // `half as long as the refit`, but not `half as long again as the refit`
+    const isStart =
+      isWord(tokens, to, language.multipleStarts) &&
+      (isMultiple || (isPart && isWord(tokens, to + 2, language.multipleLinks)));
     if (isStart && !list.isTaken(from, to)) decideOfTask(list, quantity, context);
   }
 }

@@ -179,7 +179,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     workingVerbs: 'worked works ran runs took needed used was is busy for only just',
     reachingVerbs: 'hit reached reaches reach made make managed manage got saw makes touched',
     missingVerbs: 'missed miss misses',
-    fractionEnds: 'of was went goes fell',
+    fractionEnds: 'as of was went goes fell',
     hypotheticals:
       "would could if were had without lift lifts lifted raise raises raised rises climbs jumps otherwise 'd",
     conditions: 'would could if together combined between rest others once had',
