@@ -184,7 +184,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     meaning(true as const, [
       ...pairs(list('one of the, among the'), words('best worst longest')),
       ...list(
-        'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was last week, was last month, was last year, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
+        'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
       ),
     ]),
   ),
@@ -233,7 +233,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   otherTimes: indexPhrases(
     meaning(true as const, [
       ...list(
-        'yesterday, tomorrow, last night, last time, next day, next time, the week before, the month before, the year before, the day before, week earlier, month earlier, year earlier, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, to date, all time, all - time, since i started, until now, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, quarterly, yearly, annual, since last, until, elsewhere, overnight, the other day',
+        'yesterday, tomorrow, last night, last time, next day, next time, the week before, the month before, the year before, the day before, week earlier, month earlier, year earlier, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, to date, all time, all - time, since i started, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, quarterly, yearly, annual, since last, until, elsewhere, overnight, the other day',
       ),
       ...pairs(words('last next this past'), words(PERIODS + PERIODS.replace(/\S+/g, " $&'s"))),
       ...pairs(words(PERIODS), list('so far, to date, as a whole, ended, stands')),
@@ -250,7 +250,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   without: indexPhrases(
     meaning(true as const, [
       ...list(
-        'without, besides, except, with the exception of, outside of, not counting, not including, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
+        'without, besides, except, with the exception of, outside of, not counting, not including, excluding, excluded, exclude, excludes, exclusion, minus, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
       ),
       ...inflected('leave leaves leaving left', 'out aside'),
       ...inflected('set sets setting put puts putting', 'aside'),

@@ -16,6 +16,8 @@ describe('a sum or a difference that the words of the sentence show', () => {
     ['Including my 21 minutes, the day took 113 minutes.', ['21 minutes', '113 minutes']],
     ['If I add my 21 minutes of supervision, the total is 113 minutes.', ['21 minutes', '113 minutes']],
     ['The migration took 35 minutes including supervision.', ['35 minutes']],
+    ['The day was 113 minutes, including my 21 minutes.', ['113 minutes', '21 minutes']],
+    ['The day was 113 minutes with supervision.', ['113 minutes']],
   ])('is true: %s', (text, quotes) => {
     expect(listFalse(text)).toEqual([]);
     expect(listTrue(text)).toEqual(quotes);
@@ -23,6 +25,10 @@ describe('a sum or a difference that the words of the sentence show', () => {
 
   it.each([
     ['The migration saved 33.5 hours.', 'The migration saved 24.0 hours.'],
+    [
+      'It was 113 minutes, to be exact, plus 21 minutes from me.',
+      'It was 92 minutes, to be exact, plus 21 minutes from me.',
+    ],
     ['I saved 98 hours today.', 'I saved 96 hours today.'],
     ['Including my 31 minutes, the day took 113 minutes.', 'Including my 21 minutes, the day took 113 minutes.'],
   ])('is false: %s', (text, corrected) => {

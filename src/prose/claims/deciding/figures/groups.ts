@@ -74,13 +74,18 @@ export const listOfOthers = ({ subject, metric, context }: FigureToRead): Fact[]
  * day took 113 minutes`.
  */
 export function listSums({ sentence, quantity, subject, context }: FigureToRead): Fact[] {
-  const { tokens, cues, language } = sentence;
+  const { tokens, cues, quantities, language } = sentence;
   const { facts } = context;
+  const { from, start, end } = quantity;
   const tasks = subject.tasks.length === 1 ? subject.tasks : [];
   const of = (metric: Metric) => (tasks.length === 0 ? facts.total(metric) : facts.ofTasks(tasks, metric));
   const [ai, supervision] = [of('ai'), of('supervision')];
   const both = ai === null || supervision === null ? null : addRatios(ai, supervision);
-  const isJoined = [...cues.values()].includes('supervision') && hasWord(tokens, language.joins);
+  // `27 minutes, plus 10 minutes from me` are parts of the sum.
+  const isLast = quantities[quantities.length - 1]?.from === from;
+  const isJoined =
+    [...cues.values()].includes('supervision') &&
+    (hasWord(tokens, language.joins, 0, isLast ? tokens.length : start) || hasWord(tokens, language.additions, end));
   const saved = hasWord(tokens, language.savings) ? [ai, supervision, both] : [];
   if (!isTime(quantity.unit)) return [];
   return [
