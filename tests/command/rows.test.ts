@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { parseCsv } from '../../src/imports/csv.ts';
+import type { Style } from '../../src/record/publishing/style.ts';
+import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { printPageText } from '../imports/published/published-forms.ts';
 import { recordOf, rowsOf } from '../make-record.ts';
@@ -99,6 +101,36 @@ describe('rows', () => {
     expect(runCommand(name, ['-'], table.replace('Claude', 'Robot')).messages).toEqual([
       'error: The table with Task, Robot Time and Robot has no heading for human estimate or AI time. Add Human Est., Human, Estimate or Hours and Claude, AI or Agent.',
     ]);
+  });
+
+  const comma: Style = {
+    ...standard,
+    language: { ...standard.language, decimalMark: ',', thousandsMark: '.' },
+  };
+  const thirds = tableOf(['Port', 2.125, 1.875, 1.125, ''], ['Split', 12.375, 8.625, 1.25, '']);
+
+  it.each([
+    ['factors with one decimal', comma],
+    ['factors without decimals', { ...comma, factorDecimals: 0 }],
+    ['only one figure that shows it', { ...comma, factorDecimals: 0, averageDecimals: 0 }],
+  ])('writes times with a decimal comma so that post reads the same ones: %s', (_, style) => {
+    const post = formatMarkdown(recordOf(thirds, {}, style));
+    expect(post).toContain('| 2,125h | 1,875m |');
+    const { output } = runCommand('rows', [write('comma.md', post)]);
+    const json = JSON.parse(runCommand('post', ['-', '--date', '2026-04-04', '--format', 'json'], output).output);
+    const ofTask = json.tasks.map(({ humanHours, aiMinutes, supervisionMinutes }: Record<string, number>) => [
+      humanHours,
+      aiMinutes,
+      supervisionMinutes,
+    ]);
+    expect(ofTask).toEqual(
+      expect.arrayContaining([
+        [2.125, 1.875, 1.125],
+        [12.375, 8.625, 1.25],
+      ]),
+    );
+    const rollup = runCommand('rollup', [write('comma.md', post), '--format', 'json']);
+    expect(JSON.parse(rollup.output).periods[0].statistics).toMatchObject({ humanHours: 14.5, aiMinutes: 10.5 });
   });
 
   it('keeps cells that a spreadsheet would take for formulas', () => {

@@ -52,7 +52,12 @@ function finishPost(
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
   const { hoursPerWeek, hoursPerDay } = style ?? DEFAULT_STYLE;
-  const ofTable = { ...findTableTraits(columns, rows, style), hoursPerWeek, hoursPerDay, approximatePercent };
+  const ofTable = {
+    ...findTableTraits({ columns, rows, statistics }, style),
+    hoursPerWeek,
+    hoursPerDay,
+    approximatePercent,
+  };
   const styleId = identifyStyle(styles, columns, rows, statistics, title, ofTable);
   const known = style ?? styles.find(({ id }) => id === styleId) ?? null;
   const traits = { ...ofTable, averageDecimals: findAverageDecimals(statistics, prose.averages, ofTable, known) };

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { TIME_COLUMNS } from '../../record/reading/time-cells.ts';
 import { textOfCell } from '../../record/values/cell.ts';
-import { isAmbiguousNumber } from '../../record/values/decimal-marks.ts';
+import { isAmbiguousNumber, writeUnambiguously } from '../../record/values/decimal-marks.ts';
 import type { DurationUnit } from '../../record/values/duration.ts';
 import { findTableTraits } from './rows/check-rows.ts';
 import { readPrintedTokens } from './rows/printed-cells.ts';
@@ -30,10 +31,11 @@ const PLAIN_NUMBER = /^[\d.,'\u00a0\u202f]+$/;
 
 /**
  * Makes a reader of cells under the headings of the output: a plain number whose heading had another unit gets that
- * unit, and a count of tokens whose mark has two meanings is written without it.
+ * unit, and a figure whose mark has two meanings is written so that it has one: a count of tokens without the mark, a time
+ * with a decimal comma as `2.1250h`.
  */
 function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedColumnKey) => string {
-  const { units, marks } = findTableTraits(day.columns, day.rows, null);
+  const { units, marks, timeMarks } = findTableTraits(day, null);
   const others: Partial<Record<PublishedColumnKey, DurationUnit>> = {
     ...(units.humanEstimate !== 'hours' && { humanEstimate: units.humanEstimate }),
     ...(units.aiTime !== 'minutes' && { aiTime: units.aiTime }),
@@ -44,7 +46,9 @@ function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedCo
     const isToken = key === 'tokens' && isAmbiguousNumber(row.tokens);
     const tokens = isToken ? readPrintedTokens(row.tokens, marks) : null;
     if (tokens !== null) return String(tokens.tokens);
-    return unit !== undefined && PLAIN_NUMBER.test(row[key]) ? `${row[key]}${UNIT_LETTERS[unit]}` : row[key];
+    const hasComma = TIME_COLUMNS.some((column) => column === key && timeMarks[column] === ',');
+    const shown = hasComma ? writeUnambiguously(row[key], ',') : row[key];
+    return unit !== undefined && PLAIN_NUMBER.test(shown) ? `${shown}${UNIT_LETTERS[unit]}` : shown;
   };
 }
 

@@ -79,7 +79,7 @@ export function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: T
  * @example labelsOfDay(samplePublished)[0][0] //=> 'Date'
  */
 export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
-  const total = findTotalTokens(day, findTableTraits(day.columns, day.rows, null));
+  const total = findTotalTokens(day, findTableTraits(day, null));
   const tokens = total?.part ? `${total.tokens} (${total.part})` : total?.tokens;
   const labels: readonly LabelOfDay[] = [
     ['Date', day.date ?? ''],
@@ -97,7 +97,7 @@ export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
  * @example rowsAsSheet(samplePublished).grid[1][2] //=> 240
  */
 export function rowsAsSheet(day: PublishedDay): SheetDay {
-  const traits = findTableTraits(day.columns, day.rows, null);
+  const traits = findTableTraits(day, null);
   const details = listDetails(day);
   const header = [...HEADER, ...details.map(([, label]) => label)];
   const rows = day.rows.map((row) => [...rowAsCells(row, traits), ...details.map(([key]) => row[key])]);

@@ -83,10 +83,10 @@ function isDisagreement({ code, severity }: Notice): boolean {
 /** Lists the count of tasks at the start of the intro, if it is wrong. */
 function listWrongCounts(day: PublishedDay, givenStyle: Style | null): string[] {
   const style = givenStyle ?? findStyle(day.styleId ?? '') ?? DEFAULT_STYLE;
-  const { columns, rows, intro, notices } = day;
+  const { rows, intro, notices } = day;
   const date = parseIsoDate(day.date ?? '');
   const isWhole = notices.every(({ severity }) => severity !== 'error');
-  const traits = findTableTraits(columns, rows, givenStyle);
+  const traits = findTableTraits(day, givenStyle);
   const tasks = rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
   if (date === null || !isWhole || tasks.length !== rows.length) return [];
   const words = { title: day.title, intro, analysis: '' };

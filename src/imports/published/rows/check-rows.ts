@@ -6,7 +6,7 @@ import type { Style } from '../../../record/publishing/style.ts';
 import { readHeadingUnits, unitInHeading } from '../../../record/reading/columns/heading-units.ts';
 import { unknownBracket } from '../../../record/reading/columns/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
-import { decideMarks } from '../../../record/values/decimal-marks.ts';
+import { decideMarks, marksShownIn } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK, readDuration } from '../../../record/values/duration.ts';
 import { APPROXIMATE_PERCENT } from '../../../record/values/duration-grammar.ts';
 import type { Unreadable } from '../../../record/values/duration-range.ts';
@@ -22,7 +22,7 @@ import {
   readPrintedWeeks,
   splitPrintedBounds,
 } from './printed-cells.ts';
-import type { PublishedColumn, PublishedColumnKey, PublishedRow } from './published-day.ts';
+import type { PublishedColumn, PublishedColumnKey, PublishedDay, PublishedRow } from './published-day.ts';
 import { type ComputedCell, compareRow, type TableTraits } from './row-arithmetic.ts';
 import { quoteStart } from './table-reading.ts';
 
@@ -30,15 +30,24 @@ const LONGEST_END = 64;
 const FIGURE_AT_END = /(\d[\d.,]{0,63}) ?[x×][\s–-]{0,63}$/i;
 const COMMA_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
 
-/** Finds the traits of a table from texts that end with a factor: whole lines, or cells. */
-export function findTraits(columns: readonly PublishedColumn[], texts: readonly string[]): TableTraits {
+/**
+ * Finds the traits of a table from texts that end with a factor: whole lines, or cells.
+ * @param otherTexts further texts with figures, which decide about the decimal mark if the factors do not
+ */
+export function findTraits(
+  columns: readonly PublishedColumn[],
+  texts: readonly string[],
+  otherTexts: readonly string[] = [],
+): TableTraits {
   const figures = texts.flatMap((text) => {
     const end = text.trimEnd().slice(-LONGEST_END);
     return FIGURE_AT_END.exec(splitPrintedBounds(end)?.figure ?? end)?.[1] ?? [];
   });
   const isFactorPlain = figures.length === 0;
   const hasComma = figures.some((figure) => COMMA_DECIMALS.test(figure));
-  const marks = hasComma && !figures.some((figure) => /\.\d{1,2}$/.test(figure)) ? COMMA_MARKS : POINT_MARKS;
+  const hasPoint = figures.some((figure) => /\.\d{1,2}$/.test(figure));
+  const isCommaElsewhere = !hasComma && marksShownIn(otherTexts) === ',';
+  const marks = !hasPoint && (hasComma || isCommaElsewhere) ? COMMA_MARKS : POINT_MARKS;
   const decimals = figures.map((figure) => {
     const mark = figure.lastIndexOf(marks.decimal);
     return mark === -1 ? 0 : figure.length - mark - 1;
@@ -115,13 +124,13 @@ function withStyle(traits: TableTraits, { columns, language, factorDecimals }: S
  * @param style the style in which it was printed; null to find them in its cells
  */
 export function findTableTraits(
-  columns: readonly PublishedColumn[],
-  rows: readonly PublishedRow[],
+  { columns, rows, statistics }: Pick<PublishedDay, 'columns' | 'rows' | 'statistics'>,
   style: Style | null,
 ): TableTraits {
   const asEntered = findTraits(
     columns,
     rows.map(({ factor }) => factor),
+    [...rows.flatMap((row) => TIME_COLUMNS.map((key) => row[key])), ...statistics.map(([, value]) => value)],
   );
   if (style !== null) return withStyle(asEntered, style);
   const estimates = rows.map(({ humanEstimate }) => humanEstimate);

@@ -8,7 +8,7 @@ import { LONGEST_HEADING } from './fold-heading.ts';
 import { BRACKETS_PATTERN, unitInHeading } from './heading-units.ts';
 
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
-/** A working day as it is always read. */
+/** A working day as the headings mean it. */
 const USUAL_DAY = /\b8 ?h(?:ours?|rs?)?[ -]?days?\b/g;
 const WORDS = 'k|half|halves|quarters?|thirds?|tenths?|hundred(?:s|ths?)?|thousands?|dozens?|millions?';
 /** A number other than 1 before a word, a fraction, a factor, or a word for one. */

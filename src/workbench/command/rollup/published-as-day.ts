@@ -44,7 +44,7 @@ export function totalPublished(
   date: CalendarDate,
   approximatePercent: number,
 ): PublishedTotals | null {
-  const traits = { ...findTableTraits(day.columns, day.rows, null), approximatePercent };
+  const traits = { ...findTableTraits(day, null), approximatePercent };
   const tasks = day.rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
   if (tasks.length === 0) return null;
   const totalTokens = findTotalTokens(day, traits)?.tokens ?? null;

@@ -68,7 +68,7 @@ function findMarks({ grid, hasDecimalCommas }: TextTable, { headerRow, columns }
   return shown === '' && hasDecimalCommas ? ',' : shown;
 }
 
-/** A text that no reader accepts, in place of a number with two meanings. */
+/** A text that no reader accepts, for a number with two meanings. */
 const UNREADABLE = '?';
 
 function readTime(cell: Cell, unit: keyof typeof SECONDS, marks: DecimalMarks): Cell {
