@@ -9,6 +9,8 @@ import {
   lookInside,
   type MarkedText,
   PLAIN_LOOK,
+  type ShownElement,
+  textOfImage,
 } from './marked-text.ts';
 
 /** The maximum width of merged cells, so that the time is linear in the length of the text. */
@@ -22,19 +24,24 @@ function joinLines(text: string): string {
   });
 }
 
-function lookOf(node: HtmlNode, look: Look): Look {
-  return lookInside(look, {
-    name: node.nodeName,
-    hidden: attributeOf(node, 'hidden'),
-    style: attributeOf(node, 'style'),
-  });
+function elementOf(node: HtmlNode): ShownElement {
+  const [hidden, style, href, alt] = [
+    attributeOf(node, 'hidden'),
+    attributeOf(node, 'style'),
+    attributeOf(node, 'href'),
+    attributeOf(node, 'alt'),
+  ];
+  return { name: node.nodeName, hidden, style, href, alt };
 }
+
+const lookOf = (node: HtmlNode, look: Look): Look => lookInside(look, elementOf(node));
 
 function partsOf(node: HtmlNode, look: Look): MarkedText[] {
   if (node.nodeName === '#text') return [{ text: joinLines(node.value ?? ''), look }];
   if (node.nodeName === 'br') return [{ text: '\n', look }];
   if (IGNORED.includes(node.nodeName)) return [];
   const inside = lookOf(node, look);
+  if (node.nodeName === 'img') return [{ text: textOfImage(elementOf(node)), look: inside }];
   return childrenOf(node).flatMap((child) => partsOf(child, inside));
 }
 

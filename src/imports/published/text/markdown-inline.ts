@@ -1,4 +1,13 @@
-import { BLOCKS, joinBlocks, joinMarked, type Look, lookInside, type MarkedText, PLAIN_LOOK } from './marked-text.ts';
+import {
+  BLOCKS,
+  joinBlocks,
+  joinMarked,
+  type Look,
+  lookInside,
+  type MarkedText,
+  PLAIN_LOOK,
+  textOfImage,
+} from './marked-text.ts';
 
 /** A run of `*`, `_` or `~` that can open or close emphasis; other runs are text. */
 interface Delimiters {
@@ -222,6 +231,8 @@ const EMPTY_ELEMENTS = ['area', 'hr', 'img', 'input', 'source', 'track', 'wbr'];
 const MOST_OPEN_TAGS = 50;
 const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 
+const ATTRIBUTES = ['hidden', 'style', 'href', 'alt'] as const;
+
 /** Returns the value of an attribute in a start tag, empty if it has none, or null without that attribute. */
 function attributeIn(tag: string, name: string): string | null {
   const attributes = /^<[^\s/>]+([^]*?)\/?>$/.exec(tag)?.[1] ?? '';
@@ -251,9 +262,13 @@ function markPieces(pieces: readonly Piece[]): MarkedText[][] {
     if (slash !== '') {
       const start = open.map((element) => element.name).lastIndexOf(name);
       if (start !== -1) open.length = start;
-    } else if (name !== '' && open.length < MOST_OPEN_TAGS && !EMPTY_ELEMENTS.includes(name)) {
-      const attributes = { hidden: attributeIn(source, 'hidden'), style: attributeIn(source, 'style') };
-      open.push({ name, look: lookInside(open.at(-1)?.look ?? PLAIN_LOOK, { name, ...attributes }) });
+      return;
+    }
+    const [hidden, style, href, alt] = ATTRIBUTES.map((attribute) => attributeIn(source, attribute));
+    const element = { name, hidden: hidden ?? null, style: style ?? null, href: href ?? null, alt: alt ?? null };
+    if (EMPTY_ELEMENTS.includes(name)) add(textOfImage(element));
+    else if (name !== '' && open.length < MOST_OPEN_TAGS) {
+      open.push({ name, look: lookInside(open.at(-1)?.look ?? PLAIN_LOOK, element) });
     }
   };
   for (const piece of pieces) {

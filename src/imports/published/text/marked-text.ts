@@ -32,21 +32,37 @@ const RAISING = ['sup', 'rt'];
 const STRIKING = ['s', 'strike', 'del'];
 const HIDING_STYLE = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
+/** An element of HTML. Attributes that it does not have are null. */
+export interface ShownElement {
+  /** In lower case. */
+  readonly name: string;
+  readonly hidden: string | null;
+  readonly style: string | null;
+  readonly href: string | null;
+  readonly alt: string | null;
+}
+
+/** The mark of a comment in a document that Google Docs exported. */
+const COMMENT_MARK = /^#cmnt/;
+
 /**
  * Returns the look inside an element.
- * @param element its name in lower case, and its attributes of these names, null for each that it does not have
- * @example lookInside(PLAIN_LOOK, { name: 'sup', hidden: null, style: null }).script //=> 'raised'
+ * @example lookInside(PLAIN_LOOK, { name: 'sup', hidden: null, style: null, href: null, alt: null }).script //=> 'raised'
  */
-export function lookInside(
-  look: Look,
-  { name, hidden, style }: { readonly name: string; readonly hidden: string | null; readonly style: string | null },
-): Look {
-  const isHidden = IGNORED.includes(name) || hidden !== null || (style !== null && HIDING_STYLE.test(style));
+export function lookInside(look: Look, { name, hidden, style, href }: ShownElement): Look {
+  const isComment = href !== null && COMMENT_MARK.test(href);
+  const isHidden =
+    isComment || IGNORED.includes(name) || hidden !== null || (style !== null && HIDING_STYLE.test(style));
   if (isHidden) return { ...look, isHidden };
   if (RAISING.includes(name)) return { ...look, script: 'raised' };
   if (name === 'sub') return { ...look, script: 'lowered' };
   if (STRIKING.includes(name)) return { ...look, isStruck: true };
   return name === 'a' ? { ...look, link: {} } : look;
+}
+
+/** Returns the character that an image stands for, such as an emoji; empty for an image with words or figures. */
+export function textOfImage({ name, alt }: ShownElement): string {
+  return name === 'img' && alt !== null && !/[\p{L}\p{N}]/u.test(alt) ? alt : '';
 }
 
 const DIGITS = { raised: '⁰¹²³⁴⁵⁶⁷⁸⁹', lowered: '₀₁₂₃₄₅₆₇₈₉' };

@@ -50,6 +50,11 @@ const HTML: readonly (readonly [source: string, text: string])[] = [
   ['8<button>2</button>', '8'],
   ['8<select><option>1</option><option>2</option></select>', '8'],
   ['<p>Port</p><br><br>it', 'Port\nit'],
+  ['Ship it <img alt="🎉" src="party.png">', 'Ship it 🎉'],
+  ['8<img alt="2" src="two.png">', '8'],
+  ['<img alt="A diagram" src="a.png">Port', 'Port'],
+  ['Port<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>', 'Port'],
+  ['Port<sup><a href="#ftnt1">[1]</a></sup>', 'Port[¹]'],
   ['<b>8</b>2', '82'],
   ['<span style="color:red">8</span>2', '82'],
 ];
