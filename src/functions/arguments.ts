@@ -38,6 +38,15 @@ export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
  */
 export const showClock = (clock: string): string => clock.slice(0, 19).replace('T00:00:00', '').replace('T', ' ');
 
+/**
+ * Refuses an argument with a value that is not of its kind.
+ * @param end the end of the sentence, with what to write instead. Default: the example of the parameter
+ * @throws Error for the cell of the function
+ */
+export function refuseArgument({ name, example }: Parameter, value: unknown, end = `. Write ${example}.`): never {
+  throw new Error(`${name} is ${isDate(value) ? 'a date' : `“${String(value)}”`}${end}`);
+}
+
 /** Lists the rows of a value: those of a range, or one row with the value. */
 export function listRows(value: unknown): readonly unknown[][] {
   if (!Array.isArray(value)) return [[value]];

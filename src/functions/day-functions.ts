@@ -27,6 +27,7 @@ import {
   type FunctionContext,
   isBlankValue,
   readArgument,
+  refuseArgument,
   requireArgument,
   singleValue,
   toCell,
@@ -206,7 +207,7 @@ function computePost(values: Values, context: FunctionContext): string {
   }
   const format = isBlankValue(formatValue) ? 'markdown' : String(formatValue).trim().toLowerCase();
   if (!isFormatName(format)) {
-    throw new Error(`${FORMAT.name} is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
+    return refuseArgument({ ...FORMAT, example: `one of ${FORMAT_NAMES.join(', ')}` }, formatValue);
   }
   const post = FORMATS[format](readWholeRecord(values, date, context), describe);
   if (post.length > MAX_CHARACTERS_IN_CELL) {

@@ -1,6 +1,13 @@
 import { type Duration, highOf, hoursOf, lowOf, minutesOf } from '../record/values/duration.ts';
 import { divideHoursByMinutes } from '../record/values/factor.ts';
-import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
+import {
+  type Argument,
+  checkSizes,
+  countFilledRows,
+  type FunctionContext,
+  isBlankValue,
+  refuseArgument,
+} from './arguments.ts';
 import {
   type ArgumentReading,
   headingOfResults,
@@ -17,7 +24,7 @@ export function readAboutPercent(value: unknown): number | undefined {
   if (isBlankValue(value)) return undefined;
   const share = typeof value === 'string' ? Number(value.trim().replace(/ ?%$/, '')) / 100 : value;
   if (typeof share === 'number' && share >= 0 && share <= 1) return share * 100;
-  throw new Error(`${ABOUT.name} is “${String(value)}”. Write ${ABOUT.example}.`);
+  return refuseArgument(ABOUT, value);
 }
 
 function divide(human: Duration['seconds'], minutes: Duration['seconds']): number {

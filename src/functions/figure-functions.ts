@@ -8,6 +8,7 @@ import {
   type FunctionContext,
   isBlankValue,
   readArgument,
+  refuseArgument,
   requireArgument,
   singleValue,
   type Values,
@@ -47,7 +48,7 @@ function readHoursPerWeek(value: unknown): number {
   if (isBlankValue(value)) return HOURS_IN_WORKING_WEEK;
   const hours = typeof value === 'string' ? Number(value) : value;
   if (typeof hours === 'number' && hours > 0 && Number.isFinite(hours)) return hours;
-  throw new Error(`${HOURS_PER_WEEK.name} is “${String(value)}”. Write ${HOURS_PER_WEEK.example}.`);
+  return refuseArgument(HOURS_PER_WEEK, value);
 }
 
 function computeWeeks(values: Values, context: FunctionContext): CellResult {
@@ -76,7 +77,7 @@ function readDecimals(value: unknown): number {
   if (isBlankValue(value)) return 1;
   const decimals = Number(value);
   if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 10) return decimals;
-  throw new Error(`${DECIMALS.name} is “${String(value)}”. Write ${DECIMALS.example}.`);
+  return refuseArgument(DECIMALS, value);
 }
 
 function formatFactor(value: unknown, decimals: number): string {
@@ -87,9 +88,7 @@ function formatFactor(value: unknown, decimals: number): string {
         ? readNumberText(value.trim().replace(/ ?[x×]$/i, ''))
         : null;
   if (factor === null)
-    throw new Error(
-      `${FACTOR.name} is “${String(value)}”, which is not a factor. Write a number such as ${FACTOR.example}.`,
-    );
+    return refuseArgument(FACTOR, value, `, which is not a factor. Write a number such as ${FACTOR.example}.`);
   return `${roundDecimal(factor, decimals)}x`;
 }
 

@@ -230,6 +230,10 @@ describe('the other functions', () => {
     expect(() => text('abc')).toThrow('factor is “abc”, which is not a factor. Write a number such as 54.1.');
     expect(() => text(-1)).toThrow('factor is “-1”');
     expect(() => text(1, 11)).toThrow('decimals is “11”. Write a whole number from 0 to 10.');
+    const date = new Date(2026, 0, 4);
+    expect(() => text(date)).toThrow('factor is a date, which is not a factor. Write a number such as 54.1.');
+    expect(() => text(1, date)).toThrow('decimals is a date. Write a whole number from 0 to 10.');
+    expect(() => call('HUMAN_WEEKS', [[8]], date)).toThrow('hours_per_week is a date. Write ');
   });
 });
 
