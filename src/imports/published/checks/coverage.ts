@@ -1,4 +1,5 @@
 import type { Style } from '../../../record/publishing/style.ts';
+import { trimEnd } from '../../../record/values/trim-end.ts';
 import { joinCounts } from '../rows/printed-cells.ts';
 
 /** The remark that a figure does not include all tasks, such as `(25 of 29 tasks)`. */
@@ -15,7 +16,7 @@ const COUNT = "(\\d(?:[\\d.,’' \\u00a0\\u202f]{0,20}\\d)?)";
 const ANY_NOUN = `\\(${COUNT} of ${COUNT} [^()]{1,40}\\)`;
 const PLACES = /\{(counted|tasks)\}/;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
 
 interface Form {
   readonly expression: RegExp;
@@ -26,7 +27,7 @@ interface Form {
 function compile(pattern: string): Form {
   const parts = pattern.trim().split(PLACES);
   const source = parts.map((part, i) => (i % 2 === 0 ? escape(part) : COUNT)).join('');
-  return { expression: new RegExp(`\\s*${source}`), isTasksFirst: parts[1] === 'tasks' };
+  return { expression: new RegExp(source), isTasksFirst: parts[1] === 'tasks' };
 }
 
 const forms = new Map<string, Form>();
@@ -37,7 +38,7 @@ function formOf(pattern: string): Form {
   return known;
 }
 
-const ENGLISH: Form = { expression: new RegExp(`\\s*${ANY_NOUN}`), isTasksFirst: false };
+const ENGLISH: Form = { expression: new RegExp(ANY_NOUN), isTasksFirst: false };
 
 /**
  * Finds how many tasks a printed figure includes.
@@ -53,7 +54,10 @@ export function findCoverage(text: string, styles: readonly Style[]): Coverage |
     if (found === null) continue;
     const [first, second] = [found[1], found[2]].map((count = '') => Number(joinCounts(count)));
     if (first === undefined || second === undefined) continue;
-    const around = { before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
+    const around = {
+      before: trimEnd(text.slice(0, found.index), /\s/),
+      after: text.slice(found.index + found[0].length),
+    };
     return { counted: isTasksFirst ? second : first, tasks: isTasksFirst ? first : second, ...around };
   }
   return null;

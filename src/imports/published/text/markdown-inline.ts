@@ -235,7 +235,7 @@ const ATTRIBUTES = ['hidden', 'style', 'href', 'alt'] as const;
 
 /** Returns the value of an attribute in a start tag, empty if it has none, or null without that attribute. */
 function attributeIn(tag: string, name: string): string | null {
-  const attributes = /^<[^\s/>]+([^]*?)\/?>$/.exec(tag)?.[1] ?? '';
+  const attributes = tag.replace(/^<[^\s/>]*/, '').replace(/\/?>$/, '');
   for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
     if (key.toLowerCase() === name) return value.replace(/^["']|["']$/g, '');
   }

@@ -79,7 +79,10 @@ function separateLinks(parts: readonly MarkedText[]): string[] {
     const [before = '', after = ''] = [texts[at - 1], texts[at]];
     if (linkAt(at) === linkAt(at - 1) || !/[0-9]$/.test(before) || !/^[0-9]/.test(after)) continue;
     if (linkAt(at) !== null) texts[at] = after.replace(/^[0-9]+/, (digits) => writeDigits(digits, 'raised'));
-    else texts[at - 1] = before.replace(/[0-9]+$/, (digits) => writeDigits(digits, 'raised'));
+    else {
+      const text = trimEnd(before, /[0-9]/);
+      texts[at - 1] = text + writeDigits(before.slice(text.length), 'raised');
+    }
   }
   return texts;
 }
