@@ -60,7 +60,7 @@ export function lookInside(look: Look, { name, hidden, style, href }: ShownEleme
   return name === 'a' ? { ...look, link: {} } : look;
 }
 
-/** Returns the character that an image stands for, such as an emoji; empty for an image with words or figures. */
+/** Returns the character that an image shows, such as an emoji; empty for an image with words or figures. */
 export function textOfImage({ name, alt }: ShownElement): string {
   return name === 'img' && alt !== null && !/[\p{L}\p{N}]/u.test(alt) ? alt : '';
 }
