@@ -128,7 +128,7 @@ export function escapeMarkdownCell(text: string, dialect: MarkdownDialect = GITH
   return escapeInline(text, { inTable: true, dialect }).replace(/\r\n?|\n/g, dialect.lineBreak);
 }
 
-const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|-(?=-)|>|=+\s*$)/;
+const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|-(?=-)|[>|]|=+\s*$)/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 /** A bracket that is not closed can start a link definition that ends several paragraphs later. */
 const OPEN_BRACKET = /^\[(?!.*\])/;

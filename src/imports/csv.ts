@@ -119,9 +119,10 @@ function isTextHeading(heading: Cell | undefined): boolean {
  * is a text, or a figure follows it.
  * @param grid the cells, with the headings that were found
  * @param advice how to write a text or number with the separator
+ * @param dividesNumbers whether the separator can be a mark in a number
  * @throws UnreadableFile
  */
-export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: string): void {
+export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: string, dividesNumbers: boolean): void {
   const { table } = findTable(grid, choice);
   if (table === null) return;
   const further = findFurtherHeadings(grid, table, choice);
@@ -136,7 +137,7 @@ export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: str
     }
     const next = textOfCell(cells[width] ?? '');
     const isCut = isTextLast && !isBlankCell(cells[width - 1]) && next.trim() !== '' && !isDayLabel(next);
-    if (!isCut && !STARTS_WITH_DIGIT.test(next)) continue;
+    if (!isCut && !(dividesNumbers && STARTS_WITH_DIGIT.test(next))) continue;
     throw new UnreadableFile(`Row ${at + 1} has ${cells.length} cells, but there are ${width} headings. ${advice}`);
   }
 }
@@ -151,7 +152,8 @@ export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: str
 export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '');
   const readings = DELIMITERS.map((delimiter) => parseLines(plain, delimiter));
-  const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a))[0];
+  const firstRow = ({ grid: [first = []] }: Parsed) => first.length;
+  const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a) || firstRow(b) - firstRow(a))[0];
   const chosen = readings.find(({ grid }) => hasTaskHeadings(findTable(grid, choice))) ?? widest;
   if (chosen?.problem !== undefined) {
     const row = (chosen.problem.row ?? 0) + 1;
@@ -160,7 +162,12 @@ export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTab
     );
   }
   if (chosen !== undefined && chosen.delimiter !== '\t') {
-    refuseDividedCells(chosen.grid, choice, `Put a text or number that contains “${chosen.delimiter}” in quotes.`);
+    refuseDividedCells(
+      chosen.grid,
+      choice,
+      `Put a text or number that contains “${chosen.delimiter}” in quotes.`,
+      true,
+    );
   }
   return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';', notices: [] };
 }

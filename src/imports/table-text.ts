@@ -4,12 +4,13 @@ import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
 import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
 import { dateHeadingKind } from '../record/reading/date-column.ts';
+import { isDayLabel } from '../record/reading/day-labels.ts';
 import { findTable, hasTaskHeadings, unitOfNumbers } from '../record/reading/find-table.ts';
 import { findDate, formatIsoDate, parseIsoDate } from '../record/values/calendar-date.ts';
 import type { Cell, Grid } from '../record/values/cell.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 import { findFurtherHeadings, readCsv, refuseDividedCells, type TextTable } from './csv.ts';
-import { taskOfText } from './logs/import-text.ts';
+import { IMPORT_HEADER, taskOfText } from './logs/import-text.ts';
 import { dateOfHeading, undatedDayIn } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
 import type { ParseHtml } from './published/text/html-tree.ts';
@@ -211,7 +212,8 @@ function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
     if (at < (further[0] ?? 0)) return cells;
     if (!further.includes(at)) return moveCells(cells, places, headings);
     places = placeColumns(cells.map(String), headings);
-    if (headings.length > width && table.lastColumn < width) {
+    const isOfOtherDay = headings.slice(width).some((heading) => columnNamed(heading) === null && isDayLabel(heading));
+    if (headings.length > width && (table.lastColumn < width || isOfOtherDay)) {
       const added = headings.slice(width).map((heading) => `“${heading}”`);
       throw new UnreadableFile(
         `The headings in row ${at + 1} include ${added.join(' and ')}, which row ${table.headerRow} does not have. Give one table at a time.`,
@@ -223,12 +225,11 @@ function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
   return { ...csv, grid: rows };
 }
 
-/** Removes the apostrophes with which the rows of an import keep a text. */
+/** Removes the apostrophes with which the file of an import keeps the texts of its tasks. */
 function readKeptTexts(grid: Grid): Grid {
-  const isKept = (cell: Cell) => typeof cell === 'string' && cell.startsWith("'");
-  return grid.map((cells) =>
-    cells.some(isKept) ? cells.map((cell) => (isKept(cell) ? taskOfText(String(cell)) : cell)) : cells,
-  );
+  const [head = [], ...rows] = grid;
+  if (IMPORT_HEADER.some((heading, column) => head[column] !== heading)) return grid;
+  return [head, ...rows.map(([task = '', ...cells]) => [typeof task === 'string' ? taskOfText(task) : task, ...cells])];
 }
 
 /**
@@ -263,7 +264,8 @@ export function readTableText(text: string, parseHtml: ParseHtml, choice: Column
     if (!(error instanceof UnreadableFile)) throw error;
   }
   if (tables.every(({ rows }) => hasTasks(rows, choice))) {
-    for (const { rows } of tables) refuseDividedCells(rows, choice, 'Write a pipe in a text as \\|, or add a heading.');
+    for (const { rows } of tables)
+      refuseDividedCells(rows, choice, 'Write a pipe in a text as \\|, or add a heading.', false);
     const fenced = noticeFenced(plain, parseHtml, choice, tables.length);
     return { grid: joinTables(tables, choice), hasDecimalCommas: false, notices: [...notices, ...fenced] };
   }

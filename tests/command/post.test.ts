@@ -481,3 +481,26 @@ describe('a common mistake', () => {
     });
   });
 });
+
+describe('the factor of the week', () => {
+  const postWith = (records: string) =>
+    post(
+      ['-', '--date', '2026-04-04', '--records', write('records.csv', records), '--analysis', 'Week: {week factor}.'],
+      'Task,Human,AI\nPort,8h,10m\n',
+    ).output;
+
+  it.each([
+    [
+      'a complete export',
+      'Date,Title,Tasks,Human hours,AI minutes,Tokens,Weighted factor\n2026-04-02,A,2,4.5,12.125,"88,000",22.3x\n',
+    ],
+    ['decimal commas', 'Date,Tasks,Human hours,AI minutes,Tokens\n2026-04-02,2,"4,5","12,125",88.000\n'],
+    ['semicolons', 'Date;Human hours;AI minutes\n2026-04-02;4,5;12,125\n'],
+  ])('is read from the Records tab as CSV: %s', (_, records) => {
+    expect(postWith(records)).toContain('Week: 33.9x.');
+  });
+
+  it('is not guessed from a comma with two meanings', () => {
+    expect(postWith('Date,Human hours,AI minutes\n2026-04-02,4,"12,125"\n')).not.toMatch(/Week: [\d.]+x/);
+  });
+});

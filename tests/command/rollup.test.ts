@@ -111,6 +111,12 @@ describe('the Records tab as CSV', () => {
     expect(sumsOf(text.replace('"2,125"', '2.125')).figures).toEqual([1234.5, 2.125, 88_000]);
   });
 
+  it('has decimal points also in a file with semicolons', () => {
+    const text = 'Date;Tasks;Human hours;AI minutes\n2026-04-03;2;4.125;12\n';
+    expect(sumsOf(text).figures.slice(0, 2)).toEqual([4.125, 12]);
+    expect(sumsOf(text.replace('4.125', '4,125')).figures.slice(0, 2)).toEqual([4.125, 12]);
+  });
+
   it('leaves a row out if a comma in it has two meanings', () => {
     const text = 'Date,Tasks,Human hours,AI minutes\n2026-04-03,2,4,"2,125"\n2026-04-04,1,4,12\n';
     const { exitCode, figures, messages } = sumsOf(text);

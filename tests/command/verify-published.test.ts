@@ -171,6 +171,18 @@ describe('a published record without data', () => {
     },
   );
 
+  it('reports an average with a zero before it', () => {
+    const { output } = verify(markdown.replace('factor was 54.1x', 'factor was 054.1x'));
+    expect(output).toContain('has 054.1 for the leverage factor, but the rows give 54.1.');
+  });
+
+  it('reports more tasks than the record has, also without a column to count', () => {
+    for (const id of ['token-column', 'spelled-units']) {
+      const post = formatMarkdown(recordOf(GAPS, {}, STYLES.find((style) => style.id === id) ?? standard));
+      expect(verify(post.replace(/2 of 3 tasks/g, '9 of 3 tasks')).output).toContain('(9 of 3 tasks)');
+    }
+  });
+
   it('compares the number of tasks in the words of the given style', () => {
     const partPattern = ' [{tasks} Aufgaben, davon {counted}]';
     const style: Style = { ...standard, language: { ...standard.language, partPattern } };

@@ -182,6 +182,13 @@ describe('a table as text', () => {
     expect(readTableText(`${HEAD}| Port | 4h | 10m |\n\n${other}`, parseHtml).notices).toEqual([]);
   });
 
+  it.each(["'+1' button", "'-f' flag", "'= sign", "''italic''", "'April 4"])(
+    'keeps the apostrophe of %s in CSV',
+    (task) => {
+      expect(read(`Task,Human,Claude\n${task},4h,10m\n`)[1]?.[0]).toBe(task);
+    },
+  );
+
   it('is refused if a pipe divided its last task', () => {
     const table = '| Human | AI | Task |\n| --- | --- | --- |\n| 4h | 10m | Port | and test |\n';
     expect(() => read(table)).toThrow(
@@ -215,6 +222,12 @@ describe('a table as text', () => {
       expect(() =>
         read('Task,Human,Claude,,Date,2026-04-14\nPort,4h,10m\nTask,Tokens,Human,Claude\nSplit,5k,2h,5m\n'),
       ).toThrow('The headings in row 3 include “Tokens”, which row 1 does not have. Give one table at a time.');
+    });
+
+    it('is refused with another date next to its headings', () => {
+      expect(() => read('Task,Human,Claude\nPort,4h,10m\nTask,Human,Claude,Date,2026-04-15\nSplit,2h,5m\n')).toThrow(
+        'The headings in row 3 include “Date” and “2026-04-15”, which row 1 does not have. Give one table at a time.',
+      );
     });
 
     it('keeps the cells above and next to it', () => {

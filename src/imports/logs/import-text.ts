@@ -13,7 +13,8 @@ export interface RowTextOptions {
   readonly decimal: '.' | ',';
 }
 
-const HEADER = ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;
+/** The headings of the file, by which it is recognized. */
+export const IMPORT_HEADER = ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;
 /** The first character of a formula. A spreadsheet shows a text after an apostrophe unchanged. */
 const FORMULA_START = /^[=+\-@'\t\r]/;
 /** Text that a spreadsheet converts to a number, a date or a boolean when it is pasted, in the languages of headings. */
@@ -61,6 +62,6 @@ export function rowsAsTsv(rows: readonly ImportRow[], options: RowTextOptions): 
 
 /** Returns the rows as a CSV file with a header, which `post` reads after you fill in the estimates. */
 export function rowsAsCsvFile(rows: readonly ImportRow[], options: RowTextOptions): string {
-  const table = [[...HEADER], ...rows.map((row) => cellsOf(row, options))];
+  const table = [[...IMPORT_HEADER], ...rows.map((row) => cellsOf(row, options))];
   return `${Papa.unparse(table, { newline: '\n' })}\n`;
 }

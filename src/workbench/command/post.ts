@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
-import { decodeCsv, parseCsv, type TextTable } from '../../imports/csv.ts';
+import { decodeCsv, readCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
@@ -27,6 +27,7 @@ import type { CommandResult } from './command-result.ts';
 import { PngFault, pictureOf, printPicture, printPictureOfPost } from './pictures/print-picture.ts';
 import { writeOut } from './pictures/write-out.ts';
 import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
+import { readShown } from './rollup/read-records.ts';
 import { reportUsage, UsageError } from './usage-error.ts';
 
 const STANDARD_INPUT = 0;
@@ -47,13 +48,13 @@ function readTable({ file, columns }: PostOptions): TextTable {
 function addWeek(day: Day, { records, date: given }: PostOptions): Day {
   const date = given ?? day.date;
   if (records === null || date === null) return day;
-  const grid = parseCsv(decodeCsv(readBytes(records)));
-  if (findRecordsTable(grid) === null) {
+  const csv = readCsv(decodeCsv(readBytes(records)));
+  if (findRecordsTable(csv.grid) === null) {
     throw new UnreadableFile(
       `${records} has no headings Date, Human hours and AI minutes. Export the Records tab as CSV.`,
     );
   }
-  return { ...day, week: addUpWeek(grid, totalDay({ ...day, date, style: null, sums: {} })) ?? undefined };
+  return { ...day, week: addUpWeek(readShown(csv), totalDay({ ...day, date, style: null, sums: {} })) ?? undefined };
 }
 
 /**

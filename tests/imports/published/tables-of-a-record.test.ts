@@ -1,6 +1,11 @@
 // Covers src/imports/published: records with several tables.
+import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import type { Style } from '../../../src/record/publishing/style.ts';
+import { standard } from '../../../src/styles/standard.ts';
+import { recordOf } from '../../make-record.ts';
+import { tableOf } from '../../sample-grid.ts';
 
 const read = (text: string) => readPublished(text, { parseHtml });
 const tasksOf = (text: string) => read(text).map(({ date, rows }) => [date, rows.map(({ task }) => task)]);
@@ -99,6 +104,51 @@ describe('rows away from their table of Markdown', () => {
     ]);
     expect(tasksOf(`${title}${ONE}\n\`\`\`\n| 2 | Split | 4h | 10m | 24.0x |\n\`\`\`\n`)).toEqual([
       ['2026-04-28', ['Port']],
+    ]);
+  });
+
+  it.each([
+    ['a comment', '<!--\n| 2 | Split | 4h | 10m | 24.0x |\n-->'],
+    ['a comment that begins with text', '<!-- Not yet:\n| 2 | Split | 4h | 10m | 24.0x |\n-->'],
+    ['preformatted text', '<pre>\n| 2 | Split | 4h | 10m | 24.0x |\n</pre>'],
+  ])('do not include those in %s', (_, block) => {
+    expect(tasksOf(`${title}${ONE}\n${block}\n\n${row(2, 'Merge')}`)).toEqual([['2026-04-28', ['Port', 'Merge']]]);
+  });
+
+  it('do not include a text that begins with a pipe', () => {
+    const analysis = '| is the shell’s pipe | and more.';
+    for (const text of [`${ONE}\n## Analysis\n\n${analysis}\n`, `${ONE}\n${STATISTICS}\n${analysis}\n`]) {
+      expect(read(title + text).map(({ rows, analysis: read }) => [rows.length, read])).toEqual([[1, analysis]]);
+    }
+    const bare = 'Task | Human Est. | Claude\n--- | --- | ---\nPort | 4h | 10m\n\nRun: cat a | sort | uniq -c\n';
+    expect(read(title + bare)[0]).toMatchObject({ rows: [{ task: 'Port' }], analysis: 'Run: cat a | sort | uniq -c' });
+  });
+
+  it.each([
+    '[Home](/) | [Archive](/a) | [About](/b) | [RSS](/r) | 5',
+    'Legend: Human | AI | Factor',
+    'So I ran `cat x | sort | uniq` to check.',
+    '- Split | 3h | 5 min',
+    '2. Split | 3h | 5 min',
+    '| [Prev](/) | [Next](/b) |',
+    '|v| and |w| are norms.',
+    '|:--|:-:|--:|',
+  ])('do not include %j', (line) => {
+    for (const head of [
+      'Task | Human | AI\n--- | --- | ---\nPort | 4h | 10m\n',
+      '| Task | Human | AI |\n|---|---|---|\n| Port | 4h | 10m |\n',
+    ]) {
+      const [day] = read(`${title}${head}\n${line}\n`);
+      expect([day?.rows.map(({ task }) => task), day?.notices]).toEqual([['Port'], []]);
+    }
+  });
+
+  it('do not include the analysis of a post, which can have pipes in any order of the sections', () => {
+    const style: Style = { ...standard, sections: ['statistics', 'taskLog', 'analysis'] };
+    const analysis = '| 3 | Docs | 2h | 5m | – | 24.0x | – |\n|x| is small.';
+    const post = formatMarkdown(recordOf(tableOf(['Port', 4, 10, 2, ''], ['Split', 2, 5, 1, '']), { analysis }, style));
+    expect(read(post).map(({ rows, analysis: found, notices }) => [rows.length, found, notices])).toEqual([
+      [2, analysis, []],
     ]);
   });
 

@@ -285,7 +285,7 @@ function countTasksWith(kind: StatisticKind, { rowCount, supervisedCount, tokens
 
 /** Returns the coverage that the rows give, as `5 of 6`, if the printed one differs, else null. */
 function judgeCoverage({ counted, tasks }: Coverage, kind: StatisticKind, totals: Totals): string | null {
-  const expected = countTasksWith(kind, totals) ?? counted;
+  const expected = countTasksWith(kind, totals) ?? Math.min(counted, totals.rowCount);
   return counted === expected && tasks === totals.rowCount ? null : `${expected} of ${totals.rowCount}`;
 }
 
@@ -434,7 +434,7 @@ function checkAverage(
   const found = pattern.exec(plain);
   const [all = '', digits = '', bracket = ''] = found ?? [];
   const printed = readPrintedNumber(digits, traits.marks);
-  if (found === null || printed === null) return [];
+  if (found === null) return [];
   const differs = (shown: string, given: string) => [
     makePublishedNotice('published-sentence-differs', { figure, printed: shown, expected: given }, { quote: sentence }),
   ];
@@ -452,6 +452,7 @@ function checkAverage(
     const unchecked = makePublishedNotice('published-statistic-unchecked', facts, { quote: sentence });
     return [unchecked, ...ofTasks];
   }
+  if (printed === null) return [...differs(digits, roundRatio(expected.ratio, traits.averageDecimals)), ...ofTasks];
   const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.averageDecimals);
   const agreement = judgeFigure(printed, expected, false, decimals);
   const given = roundRatio(expected.ratio, decimals);

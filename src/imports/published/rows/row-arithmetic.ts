@@ -88,6 +88,7 @@ function isSame(a: string, b: Decimal): boolean {
 export function compareWithRatio(printed: PrintedNumber, ratio: Ratio, decimals: number, slack: number): Agreement {
   const rounded = roundRatio(ratio, decimals);
   if (isSame(rounded, printed.value)) return 'exact';
+  if (slack === Number.POSITIVE_INFINITY) return 'within-rounding';
   const exact = divideDecimalsToNumber(ratio.numerator, ratio.denominator);
   const shown = divideDecimalsToNumber(printed.value, parseDecimal('1'));
   const unit = 10 ** -decimals;
@@ -156,13 +157,15 @@ const SECONDS = { humanEstimate: SECONDS_IN_HOUR, aiTime: SECONDS_IN_MINUTE, sup
  */
 export function slackOf(sum: Duration, key: TimeColumn, { rounded }: TableTraits, count: number): number {
   const digits = rounded[key];
-  if (digits === null || isZero(sum.seconds)) return 0;
+  if (digits === null) return 0;
+  if (isZero(sum.seconds)) return Number.POSITIVE_INFINITY;
   const amount = divideDecimalsToNumber(sum.seconds, parseDecimal(String(SECONDS[key])));
   return (count * 10 ** -digits) / 2 / amount;
 }
 
 /** Returns the maximum relative difference of a quotient from those of its two parts. */
-export const slackOfQuotient = (above: number, below: number) => (below >= 1 ? 1 : (1 + above) / (1 - below) - 1);
+export const slackOfQuotient = (above: number, below: number) =>
+  below >= 1 ? Number.POSITIVE_INFINITY : (1 + above) / (1 - below) - 1;
 
 /**
  * Compares the row's factors and weeks with its durations.

@@ -242,6 +242,8 @@ function attributeIn(tag: string, name: string): string | null {
   return null;
 }
 
+const END_TAG = /^<\/([a-z][a-z\d-]*)/i;
+
 /** Returns the texts of each block, with the look that the tags and the marks around them give. */
 function markPieces(pieces: readonly Piece[]): MarkedText[][] {
   const open: { readonly name: string; readonly look: Look }[] = [];
@@ -252,7 +254,13 @@ function markPieces(pieces: readonly Piece[]): MarkedText[][] {
     const { look } = open.at(-1) ?? { look: PLAIN_LOOK };
     block.push({ text, look: { ...look, isStruck: look.isStruck || strikes > 0, link: link ?? look.link } });
   };
-  const useTag = (source: string) => {
+  const lastEnds = new Map<string, number>();
+  for (const [at, piece] of pieces.entries()) {
+    if (typeof piece === 'string' || piece.kind !== 'tag') continue;
+    const ended = END_TAG.exec(piece.source)?.[1]?.toLowerCase();
+    if (ended !== undefined) lastEnds.set(ended, at);
+  }
+  const useTag = (source: string, at: number) => {
     const [, slash = '', written = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(source) ?? [];
     const name = written.toLowerCase();
     if (BLOCKS.includes(name)) {
@@ -268,13 +276,18 @@ function markPieces(pieces: readonly Piece[]): MarkedText[][] {
     const element = { name, hidden: hidden ?? null, style: style ?? null, href: href ?? null, alt: alt ?? null };
     if (EMPTY_ELEMENTS.includes(name)) add(textOfImage(element));
     else if (name !== '' && open.length < MOST_OPEN_TAGS) {
-      open.push({ name, look: lookInside(open.at(-1)?.look ?? PLAIN_LOOK, element) });
+      const look = lookInside(open.at(-1)?.look ?? PLAIN_LOOK, element);
+      const isClosed = (lastEnds.get(name) ?? -1) > at;
+      const next = pieces[at + 1];
+      const isBeforeDigit = typeof next === 'string' && /^\d/.test(next);
+      // The name of an element in a sentence changes nothing: `Port the <form>`, `List<S> with 3 items`.
+      if (isClosed || (isBeforeDigit && !look.isHidden)) open.push({ name, look });
     }
   };
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (typeof piece === 'string') add(piece);
     else if (piece.kind === 'linked') add(piece.text, piece);
-    else if (piece.kind === 'tag') useTag(piece.source);
+    else if (piece.kind === 'tag') useTag(piece.source, at);
     else {
       if (piece.strikes !== null) strikes += piece.strikes === 'start' ? 1 : -1;
       add(piece.character.repeat(piece.left));

@@ -93,16 +93,39 @@ function readHeadings(line: string): Headings {
   return { line, cellCount: splitCells(line).length };
 }
 
-/** The number of cells from which a line without a pipe at its start is a row. */
+/** The number of columns from which a line that is not next to its table can be a row. */
 const LEAST_CELLS = 3;
+const FIGURE = /^[~<≈]?\d/;
+const PIPE_START = /^ {0,3}\|/;
 
-/** Whether a line that is not next to its table has the form of a row. Without a pipe at its start, its cells are counted. */
+/** Whether a line has a cell after the first one that is a figure, unlike prose with pipes. */
+const hasFigure = (line: string): boolean =>
+  splitCells(line)
+    .slice(1)
+    .some((cell) => FIGURE.test(cell));
+
+/**
+ * Whether a line that is not next to its table has the form of a row: a figure, and as many cells as the headings, with a
+ * pipe at its start if the headings have one.
+ */
 function isLooseRow(lines: readonly string[], at: number, headings: Headings | null): boolean {
   const line = lines[at] ?? '';
-  if (headings === null || !line.includes('|') || startsTable(lines, at)) return false;
-  if (/^ {0,3}\|/.test(line)) return true;
-  if (headings.cellCount < LEAST_CELLS || headings.line.trim().startsWith('|')) return false;
-  return splitCells(line).length === headings.cellCount;
+  if (headings === null || headings.cellCount < LEAST_CELLS || !line.includes('|')) return false;
+  if (startsTable(lines, at) || LIST_OR_QUOTE.test(line) || splitCells(line).length !== headings.cellCount)
+    return false;
+  return hasFigure(line) && (PIPE_START.test(line) || !headings.line.trim().startsWith('|'));
+}
+
+/**
+ * Whether a line after blank lines continues the table: like a loose row, or as one of several lines with pipes at their
+ * start and any number of cells, one of which has a figure.
+ */
+function continuesTable(lines: readonly string[], at: number, headings: Headings): boolean {
+  if (isLooseRow(lines, at, headings)) return true;
+  if (headings.cellCount < LEAST_CELLS || startsTable(lines, at)) return false;
+  let end = at;
+  while (PIPE_START.test(lines[end] ?? '') && !startsTable(lines, end)) end += 1;
+  return lines.slice(at, end).some(hasFigure);
 }
 
 /** Finds the end of the rows of a table, which can have blank lines between them. */
@@ -112,7 +135,7 @@ function findTableEnd(lines: readonly string[], start: number, headings: Heading
   while (true) {
     while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
     const following = skipBlank(lines, next);
-    if (following === next || !isLooseRow(lines, following, headings)) return next;
+    if (following === next || !continuesTable(lines, following, headings)) return next;
     next = following;
   }
 }
@@ -234,8 +257,26 @@ function readHeading(written: string): string {
   return open === '' || /[ \t]$/.test(open) ? open.trim() : text;
 }
 
+const RAW_BLOCKS: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<pre[\s>]/i, /<\/pre>/i],
+];
+
+/** Returns a comment or preformatted text of several lines, in which nothing is a row; null for other lines. */
+function takeRawBlock(lines: readonly string[], start: number, { parseHtml }: Reading): Token | null {
+  const line = lines[start] ?? '';
+  const [, end = null] = RAW_BLOCKS.find(([first, last]) => first.test(line) && !last.test(line)) ?? [];
+  if (end === null) return null;
+  let last = start + 1;
+  while (last < lines.length && !end.test(lines[last] ?? '')) last += 1;
+  if (last === lines.length) return null;
+  return { blocks: readHtmlText(parseHtml(lines.slice(start, last + 1).join('\n'))), next: last + 1 };
+}
+
 function takeBlock(lines: readonly string[], at: number, reading: Reading): Token {
   const line = lines[at] ?? '';
+  const raw = takeRawBlock(lines, at, reading);
+  if (raw !== null) return raw;
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) return takeFence(lines, at, fence, reading);
   const heading = HEADING.exec(line);

@@ -30,6 +30,10 @@ export const BLOCKS = (
 
 const RAISING = ['sup', 'rt'];
 const STRIKING = ['s', 'strike', 'del'];
+/** The styles with which documents that are copied mark their text. */
+const RAISING_STYLE = /vertical-align\s*:\s*(?:super|text-top)/i;
+const LOWERING_STYLE = /vertical-align\s*:\s*sub/i;
+const STRIKING_STYLE = /text-decoration[a-z-]*\s*:[^;]*line-through/i;
 const HIDING_STYLE = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /** An element of HTML. Attributes that it does not have are null. */
@@ -54,10 +58,15 @@ export function lookInside(look: Look, { name, hidden, style, href }: ShownEleme
   const isHidden =
     isComment || IGNORED.includes(name) || hidden !== null || (style !== null && HIDING_STYLE.test(style));
   if (isHidden) return { ...look, isHidden };
-  if (RAISING.includes(name)) return { ...look, script: 'raised' };
-  if (name === 'sub') return { ...look, script: 'lowered' };
-  if (STRIKING.includes(name)) return { ...look, isStruck: true };
-  return name === 'a' ? { ...look, link: {} } : look;
+  const has = (pattern: RegExp) => style !== null && pattern.test(style);
+  const isRaised = RAISING.includes(name) || has(RAISING_STYLE);
+  const isLowered = name === 'sub' || has(LOWERING_STYLE);
+  return {
+    script: isRaised ? 'raised' : isLowered ? 'lowered' : look.script,
+    isStruck: look.isStruck || STRIKING.includes(name) || has(STRIKING_STYLE),
+    isHidden: look.isHidden,
+    link: name === 'a' ? {} : look.link,
+  };
 }
 
 /** Returns the character that an image shows, such as an emoji; empty for an image with words or figures. */
@@ -71,13 +80,16 @@ function writeDigits(text: string, script: 'raised' | 'lowered'): string {
   return text.replace(/[0-9]/g, (digit) => DIGITS[script].charAt(Number(digit)));
 }
 
-/** Writes the digits of a link as raised if they touch a digit outside it, like the number of a footnote. */
+/** A figure, with or without a unit. */
+const ENDS_WITH_FIGURE = /\d(?: ?[a-z]{1,7})?$/i;
+
+/** Writes the digits of a link as raised if they touch a figure outside it, like the number of a footnote. */
 function separateLinks(parts: readonly MarkedText[]): string[] {
   const texts = parts.map(({ text, look }) => (look.script === null ? text : writeDigits(text, look.script)));
   const linkAt = (at: number) => parts[at]?.look.link ?? null;
   for (let at = 1; at < texts.length; at++) {
     const [before = '', after = ''] = [texts[at - 1], texts[at]];
-    if (linkAt(at) === linkAt(at - 1) || !/[0-9]$/.test(before) || !/^[0-9]/.test(after)) continue;
+    if (linkAt(at) === linkAt(at - 1) || !ENDS_WITH_FIGURE.test(before.slice(-9)) || !/^[0-9]/.test(after)) continue;
     if (linkAt(at) !== null) texts[at] = after.replace(/^[0-9]+/, (digits) => writeDigits(digits, 'raised'));
     else {
       const text = trimEnd(before, /[0-9]/);
@@ -86,9 +98,6 @@ function separateLinks(parts: readonly MarkedText[]): string[] {
   }
   return texts;
 }
-
-/** A figure, with the marks that can be before it. */
-const FIGURE = /^[^\p{L}\d]*\d/u;
 
 /**
  * Joins the parts of a text as a person sees them, so that no digits of two parts become one number. Raised and lowered
@@ -106,7 +115,7 @@ export function joinMarked(parts: readonly MarkedText[]): string {
     const isStruck = shown[at]?.look.isStruck ?? false;
     let stretch = '';
     for (; at < shown.length && shown[at]?.look.isStruck === isStruck; at++) stretch += texts[at];
-    joined += isStruck && !isAllStruck && FIGURE.test(stretch) ? `~~${stretch}~~` : stretch;
+    joined += isStruck && !isAllStruck && /\d/.test(stretch) ? `~~${stretch}~~` : stretch;
   }
   return joined;
 }

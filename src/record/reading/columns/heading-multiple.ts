@@ -5,17 +5,28 @@ import type { Table } from '../find-table.ts';
 import { TIME_COLUMNS } from '../time-cells.ts';
 import type { ColumnUse } from './column-use.ts';
 import { LONGEST_HEADING } from './fold-heading.ts';
-import { BRACKETS_PATTERN, unitInHeading } from './heading-units.ts';
+import { BRACKETS_PATTERN, readHeadingUnits, unitInHeading } from './heading-units.ts';
 
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
-/** A working day as the headings mean it. */
-const USUAL_DAY = /\b8 ?h(?:ours?|rs?)?[ -]?days?\b/g;
 const WORDS = 'k|half|halves|quarters?|thirds?|tenths?|hundred(?:s|ths?)?|thousands?|dozens?|millions?';
-/** A number other than 1 before a word, a fraction, a factor, or a word for one. */
+/** A fraction, a factor, or a word for one. */
 const MULTIPLE = new RegExp(
-  `(?<![\\d.,/])(?!1(?![\\d.,/]))\\d+(?:[.,/]\\d+)*\\s*\\p{L}|[½¼¾⅓⅔]|[/*×·]\\s*\\d|\\d\\s*[/*×·]|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`,
+  `[½¼¾⅓⅔]|\\p{L}\\s*[/*×·]\\s*\\d|\\d\\s*[*×·]\\s*\\p{L}|(?<!\\p{L})(?:${WORDS})(?!\\p{L})`,
   'u',
 );
+const NUMBERS_AND_WORDS = /(?<![\d.,/])\d+(?:[.,/]\d+)*[\s-]*\p{L}+/gu;
+
+/** Whether brackets have a number other than 1 before a unit: `10 min blocks`. Days of 8 hours are those of the reading. */
+function hasNumberOfUnits(content: string): boolean {
+  const hasDays = readHeadingUnits(`(${content})`).all.includes('days');
+  for (const found of content.match(NUMBERS_AND_WORDS) ?? []) {
+    const word = found.replace(/[^\p{L}]/gu, '');
+    const number = found.replace(/[^\d.,/]/g, '');
+    const unit = unitInHeading(`(${word})`);
+    if (unit !== null && Number(number) !== 1 && !(hasDays && unit === 'hours' && number === '8')) return true;
+  }
+  return false;
+}
 
 /**
  * Returns the first brackets of a heading with a multiple or a part of a unit of time, without the brackets; null without
@@ -27,8 +38,8 @@ export function multipleInHeading(heading: string): string | null {
   if (heading.length > LONGEST_HEADING) return null;
   for (const bracket of heading.match(BRACKETS) ?? []) {
     const content = bracket.slice(1, -1).trim();
-    if (unitInHeading(bracket) !== null && MULTIPLE.test(content.toLowerCase().replace(USUAL_DAY, 'days')))
-      return content;
+    const isMultiple = MULTIPLE.test(content.toLowerCase()) || hasNumberOfUnits(content);
+    if (unitInHeading(bracket) !== null && isMultiple) return content;
   }
   return null;
 }

@@ -58,29 +58,29 @@ function restoreDigits(cell: Cell, unit: keyof typeof SECONDS): Cell {
 
 const TEXTS: readonly RecordsColumnKey[] = ['date', 'title', 'style', 'fingerprint', 'compared'];
 
-/** Finds the decimal marks of a file: those that its figures show, or else the comma of one with semicolons. */
-function findMarks({ grid, hasDecimalCommas }: TextTable, { headerRow, columns }: RecordsTable): DecimalMarks {
+/** Finds the decimal marks that the figures of a file show. */
+function findMarks({ grid }: TextTable, { headerRow, columns }: RecordsTable): DecimalMarks {
   const ofFigures = Object.entries(columns).filter(([key]) => !TEXTS.includes(key as RecordsColumnKey));
   const texts = grid
     .slice(headerRow)
     .flatMap((line) => ofFigures.map(([, column]) => textOfCell(line[column - 1] ?? '')));
-  const shown = marksShownIn(texts);
-  return shown === '' && hasDecimalCommas ? ',' : shown;
+  return marksShownIn(texts);
 }
 
 /** A text that no reader accepts, for a number with two meanings. */
 const UNREADABLE = '?';
 
-function readTime(cell: Cell, unit: keyof typeof SECONDS, marks: DecimalMarks): Cell {
+function readTime(cell: Cell, unit: keyof typeof SECONDS, marks: DecimalMarks, hasDecimalCommas: boolean): Cell {
   const text = textOfCell(cell);
   if (!isAmbiguousNumber(text)) return restoreDigits(cell, unit);
-  // Sheets shows a time without marks between thousands, so one point is decimal.
-  const mark = marks === '' && text.includes('.') ? '.' : marks;
+  // Sheets shows a time without marks between thousands, so a point is decimal, and so is a comma next to semicolons.
+  const usual = text.includes('.') ? '.' : hasDecimalCommas ? ',' : '';
+  const mark = marks === '' ? usual : marks;
   return mark === '' || mark === ',.' ? UNREADABLE : restoreDigits(writeUnambiguously(text, mark), unit);
 }
 
 /** Converts displayed texts to numbers, because the export of a spreadsheet contains the texts of its cells. */
-function readShown(csv: TextTable): Grid {
+export function readShown(csv: TextTable): Grid {
   const { grid } = csv;
   const table = findRecordsTable(grid);
   if (table === null) return grid;
@@ -95,7 +95,7 @@ function readShown(csv: TextTable): Grid {
       return reading.kind === 'tokens' ? reading.tokens : cell;
     }
     const unit = TIME_UNITS[key as keyof typeof TIME_UNITS] as keyof typeof SECONDS | undefined;
-    return unit === undefined ? cell : readTime(cell, unit, marks);
+    return unit === undefined ? cell : readTime(cell, unit, marks, csv.hasDecimalCommas);
   };
   return grid.map((line, r) => (r < headerRow ? line : line.map((cell, c) => readCell(cell, c + 1))));
 }

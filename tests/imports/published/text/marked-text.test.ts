@@ -55,6 +55,16 @@ const HTML: readonly (readonly [source: string, text: string])[] = [
   ['<img alt="A diagram" src="a.png">Port', 'Port'],
   ['Port<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>', 'Port'],
   ['Port<sup><a href="#ftnt1">[1]</a></sup>', 'Port[¹]'],
+  ['8<span style="font-size:9px;vertical-align:super">1</span>', '8¹'],
+  ['8<span style="vertical-align: sub">1</span>', '8₁'],
+  ['<span style="text-decoration:line-through">8</span>12', '~~8~~12'],
+  ['<span style="text-decoration-line: line-through">8h</span> 12h', '~~8h~~ 12h'],
+  ['<span style="text-decoration:underline">8</span>2', '82'],
+  ['<s>ca. 8</s>12h', '~~ca. 8~~12h'],
+  ['8h<a href="#f1">1</a>', '8h¹'],
+  ['8.5 min<a href="#f1">1</a>', '8.5 min¹'],
+  ['Release <a href="/v">2</a>', 'Release 2'],
+  ['Fix v<a href="/v">2</a>', 'Fix v2'],
   ['<b>8</b>2', '82'],
   ['<span style="color:red">8</span>2', '82'],
 ];
@@ -96,6 +106,13 @@ describe('text with marks', () => {
     ['<sup>8', '⁸'],
     ['8<sup><i>1</sup></i>2', '8¹2'],
     ['8<sup/>1', '8¹'],
+    ['Port the <form> element, 3 fields', 'Port the  element, 3 fields'],
+    ['Migrate <Button> and <Select> to v2', 'Migrate  and  to v2'],
+    ['Typed List<S> with 3 helpers', 'Typed List with 3 helpers'],
+    ['Fix <sup> in 3 tests', 'Fix  in 3 tests'],
+    ['8<sup>1', '8¹'],
+    ['Use <style> and <span hidden> here', 'Use  and  here'],
+    ['8<span hidden>1</span>2<span hidden>3', '823'],
   ])('keeps the digits of “%s” separate in Markdown', (source, text) => {
     expect(readInline(source)).toBe(text);
   });
