@@ -171,6 +171,19 @@ describe('a published record without data', () => {
     },
   );
 
+  it('agrees with every short day in the given style that rounds the hours', () => {
+    const style = STYLES.find(({ id }) => id === 'fixed-hours') ?? standard;
+    const lengths = Array.from({ length: 130 }, (_, i) => i + 1);
+    const short = sampleCases(
+      lengths.flatMap((human) => [1, 7, 16].map((ai) => [human, ai] as const)),
+      80,
+    );
+    for (const [human, ai] of [...short, [37, 16] as const, [104, 16] as const, [1, 1] as const]) {
+      const post = formatMarkdown(recordOf(tableOf(['Port', `${human} min`, ai, '', '']), {}, style));
+      expect([human, ai, verify(post, ['--style', style.id]).exitCode]).toEqual([human, ai, 0]);
+    }
+  });
+
   it('reports an average with a zero before it', () => {
     const { output } = verify(markdown.replace('factor was 54.1x', 'factor was 054.1x'));
     expect(output).toContain('has 054.1 for the leverage factor, but the rows give 54.1.');

@@ -52,15 +52,16 @@ function finishPost(
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
   const { hoursPerWeek, hoursPerDay } = style ?? DEFAULT_STYLE;
-  const ofTable = {
-    ...findTableTraits({ columns, rows, statistics }, style),
-    hoursPerWeek,
-    hoursPerDay,
-    approximatePercent,
-  };
+  const shown = { columns, rows, statistics };
+  const withHours = { hoursPerWeek, hoursPerDay, approximatePercent };
+  const ofTable = { ...findTableTraits(shown, style), ...withHours };
   const styleId = identifyStyle(styles, columns, rows, statistics, title, ofTable);
   const known = style ?? styles.find(({ id }) => id === styleId) ?? null;
-  const traits = { ...ofTable, averageDecimals: findAverageDecimals(statistics, prose.averages, ofTable, known) };
+  const traits = {
+    ...findTableTraits(shown, known),
+    ...withHours,
+    averageDecimals: findAverageDecimals(statistics, prose.averages, ofTable, known),
+  };
   const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
   return {
     date,

@@ -266,8 +266,9 @@ function judgeFigure(
   { ratio, slack }: Expected,
   isAbout: boolean,
   decimals: number,
+  { isRoundingKnown }: TableTraits,
 ): Agreement {
-  const agreement = compareWithRatio(printed, ratio, decimals, slack);
+  const agreement = compareWithRatio(printed, ratio, decimals, slack, isRoundingKnown);
   if (!isAbout || (agreement !== 'differs' && agreement !== 'last-digit')) return agreement;
   const shown = divideDecimalsToNumber(printed.value, ONE);
   const exact = divideDecimalsToNumber(ratio.numerator, ratio.denominator);
@@ -335,7 +336,7 @@ function checkStatistic(
     const [, about = '', digits = ''] = FIGURE.exec(shown) ?? [];
     const printed = readPrintedNumber(digits.replace(/[.,]$/, ''), marks);
     if (printed === null) return 'differs';
-    return judgeFigure(printed, figure, about === '~', Math.max(decimals, printed.decimals));
+    return judgeFigure(printed, figure, about === '~', Math.max(decimals, printed.decimals), traits);
   };
   const roundAsShown = (claim: Claim) => {
     const digits = FIGURE.exec(claim.shown)?.[2] ?? '';
@@ -410,7 +411,7 @@ function checkSensitivity(
     const percent = exact && { ...exact, numerator: multiplyDecimals(exact.numerator, parseDecimal('100')) };
     const ratio = place === 'topThreeShare' ? percent : exact;
     if (shown === null || ratio === null) return [];
-    const agreement = compareWithRatio(shown, ratio, shown.decimals, 0);
+    const agreement = compareWithRatio(shown, ratio, shown.decimals, 0, false);
     if (agreement === 'exact') return [];
     const facts = { figure: place, printed: digits, expected: roundRatio(ratio, shown.decimals) };
     if (isRounded(traits)) {
@@ -454,7 +455,7 @@ function checkAverage(
   }
   if (printed === null) return [...differs(digits, roundRatio(expected.ratio, traits.averageDecimals)), ...ofTasks];
   const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.averageDecimals);
-  const agreement = judgeFigure(printed, expected, false, decimals);
+  const agreement = judgeFigure(printed, expected, false, decimals, traits);
   const given = roundRatio(expected.ratio, decimals);
   if (agreement === 'half-up') {
     const facts = { label: null, printed: digits, expected: given };

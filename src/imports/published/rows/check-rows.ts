@@ -70,6 +70,7 @@ export function findTraits(
     timeMarks: { humanEstimate: marks.decimal, aiTime: marks.decimal, supervision: marks.decimal },
     factorDecimals,
     rounded: { humanEstimate: null, aiTime: null, supervision: null },
+    isRoundingKnown: false,
     isUnitOptional,
     isFactorPlain,
     hoursPerWeek: HOURS_IN_WORKING_WEEK,
@@ -111,6 +112,7 @@ function withStyle(traits: TableTraits, { columns, language, factorDecimals }: S
     marks: mark === ',' ? COMMA_MARKS : POINT_MARKS,
     timeMarks: { humanEstimate: mark, aiTime: mark, supervision: mark },
     factorDecimals,
+    isRoundingKnown: true,
     rounded: {
       humanEstimate: digitsOf('humanEstimate'),
       aiTime: digitsOf('aiTime'),

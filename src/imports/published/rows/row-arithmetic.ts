@@ -38,6 +38,8 @@ export interface TableTraits {
   readonly factorDecimals: number;
   /** Digits to which every time of a column is rounded; null when they are printed as entered. */
   readonly rounded: Readonly<Record<TimeColumn, number | null>>;
+  /** Whether the style shows that they are rounded. Otherwise, times that happen to have the same decimals can be exact. */
+  readonly isRoundingKnown: boolean;
   /** Whether plain numbers are cells too, because the headings have units. */
   readonly isUnitOptional: boolean;
   /** Whether no factor of the table has an x. */
@@ -84,8 +86,18 @@ function isSame(a: string, b: Decimal): boolean {
   return compareDecimals(parseDecimal(a), b) === 0;
 }
 
-/** Compares a printed number with the exact one. @param slack the relative uncertainty of the numerator */
-export function compareWithRatio(printed: PrintedNumber, ratio: Ratio, decimals: number, slack: number): Agreement {
+/**
+ * Compares a printed number with the exact one.
+ * @param slack the relative uncertainty of the ratio
+ * @param isSlackKnown whether the ratio is uncertain, and not only possibly, so that it cannot show a tie
+ */
+export function compareWithRatio(
+  printed: PrintedNumber,
+  ratio: Ratio,
+  decimals: number,
+  slack: number,
+  isSlackKnown: boolean,
+): Agreement {
   const rounded = roundRatio(ratio, decimals);
   if (isSame(rounded, printed.value)) return 'exact';
   if (slack === Number.POSITIVE_INFINITY) return 'within-rounding';
@@ -93,7 +105,7 @@ export function compareWithRatio(printed: PrintedNumber, ratio: Ratio, decimals:
   const shown = divideDecimalsToNumber(printed.value, parseDecimal('1'));
   const unit = 10 ** -decimals;
   const isHalfUp = shown > exact && shown - exact < unit * 0.75 && isRoundingTie(ratio, decimals);
-  if (isHalfUp) return 'half-up';
+  if (isHalfUp && !(isSlackKnown && slack > 0)) return 'half-up';
   const reach = unit / 2 + exact * slack;
   if (slack > 0 && Math.abs(shown - exact) <= reach * (1 + 1e-9)) return 'within-rounding';
   return Math.abs(shown - exact) <= unit * 1.5 ? 'last-digit' : 'differs';
@@ -106,6 +118,7 @@ function compareCell(
   ratio: Ratio | null,
   decimals: number,
   slack: number,
+  isSlackKnown: boolean,
 ): ComputedCell | null {
   const isBlank = isBlankFigure(printed);
   if (isBlank && ratio === null) return null;
@@ -113,7 +126,7 @@ function compareCell(
     const expected = ratio === null ? null : roundRatio(ratio, decimals);
     return { key, printed, expected, agreement: isBlank || ratio === null ? 'orphan' : 'differs' };
   }
-  const agreement = compareWithRatio(number, ratio, decimals, slack);
+  const agreement = compareWithRatio(number, ratio, decimals, slack, isSlackKnown);
   return { key, printed, expected: roundRatio(ratio, decimals), agreement };
 }
 
@@ -140,8 +153,9 @@ export function compareBounds(
   const digits = Math.max(decimals, low?.decimals ?? 0, high?.decimals ?? 0);
   const isOpen = bounds.high === null;
   const expectedHigh = bounds.high === null ? 'or more' : `to ${roundRatio(bounds.high, digits)}`;
-  const ofHigh = bounds.high === null || high === null ? 'exact' : compareWithRatio(high, bounds.high, digits, 0);
-  const agreements = [low === null ? 'differs' : compareWithRatio(low, bounds.low, digits, 0), ofHigh];
+  const ofHigh =
+    bounds.high === null || high === null ? 'exact' : compareWithRatio(high, bounds.high, digits, 0, false);
+  const agreements = [low === null ? 'differs' : compareWithRatio(low, bounds.low, digits, 0, false), ofHigh];
   const isUnlike = isOpen !== (shown.high === null) || (shown.high !== null && high === null);
   return {
     agreement: isUnlike ? 'differs' : (WORST_FIRST.find((agreement) => agreements.includes(agreement)) ?? 'exact'),
@@ -173,7 +187,7 @@ export const slackOfQuotient = (above: number, below: number) =>
  */
 export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits: TableTraits): ComputedCell[] {
   const { human, ai, supervision } = readRowDurations(row, traits);
-  const { marks, factorDecimals, rounded } = traits;
+  const { marks, factorDecimals, rounded, isRoundingKnown } = traits;
   const slack = human === null ? 0 : slackOf(human, 'humanEstimate', traits, 1);
   const factorOf = (key: 'factor' | 'supervisoryFactor', minutes: Duration | null): ComputedCell | readonly [] => {
     const ratio = human === null || minutes === null ? null : factorRatio(human, minutes);
@@ -183,7 +197,9 @@ export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits:
     const timeKey = key === 'factor' ? 'aiTime' : 'supervision';
     const ofMinutes = minutes === null ? 0 : slackOf(minutes, timeKey, traits, 1);
     const slackOfCell = slackOfQuotient(slack, ofMinutes);
-    const cell = isComputable ? compareCell(key, row[key], number, ratio, decimals, slackOfCell) : null;
+    const cell = isComputable
+      ? compareCell(key, row[key], number, ratio, decimals, slackOfCell, isRoundingKnown)
+      : null;
     const shown = splitPrintedBounds(row[key]);
     const bounds = human === null || minutes === null ? null : factorBounds(human, minutes);
     const isRounded = rounded.humanEstimate !== null || rounded[timeKey] !== null;
@@ -200,7 +216,7 @@ export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits:
   return [
     ...[factorOf('factor', ai), factorOf('supervisoryFactor', supervision)].flat(),
     ...(keys.has('weeks')
-      ? [compareCell('weeks', row.weeks, weeks, weeksRatio, weeks?.decimals ?? 1, slack) ?? []]
+      ? [compareCell('weeks', row.weeks, weeks, weeksRatio, weeks?.decimals ?? 1, slack, isRoundingKnown) ?? []]
       : []
     ).flat(),
   ];
