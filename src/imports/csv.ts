@@ -96,12 +96,17 @@ export interface TextTable {
 const STARTS_LIKE_FIGURE = /^\s*(?:[~<≈]?[\d.,–—-]|$)/;
 
 /** Finds the rows with headings of their own below the headings of the first table, as indexes. */
-export function findFurtherHeadings(grid: Grid, { headerRow, columns }: Table, choice: ColumnChoice): number[] {
+export function findFurtherHeadings(
+  grid: Grid,
+  { headerRow, columns }: Table,
+  choice: ColumnChoice,
+): ReadonlySet<number> {
   const column = (columns.humanEstimate ?? 1) - 1;
-  return grid.flatMap((cells, at) => {
+  const rows = grid.flatMap((cells, at) => {
     if (at < headerRow || STARTS_LIKE_FIGURE.test(textOfCell(cells[column] ?? ''))) return [];
     return hasTaskHeadings(findTable([cells], choice)) ? [at] : [];
   });
+  return new Set(rows);
 }
 
 /** A cell that can be the rest of a number or of a row with a comma in its text. */
@@ -130,7 +135,7 @@ export function refuseDividedCells(grid: Grid, choice: ColumnChoice, advice: str
   let isTextLast = isTextHeading(grid[table.headerRow - 1]?.[width - 1]);
   for (const [at, cells] of grid.entries()) {
     if (at < table.headerRow) continue;
-    if (further.includes(at)) {
+    if (further.has(at)) {
       width = cells.length;
       isTextLast = isTextHeading(cells[width - 1]);
       continue;

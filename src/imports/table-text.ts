@@ -204,13 +204,14 @@ function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
   const { table } = findTable(grid, choice);
   if (table === null) return csv;
   const further = findFurtherHeadings(grid, table, choice);
-  if (further.length === 0) return csv;
+  const [first] = further;
+  if (first === undefined) return csv;
   const headings = (grid[table.headerRow - 1] ?? []).map(String);
   const width = headings.length;
   let places: number[] = [];
   const rows = grid.map((cells, at) => {
-    if (at < (further[0] ?? 0)) return cells;
-    if (!further.includes(at)) return moveCells(cells, places, headings);
+    if (at < first) return cells;
+    if (!further.has(at)) return moveCells(cells, places, headings);
     places = placeColumns(cells.map(String), headings);
     const isOfOtherDay = headings.slice(width).some((heading) => columnNamed(heading) === null && isDayLabel(heading));
     if (headings.length > width && (table.lastColumn < width || isOfOtherDay)) {

@@ -1,6 +1,7 @@
 import type { Style } from '../../../record/publishing/style.ts';
 import { trimEnd } from '../../../record/values/trim-end.ts';
 import { joinCounts } from '../rows/printed-cells.ts';
+import { compilePrinted } from './printed-pattern.ts';
 
 /** The remark that a figure does not include all tasks, such as `(25 of 29 tasks)`. */
 export interface Coverage {
@@ -16,8 +17,6 @@ const COUNT = "(\\d(?:[\\d.,’' \\u00a0\\u202f]{0,20}\\d)?)";
 const ANY_NOUN = `\\(${COUNT} of ${COUNT} [^()]{1,40}\\)`;
 const PLACES = /\{(counted|tasks)\}/;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
-
 interface Form {
   readonly expression: RegExp;
   /** Whether the number of all tasks is first. */
@@ -25,9 +24,8 @@ interface Form {
 }
 
 function compile(pattern: string): Form {
-  const parts = pattern.trim().split(PLACES);
-  const source = parts.map((part, i) => (i % 2 === 0 ? escape(part) : COUNT)).join('');
-  return { expression: new RegExp(source), isTasksFirst: parts[1] === 'tasks' };
+  const { source, names } = compilePrinted(pattern, PLACES, () => COUNT, '\\s{1,3}');
+  return { expression: new RegExp(source), isTasksFirst: names[0] === 'tasks' };
 }
 
 const forms = new Map<string, Form>();

@@ -1,5 +1,6 @@
 import type { SensitivityFigure } from '../../../record/notices/published-facts.ts';
 import type { Style } from '../../../record/publishing/style.ts';
+import { compilePrinted } from './printed-pattern.ts';
 
 /** The places in the sentence about the largest tasks. */
 type Place = SensitivityFigure | 'cap';
@@ -23,13 +24,9 @@ interface KnownPattern {
   readonly places: readonly Place[];
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-
 function compile(pattern: string): KnownPattern {
-  const parts = pattern.trim().split(PLACES);
-  const source = parts.map((part, i) => (i % 2 === 0 ? escape(part) : FIGURE + (UNITS[part] ?? ''))).join('');
-  const places = parts.filter((_, i) => i % 2 === 1) as Place[];
-  return { expression: new RegExp(`^${source}$`, 'u'), places };
+  const { source, names } = compilePrinted(pattern, PLACES, (place) => FIGURE + (UNITS[place] ?? ''), '\\s+');
+  return { expression: new RegExp(`^${source}$`, 'u'), places: names as Place[] };
 }
 
 const compiled = new Map<string, KnownPattern>();
