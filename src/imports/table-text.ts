@@ -1,5 +1,5 @@
 import type { Notice } from '../record/notices/notice.ts';
-import { makeNotice } from '../record/notices/sheet-notices.ts';
+import { makePublishedNotice } from '../record/notices/published-notices.ts';
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
 import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
@@ -59,7 +59,7 @@ function noticeIncomplete(tables: readonly DatedTable[]): Notice[] {
     const has = headings.filter(({ key }) => key === 'task' || TIME_KEYS.some((time) => time === key));
     const keys = new Set(has.map(({ key }) => key));
     if (rows.length < 2 || keys.size !== 2 || !keys.has('task')) return [];
-    return [makeNotice('tables-incomplete', { has: has.map(({ text }) => text) })];
+    return [makePublishedNotice('tables-incomplete', { has: has.map(({ text }) => text) })];
   });
 }
 
@@ -92,7 +92,7 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): F
 function noticeFenced(text: string, parseHtml: ParseHtml, choice: ColumnChoice, read: number): Notice[] {
   if (!/(?:```|~~~)/.test(text) || !hasMarkdownTable(text)) return [];
   const all = listTables(readMarkdownText(text, parseHtml, true)).filter(({ rows }) => hasTasks(rows, choice));
-  return all.length > read ? [makeNotice('tables-fenced', { tables: all.length - read })] : [];
+  return all.length > read ? [makePublishedNotice('tables-fenced', { tables: all.length - read })] : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Notice } from '../../record/notices/notice.ts';
-import { makeNotice } from '../../record/notices/sheet-notices.ts';
+import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
 import { DAY_FIGURES, LONGEST_TASK, TASK_FIGURES, WEEK_FACTOR } from '../../record/publishing/placeholders.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 
@@ -47,7 +47,7 @@ export function noticeMisspelledPlaceholders(day: Day): Notice[] {
       const span = [from, from + shown.length] as const;
       const place = { cell: day.cells[LABELS[field]] ?? null, quote: shown, field, span };
       const instead = near.endsWith(' of') ? `${near} "…"` : near;
-      notices.push(makeNotice('placeholder-misspelled', { shown, instead }, place));
+      notices.push(makeProseNotice('placeholder-misspelled', { shown, instead }, place));
       return shown;
     });
     return notices;

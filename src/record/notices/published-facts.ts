@@ -40,8 +40,12 @@ export type SensitivityFigure = 'factorWithoutLongest' | 'medianFactor' | 'topTh
 
 export type SentenceFigure = AveragesFigure | SensitivityFigure;
 
-/** The facts of each notice about a published record. The row of their place is the row's number in the record. */
+/** The facts of each notice about a published record or its text. The row of their place is the row's number in the record. */
 export interface PublishedFacts {
+  /** The number of task tables of a text in code fences, in addition to those outside. */
+  readonly 'tables-fenced': { readonly tables: number };
+  /** The headings for tasks and time of a table that lacks either human or AI time. */
+  readonly 'tables-incomplete': { readonly has: readonly string[] };
   readonly 'published-table-missing': NoFacts;
   /** The headings of the table, and the columns that it lacks. */
   readonly 'published-table-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };

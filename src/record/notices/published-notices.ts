@@ -12,6 +12,8 @@ import type { PublishedFacts } from './published-facts.ts';
 
 /** The severity of each notice. */
 export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
+  'tables-fenced': WARNING,
+  'tables-incomplete': WARNING,
   'published-table-missing': ERROR,
   'published-table-incomplete': ERROR,
   'published-cell-formula': WARNING,

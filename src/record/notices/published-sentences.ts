@@ -42,6 +42,11 @@ const FIGURES: Readonly<Record<SentenceFigure, string>> = {
 
 /** The sentence for each notice about a published record. */
 export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
+  'tables-fenced': ({ tables }) =>
+    tables === 1
+      ? 'A task table in a code fence is not read. To read it, remove the fence.'
+      : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
+  'tables-incomplete': ({ has }) => `A table with only ${listWords(has)} is not read.`,
   'published-table-missing': () =>
     'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
   'published-table-incomplete': ({ has, lacks }) =>

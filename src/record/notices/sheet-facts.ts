@@ -96,11 +96,10 @@ export interface SheetFacts {
     readonly unit: string;
   };
   readonly 'count-differs': { readonly shown: string; readonly tasks: number };
-  /** The first tasks that the placeholder fits; empty for none. */
   /** The week of the day is not known. */
   readonly 'placeholder-week': { readonly shown: string };
+  /** The first tasks that the placeholder fits; empty for none. */
   readonly 'placeholder-unclear': { readonly shown: string; readonly candidates: readonly string[] };
-  readonly 'placeholder-misspelled': { readonly shown: string; readonly instead: string };
   /** `shown`, `sum` and `difference` with their unit. */
   readonly 'total-unlike': {
     readonly column: TimeColumn | 'tokens';
@@ -125,10 +124,6 @@ export interface SheetFacts {
   readonly 'column-blank': { readonly heading: string; readonly used: string; readonly hasValues: boolean };
   /** A chosen heading that the header row does not have. */
   readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
-  /** The number of task tables of a document in code fences, in addition to those outside. */
-  readonly 'tables-fenced': { readonly tables: number };
-  /** The headings for tasks and time of a table that lacks either human or AI time. */
-  readonly 'tables-incomplete': { readonly has: readonly string[] };
   readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };
   readonly 'text-cut': { readonly ending: string };

@@ -53,12 +53,9 @@ export const SHEET_SEVERITIES: Partial<Severities<SheetFacts>> = {
   'count-differs': WARNING,
   'placeholder-week': ERROR,
   'placeholder-unclear': ERROR,
-  'placeholder-misspelled': WARNING,
   'total-unnamed': WARNING,
   'total-named-unlike': WARNING,
   'tokens-unit': WARNING,
-  'tables-fenced': WARNING,
-  'tables-incomplete': WARNING,
 };
 
 /**

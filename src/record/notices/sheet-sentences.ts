@@ -198,8 +198,6 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     candidates.length === 0
       ? `No task has the words of ${shown}.`
       : `${shown} fits several tasks: ${candidates.map((task) => `“${task}”`).join(', ')}.`,
-  'placeholder-misspelled': ({ shown, instead }) =>
-    `${shown} is not a placeholder. For the figure, write {${instead}}.`,
   'total-unlike': ({ column, shown, sum, difference }) =>
     `The total of ${TOTAL_COLUMNS[column]} is ${shown}, but its rows add up to ${sum}, a difference of ${difference}.`,
   'total-unnamed': ({ isAbove }, { row }) =>
@@ -225,11 +223,6 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `“${heading}” has ${hasValues ? 'few' : 'no'} values. “${used}” is used.`,
   'column-choice-missing': ({ role, heading, row }, _place, source) =>
     `Row ${row} has no heading “${heading}”, which ${source === 'file' ? '--columns' : 'the setting Columns'} gives for ${role}. The headings are used as recognized.`,
-  'tables-fenced': ({ tables }) =>
-    tables === 1
-      ? 'A task table in a code fence is not read. To read it, remove the fence.'
-      : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
-  'tables-incomplete': ({ has }) => `A table with only ${listWords(has)} is not read.`,
   'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,

@@ -11,7 +11,7 @@ import { noticeProse } from '../../prose/claims/notice-prose.ts';
 import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
 import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
-import { describeNotice } from '../../record/notices/describe-notice.ts';
+import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
@@ -63,7 +63,7 @@ function addWeek(day: Day, { records, date: given }: PostOptions): Day {
  */
 function formatNotice(notice: Notice): string {
   const { code, severity, place } = notice;
-  const line = `${severity}: ${joinLines(describeNotice(notice, 'file'))}${isLeakCode(code) ? ` (${code})` : ''}`;
+  const line = `${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}${isLeakCode(code) ? ` (${code})` : ''}`;
   return place.cell === null ? line : `${place.cell} ${line}`;
 }
 

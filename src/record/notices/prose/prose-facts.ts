@@ -24,8 +24,9 @@ interface AboutTask extends InProse {
   readonly actual: string;
 }
 
-/** The facts of each notice about a statement in prose that the tasks contradict. Cells are those of the tasks. */
+/** The facts of each notice about a placeholder or a statement in prose that the tasks contradict. Cells are those of the tasks. */
 export interface ProseFacts {
+  readonly 'placeholder-misspelled': { readonly shown: string; readonly instead: string };
   readonly 'prose-figure-differs': InProse & {
     readonly figure: ProseFigure;
     readonly actual: string;

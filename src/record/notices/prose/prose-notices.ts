@@ -3,6 +3,7 @@ import type { ProseFacts } from './prose-facts.ts';
 
 /** The severity of each notice. */
 export const PROSE_SEVERITIES: Severities<ProseFacts> = {
+  'placeholder-misspelled': WARNING,
   'prose-figure-differs': WARNING,
   'prose-figure-changed': WARNING,
   'prose-other-task': WARNING,

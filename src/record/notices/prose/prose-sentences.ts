@@ -25,6 +25,8 @@ function nameCells(cells: readonly string[]): string {
 
 /** The sentence for each notice about a statement in prose that the tasks contradict. */
 export const PROSE_SENTENCES: Sentences<ProseFacts> = {
+  'placeholder-misspelled': ({ shown, instead }) =>
+    `${shown} is not a placeholder. For the figure, write {${instead}}.`,
   'prose-figure-differs': ({ figure, actual, task, ...place }) =>
     `${open(place)} tasks. The ${FIGURES[figure]} of ${task === null ? 'the day' : quote(task)} is ${actual}.`,
   'prose-figure-changed': ({ shown, actual, cells }) =>

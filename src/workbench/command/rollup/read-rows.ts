@@ -1,6 +1,6 @@
 import { joinLines } from '../../../formats/one-line.ts';
 import type { TextTable } from '../../../imports/csv.ts';
-import { describeNotice } from '../../../record/notices/describe-notice.ts';
+import { describeAnyNotice } from '../../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../../record/notices/notice.ts';
 import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { findTable } from '../../../record/reading/find-table.ts';
@@ -34,7 +34,7 @@ function describeNotices(file: string, notices: readonly Notice[]): FileMessage[
       const { severity } = notice;
       return makeMessage(
         severity,
-        `${file}: ${cell}${severity}: ${joinLines(describeNotice(notice, 'file'))}`,
+        `${file}: ${cell}${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}`,
         severity === 'error',
       );
     });
