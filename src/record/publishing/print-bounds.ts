@@ -19,7 +19,7 @@ export function printEnds(low: string, high: string | null, { language }: Bounds
 }
 
 /**
- * Prints the bounds after a factor, with at most these decimals; empty without bounds.
+ * Prints the bounds after a factor, with at most these decimals; empty without bounds, and if rounding makes them equal.
  * @example printFactorBounds({ low: { numerator: hours(16).seconds, denominator: hours(1).seconds }, high: null }, 1, standard) //=> ' (16x or more)'
  */
 export function printFactorBounds(bounds: FactorBounds | null, decimals: number, style: BoundsStyle): string {
@@ -27,5 +27,6 @@ export function printFactorBounds(bounds: FactorBounds | null, decimals: number,
   const [low, high] = [bounds.low, bounds.high].map((ratio) =>
     ratio === null ? null : setDecimalMark(trimZeros(roundRatio(ratio, decimals)), style.language),
   );
-  return high === null ? printEnds(`${low}x`, null, style) : printEnds(low ?? '', `${high}x`, style);
+  if (high === null) return printEnds(`${low}x`, null, style);
+  return low === high ? '' : printEnds(low ?? '', `${high}x`, style);
 }

@@ -138,7 +138,10 @@ function roundWeeks(human: Duration, hoursPerWeek: number, decimals = 1): string
   return roundVisibly(weeksRatio(human, hoursPerWeek), decimals);
 }
 
-/** Prints the bounds of a sum in the format of the figure itself; empty without bounds and in a style without them. */
+/**
+ * Prints the bounds of a sum in the format of the figure itself; empty without bounds, in a style without them, and if
+ * rounding makes them equal.
+ */
 function printBoundsOf(
   { bounds }: Duration,
   digitsFor: (duration: Duration) => string,
@@ -149,7 +152,7 @@ function printBoundsOf(
   const [low = '', high = ''] = [bounds.low, bounds.high].map((seconds) =>
     groupDigits(trimZeros(digitsFor({ seconds })), style.language),
   );
-  return printEnds(low, high + unit, style);
+  return low === high ? '' : printEnds(low, high + unit, style);
 }
 
 /**
