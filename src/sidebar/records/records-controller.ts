@@ -13,6 +13,7 @@ import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite } from '../server/write-status.ts';
+import { openRecords, undoWithTab } from './open-records.ts';
 import { describeRebuild, planRebuild, type TabDay, totalTab } from './rebuild.ts';
 import type { RecordsPage } from './records-page.tsx';
 import { makeRecordsRequest } from './records-request.ts';
@@ -224,11 +225,12 @@ export class RecordsController {
       this.endRebuild({ kind: 'undone', message: 'No day tab has a task yet.' });
       return;
     }
-    const records = await server.ask('readRecords', { creates: true });
-    if (records.kind !== 'tabCells') {
-      this.endRebuild(statusOfWrite(records.kind === 'refused' ? records : { kind: 'unanswered' }, NOT_WRITTEN));
+    const open = await openRecords(server, NOT_WRITTEN);
+    if (open.kind !== 'open') {
+      this.endRebuild(open);
       return;
     }
+    const { records } = open;
     const plan = planRebuild(records, days);
     if (plan === 'foreign') {
       this.endRebuild(refuseForeign());
@@ -238,7 +240,7 @@ export class RecordsController {
     if (plan.write === null) this.endRebuild({ kind: 'undone', message });
     else {
       const answer = await server.ask('appendRows', makeRecordsRequest(records, plan.write, message));
-      this.endRebuild(statusOfWrite(answer, NOT_WRITTEN));
+      this.endRebuild(undoWithTab(statusOfWrite(answer, NOT_WRITTEN), open));
     }
     await this.read();
   }

@@ -25,6 +25,7 @@ import type { SheetDayReading } from '../day/sheet-day.ts';
 import { NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import { openRecords, undoWithTab } from './open-records.ts';
 import { blocksOfCells, makeRecordsRequest } from './records-request.ts';
 
 /** A published day, with the cells that it was read from. */
@@ -175,14 +176,14 @@ export async function saveRecord(server: Pick<Server, 'ask'>, day: SavedDay): Pr
   const { totals, faults } = totalSavedDay(day);
   const isoDate = formatIsoDate(day.date);
   for (let tries = 1; ; tries++) {
-    const records = await server.ask('readRecords', { creates: true });
-    if (records.kind === 'refused') return refuse(records.message);
-    if (records.kind !== 'tabCells') return refuse(`${NO_ANSWER} Nothing was saved.`);
-    const plan = planRecord(records.day.cells, totals);
+    const open = await openRecords(server, `${NO_ANSWER} Nothing was saved.`);
+    if (open.kind !== 'open') return open;
+    const plan = planRecord(open.records.day.cells, totals);
     if (plan.kind !== 'write') return describeRefusal(plan, isoDate) ?? refuse('Nothing was saved.');
-    const answer = await server.ask('appendRows', requestOfPlan(records, plan, faults, isoDate));
+    const answer = await server.ask('appendRows', requestOfPlan(open.records, plan, faults, isoDate));
     if (answer.kind !== 'refused' || tries === MOST_TRIES) {
-      return statusOfWrite(answer, `${NO_ANSWER} Look at the tab “${RECORDS_TAB_NAME}” before you save again.`);
+      const unanswered = `${NO_ANSWER} Look at the tab “${RECORDS_TAB_NAME}” before you save again.`;
+      return undoWithTab(statusOfWrite(answer, unanswered), open);
     }
   }
 }

@@ -100,6 +100,34 @@ describe('Save to Records', () => {
     expect(readRows('E2:E3')).toEqual([['32'], ['']]);
   });
 
+  const undo = (status: unknown) => addon.call('undoWrite', { plan: (status as { undo: unknown }).undo });
+  const listTabs = () =>
+    addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName())');
+
+  it('undoes the first save with its tab, and later ones without it', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const tabs = listTabs();
+    const first = await save(DAY);
+    expect(undo(first)).toEqual({ kind: 'undone', message: 'Tab “Records” removed.' });
+    expect(listTabs()).toEqual(tabs);
+    await save(DAY);
+    expect(undo(await save(later(5)))).toEqual({ kind: 'undone', message: 'Undone in “Records”.' });
+    expect(readRows('A2:A3')).toEqual([['2026-04-04'], ['']]);
+  });
+
+  it('keeps a new tab with content of the user', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const first = await save(DAY);
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('A5').setValue('Mine')`);
+    expect(undo(first)).toEqual({
+      kind: 'refused',
+      message: 'A5 in “Records” has changed since then. The tab was not removed.',
+    });
+    expect(readRows('A2:A5')).toEqual([['2026-04-04'], [''], [''], ['Mine']]);
+  });
+
   it('writes one correct row if two sidebars save at once', async () => {
     addon = await openAddon();
     await Promise.all([save(DAY), save(DAY), save(later(5))]);
