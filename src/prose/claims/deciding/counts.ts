@@ -16,12 +16,13 @@ const MOST_TO_UNKNOWN = 4;
 const MOST_NOUN_WORDS = 4;
 
 /**
- * Whether a number of tasks is larger than that of the day: `There were 24 tasks which …`,
+ * Whether a number of tasks is larger than that of the day: `There were 24 tasks which …`, `24 tasks.`,
  * `The seven tasks took 78 minutes`.
  */
 function isTooMany({ tokens, field, isEarly, mentions, language }: Sentence, { start, end }: Quantity): boolean {
   const isThere = isWord(tokens, start - 1, language.copulas) && isWord(tokens, start - 2, language.emptySubjects);
   if (isThere && field !== 'analysis' && isEarly) return true;
+  if (start === (isThere ? 2 : 0) && tokens.slice(end).every(({ kind }) => kind === 'sign')) return true;
   const isThose = isWord(tokens, start - 1, language.definiteArticles) && start <= 1;
   return isThose && mentions.length === 0 && isWord(tokens, end, language.countVerbs);
 }

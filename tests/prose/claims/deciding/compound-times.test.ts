@@ -29,6 +29,7 @@ describe('a time in two units', () => {
   it.each([
     ['The outline took 8 minutes 50 seconds.', 'The outline took 8 minutes and 30 seconds.'],
     ['The outline took 9 minutes and 30 seconds.', 'The outline took 8 minutes and 30 seconds.'],
+    ['The bibliography: 96 human hours and 22 minutes.', '96 human hours and 22 minutes'],
     [
       'The bibliography would have taken me three weeks and two days.',
       'The bibliography would have taken me 2 weeks and 2 days.',
@@ -38,6 +39,10 @@ describe('a time in two units', () => {
   });
 
   it.each([
+    'The bibliography: 96 human hours and 21 minutes.',
+    '96 hours and 21 minutes for the bibliography.',
+    'The day came to 99.5 human hours and 29.5 minutes.',
+    'The outline was 3.5 hours and 2.5 minutes of supervision.',
     'The outline took 8m30s.',
     'By hand, the bibliography is twelve days, less two hours.',
     'By hand, the bibliography takes twelve days and one hour.',

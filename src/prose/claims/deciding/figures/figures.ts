@@ -1,7 +1,8 @@
 import type { ClaimKind } from '../../claim.ts';
 import type { Fact } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import { approximate, isTime, type Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/language.ts';
+import { addRatios, approximate, isTime, type Quantity } from '../../words/quantity.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import { type Context, keyOfPlace, unitSize } from '../shared/context.ts';
@@ -123,6 +124,24 @@ const isOfSomeTasks = ({ sentence, quantity, context }: FigureToRead, { tasks }:
       findFactorBefore(sentence, count)?.from === quantity.from,
   );
 
+/**
+ * Whether a time in two units can be two times, human and other, of some tasks or of the day:
+ * `240 human hours and 22 minutes for the import`.
+ */
+function isTwoTimes({ sentence, quantity, context }: FigureToRead, { tasks }: Fact): boolean {
+  const { tokens, language } = sentence;
+  const { isCompound, from, to, unit } = quantity;
+  if (!isCompound || !hasWord(tokens, language.conjunctions, from, to)) return false;
+  const { facts } = context;
+  const size = unitSize(unit, context);
+  const isSumIn = (owners: readonly number[]) => {
+    const valueOf = (metric: Metric) => (owners.length === 0 ? facts.total(metric) : facts.ofTasks(owners, metric));
+    const [human, ...others] = [valueOf('human'), valueOf('ai'), valueOf('supervision')];
+    return others.some((other) => human && other && matchWritten(addRatios(human, other), quantity, size) === 'yes');
+  };
+  return [tasks, [], ...facts.tasks.map((_, task) => [task])].some(isSumIn);
+}
+
 /** Whether a figure that differs from its expected value can mean something else. */
 const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): boolean =>
   (!isStated && isOtherFact(figure, expected)) ||
@@ -131,6 +150,7 @@ const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): b
   isOfOtherUnit(figure, expected) ||
   isLoose(figure, expected) ||
   isOfOtherDays(figure.quantity, expected) ||
+  isTwoTimes(figure, expected) ||
   figure.sentence.isOtherTime;
 
 /** Adds a figure that differs from its expected value, with the task that has the written value, if any. */

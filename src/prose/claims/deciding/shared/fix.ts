@@ -49,8 +49,9 @@ function showCompound(value: Ratio, unit: TimeUnit, whole: string, context: Cont
     const ofMinutes = rest + written.minutes;
     return first === 0 ? ofMinutes : `${first}${written.hours} ${ofMinutes}`;
   }
-  const ofRest = withUnit(String(rest), unit, language);
-  return first === 0 ? ofRest : `${withUnit(String(first), large, language)} ${written.both} ${ofRest}`;
+  const ofRest = rest === 0 && first > 0 ? [] : [withUnit(String(rest), unit, language)];
+  const ofFirst = first === 0 ? [] : [withUnit(String(first), large, language)];
+  return [...ofFirst, ...ofRest].join(` ${written.both} `);
 }
 
 /** Writes a value with a unit in words or digits. The unit is smaller if the value would round to zero. */
@@ -109,11 +110,13 @@ export function fixAt({ text, tokens }: Sentence, from: number, to: number, show
 
 /**
  * The correction of a figure: the value in the author's format. “About” stays; other hedges, which an exact value does not
- * need, go. Null where the hedge is the verb of the sentence.
+ * need, go. Null where the hedge is the verb of the sentence, and for `96 human hours and 22 minutes`, which may be two times.
  */
 export function fixFigure(value: Ratio, quantity: Quantity, sentence: Sentence, context: Context): Fix | null {
-  const { hedge, start, from, to, end } = quantity;
+  const { hedge, start, from, to, end, numberTo, isCompound } = quantity;
+  const { tokens, language } = sentence;
+  if (isCompound && tokens.slice(numberTo, to).some(({ text }) => language.cues[text] !== undefined)) return null;
   const shown = writeLike(value, quantity, sentence, context);
   if (hedge === null || hedge === 'about') return fixAt(sentence, from, to, shown);
-  return hasWord(sentence.tokens, context.language.hedgeVerbs, start, from) ? null : fixAt(sentence, start, end, shown);
+  return hasWord(tokens, language.hedgeVerbs, start, from) ? null : fixAt(sentence, start, end, shown);
 }
