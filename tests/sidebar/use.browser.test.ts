@@ -175,6 +175,17 @@ describe('with the keyboard', () => {
     expect(await frame.getByRole('heading', { level: 4 }).innerText()).toBe('Leverage Record: April 04, 2026');
   });
 
+  it('has a blank date field on another tab without a date', async () => {
+    const onTab = (tabName: string, sheetId: number) => sampleSheet({ J10: '', K10: '' }, { tabName, sheetId });
+    const sidebar = await browser.open(openOn(onTab('Sheet7', 0)));
+    const field = sidebar.frame.getByLabel('Date of the record');
+    await field.fill('2026-04-04');
+    await sidebar.setAnswers({ readDay: [{ reply: onTab('Sheet8', 1) }] });
+    await button(sidebar, 'Generate post').click();
+    await sidebar.frame.getByText('Now on tab “Sheet8”. Give the date first').waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('continues in the list when more notices are shown', async () => {
     const rows = [
       ['Write', 1, 90, 1],

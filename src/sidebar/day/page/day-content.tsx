@@ -372,7 +372,12 @@ export function DayContent(props: PartProps): VNode {
       </div>
       {segments !== null && <Segments view={segments} onChoose={(isSelection) => actions.chooseRows(isSelection)} />}
       {dateField !== null && (
-        <RecordDate view={dateField} onGive={(date) => actions.giveDate(date)} field={targets.dateField} />
+        <RecordDate
+          key={dateField.sheetId}
+          view={dateField}
+          onGive={(date) => actions.giveDate(date)}
+          field={targets.dateField}
+        />
       )}
       {figures !== null && <Figures view={figures} />}
       {columns !== null && guide === null && <ColumnsPanel view={columns} actions={actions} {...COLUMN_WORDS} />}

@@ -42,6 +42,8 @@ export interface SegmentsView {
 }
 
 export interface DateFieldView {
+  /** The tab, because each tab has its own field. */
+  readonly sheetId: number;
   readonly why: string;
   /** Whether the user tried to generate a post without a date. */
   readonly isMarked: boolean;
@@ -168,7 +170,11 @@ function viewSegments({ selection, isSelectionChosen, day }: State): SegmentsVie
 function viewDateField(state: State): DateFieldView | null {
   const notice = state.day?.reading.dateNotice ?? null;
   if (notice === null || !hasTask(state)) return null;
-  return { why: describeNotice(notice, 'tab'), isMarked: state.status.kind === 'dateNeeded' };
+  return {
+    sheetId: state.sheet?.cells.sheetId ?? 0,
+    why: state.dateGiven === null ? describeNotice(notice, 'tab') : 'For this post only. The sheet does not have it.',
+    isMarked: state.status.kind === 'dateNeeded',
+  };
 }
 
 const FIRST_EVENING = {

@@ -264,6 +264,7 @@ describe('the date', () => {
     const view = viewState(opened(sheet));
     expect(view.day.title).toBe('Which day is this?');
     expect(view.dateField).toEqual({
+      sheetId: 0,
       why: 'No date found: add a Date cell or name the tab like 2026-04-04.',
       isMarked: false,
     });
@@ -282,7 +283,11 @@ describe('the date', () => {
     const state = walk(generated(sheet), { kind: 'dateGiven', date });
     expect(viewState(state).day.title).toBe('Saturday, April 4, 2026');
     expect(viewState(state).status.text).toBe('Generating does not change your sheet.');
-    expect(viewState(state).dateField?.isMarked).toBe(false);
+    expect(viewState(state).dateField).toEqual({
+      sheetId: 0,
+      why: 'For this post only. The sheet does not have it.',
+      isMarked: false,
+    });
     const post = walk(state, ...read(sheet, 'generate'), { kind: 'dateGiven', date: { ...date, day: 5 } });
     expect(viewState(post).preview?.title).toBe('Leverage Record: April 05, 2026');
   });
