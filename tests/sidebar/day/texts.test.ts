@@ -108,7 +108,7 @@ describe('leaving a field', () => {
     expect(rig.view?.status.tone).toBe('error');
   });
 
-  it('saves a second text after the first one, and copies nothing in the meantime', async () => {
+  it('saves a second text after the first one, and then copies the post with both', async () => {
     const rig = await ready();
     rig.answers.saveText = WRITTEN;
     rig.controller.typeText('Intro', 'Five tasks.');
@@ -122,7 +122,44 @@ describe('leaving a field', () => {
     await rig.answer(sampleSheet({ K12: 'Five tasks.', K13: 'All short.' }));
     await done;
     expect(rig.told.filter((line) => line.startsWith('saveText')).length).toBe(2);
-    expect(rig.view?.postText?.text).toContain('All short.');
+    await settle();
+    expect(rig.copies).toEqual([rig.view?.postText?.text]);
+    expect(rig.copies[0]).toMatch(/Five tasks[^]*All short/);
+    expect(rig.status).toContain('Copied as Markdown');
+  });
+
+  it.each(['copy', 'openDialog', 'saveRecord', 'convertFormulas'] as const)(
+    'does not run the action %s after a text that was not saved',
+    async (action) => {
+      const rig = await ready();
+      rig.controller.typeText('Intro', 'Five tasks.');
+      const message = 'K12 has changed since it was read. Your text was not saved.';
+      rig.answers.saveText = { kind: 'refused', message };
+      void rig.controller.saveText('Intro');
+      const done = rig.controller[action](
+        { copy: 'markdown', openDialog: 'import', convertFormulas: 'values' }[action as never] as never,
+      );
+      await settle();
+      await rig.answer(sampleSheet());
+      await done;
+      expect(rig.copies).toEqual([]);
+      expect(rig.told.filter((line) => /^(openDialog|appendRows|convertFormulas)/.test(line))).toEqual([]);
+      expect(rig.status).toBe(message);
+    },
+  );
+
+  it('opens a dialog after the text is saved', async () => {
+    const rig = await ready();
+    rig.answers.saveText = WRITTEN;
+    rig.answers.openDialog = { kind: 'opened' };
+    rig.controller.typeText('Intro', 'Five tasks.');
+    void rig.controller.saveText('Intro');
+    const done = rig.controller.openDialog('picture');
+    await settle();
+    expect(rig.told.some((line) => line.startsWith('openDialog'))).toBe(false);
+    await rig.answer(sampleSheet({ K12: 'Five tasks.' }));
+    await done;
+    expect(rig.told.at(-1)).toBe('openDialog {"screen":"picture"}');
   });
 
   it('offers a refused text again, also after another tab, and replaces only what the user has seen', async () => {

@@ -41,6 +41,15 @@ export function createDayController(parts: ControllerParts) {
     if (state.post !== null && state.prose.load === 'unasked') afterPaint(() => void loadProseCheck());
   }
 
+  /**
+   * Makes an action wait for the text whose field the press of its button left. The action is dropped if the text is not
+   * saved, because the status line explains that.
+   */
+  function afterSaving<Args extends readonly unknown[]>(act: (...args: Args) => void | Promise<void>) {
+    return (...args: Args): void | Promise<void> =>
+      isWriting() ? texts.settleTexts().then((isSaved) => (isSaved ? act(...args) : undefined)) : act(...args);
+  }
+
   function isWriting(): boolean {
     return state.status.kind === 'writing';
   }
@@ -222,15 +231,17 @@ export function createDayController(parts: ControllerParts) {
     chooseRows,
     giveDate,
     goTo,
-    openDialog,
+    openDialog: afterSaving(openDialog),
     openHelp,
     closeHelp,
     allow: (keys: readonly string[], isAllowed: boolean) => dispatch({ kind: 'noticesAllowed', keys, isAllowed }),
     toggleFold: (key: string) => dispatch({ kind: 'foldToggled', key }),
     showAllNotices: () => dispatch({ kind: 'allNoticesAsked' }),
     showMoreTasks: () => dispatch({ kind: 'moreTasksAsked' }),
-    copy: copying.copy,
+    copy: afterSaving(copying.copy),
     ...texts,
     ...writes,
+    convertFormulas: afterSaving(writes.convertFormulas),
+    saveRecord: afterSaving(writes.saveRecord),
   };
 }

@@ -110,6 +110,13 @@ export function createTextFields(
     await saveDraft(next);
   }
 
+  /** Waits until the texts whose fields the user left are saved. @returns whether the sheet now has all of them, and was read again */
+  async function settleTexts(): Promise<boolean> {
+    await saving;
+    const { drafts, failure } = getState();
+    return Object.keys(drafts).length === 0 && failure === null && !isWriting();
+  }
+
   /** Corrects statements of one text that the tasks contradict, in its cell. */
   async function replaceStatements(notices: readonly Notice[], usesPlaceholder = false): Promise<void> {
     // The field that was open when the button was pressed is saved first.
@@ -136,6 +143,7 @@ export function createTextFields(
     dropText,
     claimText,
     saveText,
+    settleTexts,
     replaceStatements,
   };
 }
