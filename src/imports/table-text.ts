@@ -2,7 +2,7 @@ import type { Notice } from '../record/notices/notice.ts';
 import { makePublishedNotice } from '../record/notices/published-notices.ts';
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
-import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
+import { type ColumnKey, columnNamed, nameHeadings, readHeadings } from '../record/reading/columns/headings.ts';
 import { dateHeadingKind } from '../record/reading/date-column.ts';
 import { isDayLabel } from '../record/reading/day-labels.ts';
 import { findTable, hasTaskHeadings, unitOfNumbers } from '../record/reading/find-table.ts';
@@ -49,17 +49,28 @@ function listTables(parts: readonly Part[]): DatedTable[] {
   return tables;
 }
 
-/** The columns of which a table without all needed ones can still be meant as a task table. */
-const TIME_KEYS = ['humanEstimate', 'aiTime'] as const;
+const isTime = (key: ColumnKey | null) => key === 'humanEstimate' || key === 'aiTime';
+const STARTS_LIKE_FIGURE = /^[~<≈]?\d/;
+const LEAST_COLUMNS = 3;
 
-/** Makes a notice for each table that has tasks and either human or AI time, because the others are read without it. */
+/** Whether a table without the needed headings can still be meant as one of tasks: by two of them, or by its figures. */
+function canHaveTasks(keys: readonly (ColumnKey | null)[], rows: TextGrid): boolean {
+  const needed = new Set(keys.filter((key) => key === 'task' || isTime(key)));
+  if (rows.length > 1 && needed.size > 1 && keys.some(isTime)) return true;
+  const countFigures = (cells: readonly string[]) => cells.filter((cell) => STARTS_LIKE_FIGURE.test(cell)).length;
+  return keys.length >= LEAST_COLUMNS && rows.some((cells) => countFigures(cells) > 1);
+}
+
+/** Makes a notice for each table that can have tasks, but not the needed headings, because the others are read without it. */
 function noticeIncomplete(tables: readonly DatedTable[]): Notice[] {
   return tables.flatMap(({ rows }) => {
-    const headings = readHeadings(rows[0] ?? []);
-    const has = headings.filter(({ key }) => key === 'task' || TIME_KEYS.some((time) => time === key));
-    const keys = new Set(has.map(({ key }) => key));
-    if (rows.length < 2 || keys.size !== 2 || !keys.has('task')) return [];
-    return [makePublishedNotice('tables-incomplete', { has: has.map(({ text }) => text) })];
+    const [headings = []] = rows;
+    const keys = nameHeadings(headings);
+    if (!canHaveTasks(keys, rows)) return [];
+    const lacks = NEEDED_COLUMNS.filter((needed) => !keys.includes(needed));
+    const isFilled = (cell: string) => cell.trim() !== '';
+    const has = (rows.find((cells) => cells.some(isFilled)) ?? []).filter(isFilled);
+    return lacks.length === 0 ? [] : [makePublishedNotice('tables-incomplete', { has, lacks })];
   });
 }
 
@@ -81,7 +92,8 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): F
     const tables = listTables(read());
     const ofTasks = tables.filter(({ rows }) => hasTasks(rows, choice));
     if (ofTasks.length > 0) {
-      return { tables: ofTasks, notices: noticeIncomplete(tables.filter((table) => !ofTasks.includes(table))) };
+      const notices = noticeIncomplete(tables.filter((table) => !ofTasks.includes(table)));
+      return { tables: ofTasks.map((table) => ({ ...table, rows: joinParts(table.rows, choice) })), notices };
     }
     for (const table of tables) all.push(table);
   }
@@ -95,17 +107,6 @@ function noticeFenced(text: string, parseHtml: ParseHtml, choice: ColumnChoice, 
   return all.length > read ? [makePublishedNotice('tables-fenced', { tables: all.length - read })] : [];
 }
 
-/**
- * Returns the index of a table's column in another table, by its meaning or else by its heading; -1 if there is none.
- * @param taken the indexes that other columns of the table have
- */
-function placeOf(heading: string, headings: readonly string[], taken: ReadonlySet<number>): number {
-  const key = columnNamed(heading);
-  const isSame = (other: string) =>
-    key === null ? other.toLowerCase() === heading.toLowerCase() : columnNamed(other) === key;
-  return headings.findIndex((other, place) => !taken.has(place) && isSame(other));
-}
-
 function refuseOtherUnit(heading: string, other: string): void {
   if (unitOfNumbers(heading) === unitOfNumbers(other)) return;
   throw new UnreadableFile(
@@ -114,13 +115,18 @@ function refuseOtherUnit(heading: string, other: string): void {
 }
 
 /**
- * Returns the columns of a further table in the first one, and adds the headings that only the further one has.
+ * Returns the columns of a further table in the first one, by their meaning or else by their headings, and adds the
+ * headings that only the further one has.
  * @throws UnreadableFile if plain numbers mean different units
  */
 function placeColumns(own: readonly string[], headings: string[]): number[] {
+  const [ownKeys, keys] = [nameHeadings(own), nameHeadings(headings)];
   const taken = new Set<number>();
-  return own.map((heading) => {
-    const found = placeOf(heading, headings, taken);
+  return own.map((heading, column) => {
+    const key = ownKeys[column] ?? null;
+    const isSame = (other: string, place: number) =>
+      key === null ? other.toLowerCase() === heading.toLowerCase() : keys[place] === key;
+    const found = headings.findIndex((other, place) => !taken.has(place) && isSame(other, place));
     const place = found === -1 ? headings.push(heading) - 1 : found;
     refuseOtherUnit(heading, headings[place] ?? '');
     taken.add(place);
@@ -199,17 +205,19 @@ function isJson(text: string): boolean {
  * that the rows keep their numbers.
  * @throws UnreadableFile if the headings cannot be joined
  */
-function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
-  const { grid } = csv;
+function joinParts<GridCell extends Cell>(
+  grid: readonly (readonly GridCell[])[],
+  choice: ColumnChoice,
+): readonly (readonly (GridCell | string)[])[] {
   const { table } = findTable(grid, choice);
-  if (table === null) return csv;
+  if (table === null) return grid;
   const further = findFurtherHeadings(grid, table, choice);
   const [first] = further;
-  if (first === undefined) return csv;
+  if (first === undefined) return grid;
   const headings = (grid[table.headerRow - 1] ?? []).map(String);
   const width = headings.length;
   let places: number[] = [];
-  const rows = grid.map((cells, at) => {
+  const rows = grid.map((cells, at): readonly (GridCell | string)[] => {
     if (at < first) return cells;
     if (!further.has(at)) return moveCells(cells, places, headings);
     places = placeColumns(cells.map(String), headings);
@@ -223,7 +231,7 @@ function joinParts(csv: TextTable, choice: ColumnChoice): TextTable {
     return [];
   });
   rows[table.headerRow - 1] = headings;
-  return { ...csv, grid: rows };
+  return rows;
 }
 
 /** Removes the apostrophes with which the file of an import keeps the texts of its tasks. */
@@ -239,7 +247,7 @@ function readKeptTexts(grid: Grid): Grid {
  */
 export function readCsvTable(text: string, choice: ColumnChoice): TextTable {
   const csv = readCsv(text, choice);
-  return joinParts({ ...csv, grid: readKeptTexts(csv.grid) }, choice);
+  return { ...csv, grid: joinParts(readKeptTexts(csv.grid), choice) };
 }
 
 /**

@@ -86,7 +86,7 @@ describe('a table as text', () => {
   });
 
   it('has cells as their text', () => {
-    const cells = ['**Port** the [shop](https://example.com)', '`4h`', '~~10m~~'];
+    const cells = ['**Port** the [shop](https://example.com)', '`4h`', '_10m_'];
     expect(read(`${HEAD}| ${cells.join(' | ')} |\n| a \\| b &amp; c<br>d | 1 | \\*2\\* |\n`).slice(1)).toEqual([
       ['Port the shop', '4h', '10m'],
       ['a | b & c\nd', '1', '*2*'],
@@ -105,6 +105,60 @@ describe('a table as text', () => {
       ['Task', 'Human Est.', 'Claude', 'Tokens'],
       ['Port', '4h', '10m'],
       ['Split', '2h', '5m', '1k'],
+    ]);
+  });
+
+  it.each([
+    ['Feature', 'Hours', 'Claude'],
+    ['Titel', 'Stunden', 'KI'],
+  ])('has the columns that the headings %j, %j and %j have in their own table', (...own) => {
+    const second = `| ${own.join(' | ')} |\n| --- | --- | --- |\n| Split | 2h | 5m |\n`;
+    expect(read(`${HEAD}| Port | 4h | 10m |\n\n${second}`)).toEqual([...GRID, ['Split', '2h', '5m']]);
+    const csv = `Task,Human Est.,Claude\nPort,4h,10m\n${own.join(',')}\nSplit,2h,5m\n`;
+    expect(read(csv)).toEqual([...GRID, [], ['Split', '2h', '5m']]);
+  });
+
+  it.each([
+    ['Markdown', `${HEAD}| Port | 4h | 10m |\n| Task | Claude | Human Est. |\n| Split | 5m | 2h |\n`],
+    [
+      'HTML',
+      '<table><tr><th>Task<th>Human Est.<th>Claude<tr><td>Port<td>4h<td>10m<tr><th>Task<th>Claude<th>Human Est.<tr><td>Split<td>5m<td>2h</table>',
+    ],
+  ])('has further headings in another order in %s', (_, text) => {
+    expect(read(text)).toEqual([...GRID, [], ['Split', '2h', '5m']]);
+  });
+
+  it.each([
+    ['a row of dashes between two groups', '| Port | 4h | 10m |\n| --- | --- | --- |\n| Split | 2h | 5m |\n'],
+    ['a row of dashes at the end', '| Port | 4h | 10m |\n| Split | 2h | 5m |\n|---|---|---|\n'],
+    ['a group and dashes', '| Port | 4h | 10m |\n| Later | | |\n| --- | --- | --- |\n| Split | 2h | 5m |\n'],
+    ['a comment', '| Port | 4h | 10m |\n<!--\n| Draw | 8h | 10m |\n-->\n| Split | 2h | 5m |\n'],
+    ['a comment on one line', '| Port | 4h | 10m |\n<!-- | Draw | 8h | 10m | -->\n| Split | 2h | 5m |\n'],
+  ])('has all rows around %s, and no others', (_, rows) => {
+    const found = read(HEAD + rows).filter((cells) => cells[1] !== '');
+    expect(found).toEqual([...GRID, ['Split', '2h', '5m']]);
+  });
+
+  it.each([
+    ['- Afternoon', '    '],
+    ['- Afternoon', '\t'],
+    ['1. Afternoon\n\n    Late:', '   '],
+  ])('is also in an item of a list: %j', (item, indent) => {
+    const rows = `${HEAD}| Split | 2h | 5m |\n`.replace(/^/gm, indent).trimEnd();
+    expect(read(`${HEAD}| Port | 4h | 10m |\n\n${item}\n\n${rows}\n`)).toEqual([...GRID, ['Split', '2h', '5m']]);
+    expect(read(`${item}\n\n${rows}\n`).slice(1)).toEqual([['Split', '2h', '5m']]);
+  });
+
+  it('is not in a block of code that is indented without a list', () => {
+    const code = `${HEAD}| Split | 2h | 5m |\n`.replace(/^/gm, '    ');
+    expect(read(`${HEAD}| Port | 4h | 10m |\n\nText\n\n${code}\n`)).toEqual(GRID);
+  });
+
+  it('has a row after a text that lacks its last cell', () => {
+    const head = '| Task | Human | AI | Sup. |\n| --- | --- | --- | --- |\n';
+    expect(read(`${head}| Port | 4h | 10m | 1m |\n\nThen:\n| Split | 2h | 5m |\n`).slice(1)).toEqual([
+      ['Port', '4h', '10m', '1m'],
+      ['Split', '2h', '5m'],
     ]);
   });
 
@@ -159,19 +213,38 @@ describe('a table as text', () => {
   });
 
   it.each([
-    ['Human', '| Split | 9h |'],
-    ['AI', '| Split | 9m |'],
-  ])('is named in a notice if it has only Task and %s, next to a complete one', (heading, row) => {
+    ['Human', '| Split | 9h |', 'aiTime', 'AI time'],
+    ['AI', '| Split | 9m |', 'humanEstimate', 'human estimate'],
+  ])('is named in a notice if it has only Task and %s, next to a complete one', (heading, row, lack, name) => {
     const incomplete = `| Task | ${heading} |\n| --- | --- |\n${row}\n`;
     const { grid, notices } = readTableText(`${HEAD}| Port | 4h | 10m |\n\n## More\n\n${incomplete}`, parseHtml);
     expect(grid).toEqual(GRID);
     expect(notices.map(({ code, facts, severity }) => [code, facts, severity])).toEqual([
-      ['tables-incomplete', { has: ['Task', heading] }, 'warning'],
+      ['tables-incomplete', { has: ['Task', heading], lacks: [lack] }, 'warning'],
     ]);
     const html = `<table><tr><th>Task<th>Human<th>AI<tr><td>a<td>4h<td>10m</table><table><tr><th>Task<th>${heading}<tr><td>b<td>9h</table>`;
     expect(runCommand('post', ['-', '--date', '2026-04-14'], html).messages).toEqual([
-      `warning: A table with only Task and ${heading} is not read.`,
+      `warning: The table with “Task” and “${heading}” is not read, because it has no heading for ${name}.`,
     ]);
+  });
+
+  it.each([
+    [
+      '| Name | Human Est. | Claude |\n| --- | --- | --- |\n| Split | 2h | 5m |\n',
+      ['Name', 'Human Est.', 'Claude'],
+      ['task'],
+    ],
+    ['| Split | 2h | 5m |\n| --- | --- | --- |\n', ['Split', '2h', '5m'], ['task', 'humanEstimate', 'aiTime']],
+    ['| | | |\n| --- | --- | --- |\n| Split | 2h | 5m |\n', ['Split', '2h', '5m'], ['task', 'humanEstimate', 'aiTime']],
+    [
+      '| Work | Manual hours | Agent mins |\n| --- | --- | --- |\n| Split | 2 | 5 |\n',
+      ['Work', 'Manual hours', 'Agent mins'],
+      ['task'],
+    ],
+  ])('is named in a notice if it has figures, next to a complete one: %j', (other, has, lacks) => {
+    const { grid, notices } = readTableText(`${HEAD}| Port | 4h | 10m |\n\n## More\n\n${other}`, parseHtml);
+    expect(grid).toEqual(GRID);
+    expect(notices).toMatchObject([{ code: 'tables-incomplete', facts: { has, lacks } }]);
   });
 
   it.each([

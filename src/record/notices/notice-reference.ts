@@ -409,8 +409,8 @@ const NOTICE_REFERENCE: Reference = {
     example: { tables: 1 },
   },
   'tables-incomplete': {
-    when: 'A text has a table with tasks and either human or AI time next to other task tables.',
-    example: { has: ['Task', 'Human'] },
+    when: 'A text has a table of figures, or with some headings of a task table, next to complete task tables.',
+    example: { has: ['Task', 'Human'], lacks: ['aiTime'] },
   },
   'columns-unused': {
     when: 'On the command line: a table has other columns that can be tasks or times.',

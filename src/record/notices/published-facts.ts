@@ -44,8 +44,8 @@ export type SentenceFigure = AveragesFigure | SensitivityFigure;
 export interface PublishedFacts {
   /** The number of task tables of a text in code fences, in addition to those outside. */
   readonly 'tables-fenced': { readonly tables: number };
-  /** The headings for tasks and time of a table that lacks either human or AI time. */
-  readonly 'tables-incomplete': { readonly has: readonly string[] };
+  /** The first row of a table that can have tasks, and the columns for which it has no heading. */
+  readonly 'tables-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };
   readonly 'published-table-missing': NoFacts;
   /** The headings of the table, and the columns that it lacks. */
   readonly 'published-table-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };

@@ -1,6 +1,8 @@
+import { truncateText } from '../values/truncate-text.ts';
 import type { NoticePlace } from './notice.ts';
 import { listWords, type Sentences } from './notice-sentence.ts';
 import type { PublishedFacts, RowReading, SentenceFigure, UncheckedReason } from './published-facts.ts';
+import type { NeededColumn } from './sheet-facts.ts';
 import { COLUMN_HEADINGS, COLUMN_NAMES } from './sheet-sentences.ts';
 import { describeUnreadable } from './unreadable-words.ts';
 
@@ -19,6 +21,20 @@ function describeReading({ number, task, figures }: RowReading): string {
   const named = number === '' ? `“${task}”` : `row ${number} “${task}”`;
   return figures === '' ? named : `${named} with ${figures}`;
 }
+
+const MOST_QUOTED = 4;
+
+/** Quotes the first cells of a row. */
+function listQuotes(cells: readonly string[]): string {
+  const quoted = cells.slice(0, MOST_QUOTED).map((cell) => `“${truncateText(cell)}”`);
+  return listWords(cells.length > MOST_QUOTED ? [...quoted, 'others'] : quoted);
+}
+
+const listLacks = (lacks: readonly NeededColumn[]) =>
+  listWords(
+    lacks.map((column) => COLUMN_NAMES[column]),
+    'or',
+  );
 
 const REASONS: Readonly<Record<UncheckedReason, string>> = {
   'no-tokens': 'the rows have no tokens',
@@ -46,14 +62,12 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
     tables === 1
       ? 'A task table in a code fence is not read. To read it, remove the fence.'
       : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
-  'tables-incomplete': ({ has }) => `A table with only ${listWords(has)} is not read.`,
+  'tables-incomplete': ({ has, lacks }) =>
+    `The table with ${listQuotes(has)} is not read, because it has no heading for ${listLacks(lacks)}.`,
   'published-table-missing': () =>
     'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
   'published-table-incomplete': ({ has, lacks }) =>
-    `The table with ${listWords(has)} has no heading for ${listWords(
-      lacks.map((column) => COLUMN_NAMES[column]),
-      'or',
-    )}. Add ${listWords(lacks.map((column) => COLUMN_HEADINGS[column]))}.`,
+    `The table with ${listWords(has)} has no heading for ${listLacks(lacks)}. Add ${listWords(lacks.map((column) => COLUMN_HEADINGS[column]))}.`,
   'published-cell-formula': ({ column, shown }) =>
     `${column} starts like a formula: “${shown}”. To write it as text, use --formulas text.`,
   'published-row-unreadable': ({ shown, columns }) =>

@@ -155,7 +155,10 @@ const SHEETS: Sentences = {
     'Row 1 has no heading “Manual Time”, which the setting Columns gives for human. The headings are used as recognized.',
   ],
   'tables-fenced': ['warning', 'A task table in a code fence is not read. To read it, remove the fence.'],
-  'tables-incomplete': ['warning', 'A table with only Task and Human is not read.'],
+  'tables-incomplete': [
+    'warning',
+    'The table with “Task” and “Human” is not read, because it has no heading for AI time.',
+  ],
   'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'placeholder-week': [

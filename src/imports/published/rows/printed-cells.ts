@@ -198,11 +198,5 @@ export interface PrintedTokens {
 export function readPrintedTokens(cell: string, marks: Marks): PrintedTokens | null {
   const reading = readTokens(cell, marks.decimal);
   if (reading.kind !== 'tokens') return null;
-  const { tokens, multiple } = reading;
-  const amount = normaliseMarks(/[\d.,]+/.exec(cell)?.[0] ?? '', marks);
-  const decimals = amount.split('.')[1]?.length ?? 0;
-  const isAbout = /^\D/.test(cell);
-  const zeros = /0{0,20}$/.exec(String(tokens))?.[0].length ?? 0;
-  const slack = multiple === 1 ? (isAbout ? 10 ** zeros / 2 : 0) : multiple / 10 ** decimals / 2;
-  return { tokens, slack };
+  return { tokens: reading.tokens, slack: reading.step / 2 };
 }

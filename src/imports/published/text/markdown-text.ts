@@ -9,6 +9,7 @@ const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}> ?/;
 const LIST_OR_QUOTE = /^ {0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*/;
+const COMMENT_START = /^ {0,3}<!--/;
 const COMMENT = /^ {0,3}<!--.*-->\s*$/s;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** The maximum depth of quotes that are read. */
@@ -50,7 +51,7 @@ function startsTable(lines: readonly string[], at: number): boolean {
 
 /** Whether a text contains a table of GitHub's Markdown, in quotes and code too. */
 export function hasMarkdownTable(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.replace(/^[ >]+/, ''));
+  const lines = text.split('\n').map((line) => line.replace(/^[ \t>]+/, ''));
   return lines.some((_, at) => startsTable(lines, at));
 }
 
@@ -84,9 +85,18 @@ function skipBlank(lines: readonly string[], at: number): number {
   return next;
 }
 
-/** Whether a second table starts without a blank line before it. A row of single dashes is a row of blank cells. */
+/** Whether a line of a table only separates its rows. A row of single dashes is a row of blank cells. */
+const isSeparator = (line: string): boolean =>
+  isDelimiterRow(line) && splitCells(line).every((cell) => cell.includes('---'));
+
+/**
+ * Whether a second table starts without a blank line before it: with several headings, and no figure. Otherwise the dashes
+ * below a row are between two groups of rows.
+ */
 function startsNextTable(lines: readonly string[], at: number): boolean {
-  return startsTable(lines, at) && splitCells(lines[at + 1] ?? '').every((cell) => cell.includes('---'));
+  const line = lines[at] ?? '';
+  if (!startsTable(lines, at) || !isSeparator(lines[at + 1] ?? '') || hasFigure(line)) return false;
+  return splitCells(line).filter((cell) => cell !== '').length > 1;
 }
 
 function readHeadings(line: string): Headings {
@@ -105,15 +115,16 @@ const hasFigure = (line: string): boolean =>
     .some((cell) => FIGURE.test(cell));
 
 /**
- * Whether a line that is not next to its table has the form of a row: a figure, and as many cells as the headings, with a
- * pipe at its start if the headings have one.
+ * Whether a line that is not next to its table has the form of a row: a figure, and as many cells as the headings, or a pipe
+ * at its start and at least three cells.
  */
 function isLooseRow(lines: readonly string[], at: number, headings: Headings | null): boolean {
   const line = lines[at] ?? '';
   if (headings === null || headings.cellCount < LEAST_CELLS || !line.includes('|')) return false;
-  if (startsTable(lines, at) || LIST_OR_QUOTE.test(line) || splitCells(line).length !== headings.cellCount)
-    return false;
-  return hasFigure(line) && (PIPE_START.test(line) || !headings.line.trim().startsWith('|'));
+  if (startsTable(lines, at) || LIST_OR_QUOTE.test(line) || !hasFigure(line)) return false;
+  const lacks = headings.cellCount - splitCells(line).length;
+  if (PIPE_START.test(line)) return lacks === 0 || (lacks > 0 && headings.cellCount - lacks >= LEAST_CELLS);
+  return lacks === 0 && !headings.line.trim().startsWith('|');
 }
 
 /**
@@ -130,7 +141,7 @@ function continuesTable(lines: readonly string[], at: number, headings: Headings
 
 /** Finds the end of the rows of a table, which can have blank lines between them. */
 function findTableEnd(lines: readonly string[], start: number, headings: Headings): number {
-  const isRow = (line: string) => line.trim() !== '' && !startsBlock(line);
+  const isRow = (line: string) => line.trim() !== '' && !startsBlock(line) && !COMMENT_START.test(line);
   let next = start;
   while (true) {
     while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
@@ -147,7 +158,7 @@ function readCells(line: string, { decodeEntity }: Reading): string[] {
 /** Reads a table, or further rows of the table with these headings. */
 function takeTable(lines: readonly string[], start: number, headings: Headings, reading: Reading): Token {
   const next = findTableEnd(lines, start, headings);
-  const rows = lines.slice(start, next).filter((line) => line.trim() !== '');
+  const rows = lines.slice(start, next).filter((line) => line.trim() !== '' && !isSeparator(line));
   return { blocks: [{ kind: 'table', rows: [headings.line, ...rows].map((line) => readCells(line, reading)) }], next };
 }
 
@@ -258,7 +269,7 @@ function readHeading(written: string): string {
 }
 
 const RAW_BLOCKS: readonly (readonly [start: RegExp, end: RegExp])[] = [
-  [/^ {0,3}<!--/, /-->/],
+  [COMMENT_START, /-->/],
   [/^ {0,3}<pre[\s>]/i, /<\/pre>/i],
 ];
 
@@ -293,6 +304,19 @@ function takeBlock(lines: readonly string[], at: number, reading: Reading): Toke
   return QUOTE.test(line) ? takeQuote(lines, at, reading) : takeParagraph(lines, at, reading);
 }
 
+const LIST_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+const INDENTED_ROW = /^[ \t]+(?=\|)/;
+
+/** Removes the indentation of tables in items of lists, where it does not make a line code. */
+function outdentTables(lines: readonly string[]): string[] {
+  let isInList = false;
+  return lines.map((line) => {
+    if (LIST_ITEM.test(line)) isInList = true;
+    else if (/^\S/.test(line)) isInList = false;
+    return isInList ? line.replace(INDENTED_ROW, '') : line;
+  });
+}
+
 function readLines(lines: readonly string[], start: number, reading: Reading): Part[] {
   const parts: Part[] = [];
   let { headings } = reading;
@@ -317,7 +341,7 @@ export function readMarkdownText(text: string, parseHtml: ParseHtml, opensFences
     decoded.set(entity, known);
     return known;
   };
-  const lines = text.split('\n');
+  const lines = outdentTables(text.split('\n'));
   const { blocks: facts, next: start } = readFrontMatter(lines);
   return [...facts, ...readLines(lines, start, { decodeEntity, parseHtml, opensFences, quotes: 0, headings: null })];
 }

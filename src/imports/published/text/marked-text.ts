@@ -99,17 +99,21 @@ function separateLinks(parts: readonly MarkedText[]): string[] {
   return texts;
 }
 
+/** A text that is only a figure, with or without a unit. */
+const IS_FIGURE = /^\s*[~≈<]?\d[\d.,:]{0,20} ?[a-z]{0,7}\s*$/i;
+
 /**
  * Joins the parts of a text as a person sees them, so that no digits of two parts become one number. Raised and lowered
- * digits keep their form, a figure that is struck out next to other text keeps the marks of Markdown, and hidden parts are
- * left out.
+ * digits keep their form, a figure that is struck out keeps the marks of Markdown, unless it is in a text that is struck
+ * out as a whole, and hidden parts are left out.
  * @example joinMarked([{ text: '8', look: PLAIN_LOOK }, { text: '1', look: { ...PLAIN_LOOK, script: 'raised' } }]) //=> '8¹'
  * @example joinMarked([{ text: '8h', look: { ...PLAIN_LOOK, isStruck: true } }, { text: '12h', look: PLAIN_LOOK }]) //=> '~~8h~~12h'
  */
 export function joinMarked(parts: readonly MarkedText[]): string {
   const shown = parts.filter(({ text, look }) => text !== '' && !look.isHidden);
   const texts = separateLinks(shown);
-  const isAllStruck = shown.every(({ text, look }) => look.isStruck || text.trim() === '');
+  const isAllStruck =
+    shown.every(({ text, look }) => look.isStruck || text.trim() === '') && !IS_FIGURE.test(texts.join(''));
   let joined = '';
   for (let at = 0; at < shown.length; ) {
     const isStruck = shown[at]?.look.isStruck ?? false;
