@@ -76,13 +76,10 @@ function slackOf(cell: Cell, unit: DurationUnit): Decimal {
   return reading.kind === 'duration' ? reading.duration.seconds : DECIMAL_ZERO;
 }
 
-/** Figures with a word or a sign can be rounded. */
-const ROUNDED_TOKENS = /[^\d.,'’\s_]/;
-
 function tokensAmount(cell: Cell, marks: DecimalMarks): Amount | null {
   const reading = readTokens(cell, marks);
-  if (reading.kind !== 'tokens' || (typeof cell === 'string' && ROUNDED_TOKENS.test(cell.trim()))) return null;
-  return { value: decimalFromNumber(reading.tokens), slack: DECIMAL_ZERO };
+  if (reading.kind !== 'tokens') return null;
+  return { value: decimalFromNumber(reading.tokens), slack: decimalFromNumber(reading.step / 2) };
 }
 
 function timeAmount(reading: DurationReading, cell: Cell | null, unit: DurationUnit): Amount | 'unreadable' | null {

@@ -42,8 +42,11 @@ export type TokenReading =
   | {
       readonly kind: 'tokens';
       readonly tokens: number;
-      /** 1000 for `150k`, else 1. */
-      readonly multiple: number;
+      /**
+       * The value of the last written digit, if the count can be rounded: 1000 for `150k`, 10000 for `~150,000`. 0 for an
+       * exact count.
+       */
+      readonly step: number;
       /** Whether a mark before three digits, as in `1,234k`, can be for thousands or for decimals. */
       readonly isAmbiguous: boolean;
     }
@@ -70,17 +73,22 @@ function readAmount(amount: string, multiple: number, marks: DecimalMarks): Text
   const value = readNumberText(amount, decimalMark);
   if (value === null) return 'other';
   const tokens = decimalToNumber(multiplyDecimals(value, parseDecimal(String(multiple))));
-  return { tokens, multiple, isAmbiguous: isShort && multiple > 1 && marks.length !== 1 };
+  const step = multiple === 1 ? 0 : multiple / 10 ** value.scale;
+  return { tokens, step, isAmbiguous: isShort && multiple > 1 && marks.length !== 1 };
 }
 
 function readTokenText(text: string, marks: DecimalMarks): TextReading | TokenFault {
   if (isErrorText(text) || text.length > 2 * LONGEST_NUMBER) return 'other';
-  const found = TOKENS.exec(withoutApproximation(text.toLowerCase()));
+  const lowerCase = text.toLowerCase();
+  const exact = withoutApproximation(lowerCase);
+  const found = TOKENS.exec(exact);
   if (found === null) return 'other';
   const [, written = '', ...words] = found;
   const trimmed = written.trim();
   const amount = SPACED.test(trimmed) ? trimmed.replace(ALL_SPACES, '') : trimmed;
-  return readAmount(amount, 1000 ** (words.findIndex((word) => word !== undefined) + 1), marks);
+  const reading = readAmount(amount, 1000 ** (words.findIndex((word) => word !== undefined) + 1), marks);
+  if (typeof reading === 'string' || reading.step > 0 || exact === lowerCase) return reading;
+  return { ...reading, step: 10 ** (/0{0,15}$/.exec(String(reading.tokens))?.[0].length ?? 0) };
 }
 
 /**
@@ -88,12 +96,12 @@ function readTokenText(text: string, marks: DecimalMarks): TextReading | TokenFa
  * `n/a`, is blank.
  * @param marks the decimal marks of other cells. A mark before exactly three digits separates thousands unless it is
  * one of these
- * @example readTokens('1,2 Mio.')     //=> { kind: 'tokens', tokens: 1200000, multiple: 1000000, isAmbiguous: false }
- * @example readTokens('867.500')      //=> { kind: 'tokens', tokens: 867500, multiple: 1, isAmbiguous: false }
+ * @example readTokens('1,2 Mio.')     //=> { kind: 'tokens', tokens: 1200000, step: 100000, isAmbiguous: false }
+ * @example readTokens('867.500')      //=> { kind: 'tokens', tokens: 867500, step: 0, isAmbiguous: false }
  * @example readTokens('867.500', '.') //=> { kind: 'unreadable', shown: '867.500', fault: 'marks' }
  */
 export function readTokens(cell: Cell, marks: DecimalMarks = ''): TokenReading {
-  if (isCount(cell)) return { kind: 'tokens', tokens: cell, multiple: 1, isAmbiguous: false };
+  if (isCount(cell)) return { kind: 'tokens', tokens: cell, step: 0, isAmbiguous: false };
   if (isBlankCell(cell)) return { kind: 'blank' };
   const shown = textOfCell(cell);
   const isText = typeof cell === 'string';
@@ -104,7 +112,7 @@ export function readTokens(cell: Cell, marks: DecimalMarks = ''): TokenReading {
     ? readTokenText(text, marks)
     : number === null
       ? 'other'
-      : { tokens: number, multiple: 1, isAmbiguous: false };
+      : { tokens: number, step: 0, isAmbiguous: false };
   if (typeof reading === 'string') return { kind: 'unreadable', shown, fault: reading };
   return isCount(reading.tokens) ? { kind: 'tokens', ...reading } : { kind: 'unreadable', shown, fault: 'other' };
 }

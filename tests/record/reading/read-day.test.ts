@@ -142,6 +142,47 @@ describe('total rows', () => {
     },
   );
 
+  describe('with abbreviated tokens', () => {
+    const rows = (first: Cell, second: Cell, label: string, total: Cell): Cell[][] => [
+      ['Task', 'Human Est.', 'Claude', 'Tokens'],
+      ['a', 2, 10, first],
+      ['b', 3, 20, second],
+      [label, 5, 30, total],
+      ['c', 1, 5, '10k'],
+    ];
+
+    it.each<[Cell, Cell, Cell]>([
+      ['100k', '100k', 200000],
+      ['100k', '100k', '200k'],
+      ['100k', '50000', 150000],
+      ['100.4k', '99.7k', '200k'],
+      ['1.2M', '300k', '1.5M'],
+      ['~100,000', 'ca. 50k', 150000],
+      [100000, 50000, '150k'],
+    ])('%j and %j are the total %j', (first, second, total) => {
+      for (const label of ['Backend total', 'Total']) {
+        const grid = rows(first, second, label, total);
+        expect(taskNames(grid)).toEqual(['a', 'b', 'c']);
+        expect(lines(grid).filter((line) => !line.includes('approximate'))).toEqual([
+          `A4 row-total row=4 isTaskOfFormula=${label === 'Backend total'}`,
+        ]);
+      }
+    });
+
+    it('warns about a row without such a name that adds up others', () => {
+      expect(lines(rows('100k', '100k', 'Altogether', 200000))).toEqual(['A4 total-unnamed row=4']);
+    });
+
+    it.each<[Cell, string]>([
+      ['300k', '300000'],
+      [202000, '202000'],
+    ])('reports the total %j of two rows of 100k', (total, shown) => {
+      expect(lines(rows('100k', '100k', 'Total', total))).toEqual([
+        `D4 total-unlike row=4 column="tokens" shown="${shown} tokens" sum="200000 tokens" difference="${Number(shown) - 200000} tokens"`,
+      ]);
+    });
+  });
+
   it.each<[Cell[]]>([[['Total rewrite of billing', 5, 30, 1]], [['Sum up the week', 5, 30, 1]]])(
     '%j is a task',
     (row) => {
