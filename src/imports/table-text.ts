@@ -2,7 +2,7 @@ import type { Notice } from '../record/notices/notice.ts';
 import { makePublishedNotice } from '../record/notices/published-notices.ts';
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
-import { type ColumnKey, columnNamed, nameHeadings, readHeadings } from '../record/reading/columns/headings.ts';
+import { columnNamed, nameHeadings, readHeadings } from '../record/reading/columns/headings.ts';
 import { dateHeadingKind } from '../record/reading/date-column.ts';
 import { isDayLabel } from '../record/reading/day-labels.ts';
 import { findTable, hasTaskHeadings, unitOfNumbers } from '../record/reading/find-table.ts';
@@ -12,6 +12,7 @@ import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 import { findFurtherHeadings, readCsv, refuseDividedCells, type TextTable } from './csv.ts';
 import { IMPORT_HEADER, taskOfText } from './logs/import-text.ts';
 import { dateOfHeading, undatedDayIn } from './published/find-prose.ts';
+import { noticeIncomplete } from './published/rows/incomplete-table.ts';
 import type { Part } from './published/text/blocks.ts';
 import type { ParseHtml } from './published/text/html-tree.ts';
 import { hasMarkdownTable, readHtmlPost, readMarkdownText } from './published/text/markdown-text.ts';
@@ -49,31 +50,6 @@ function listTables(parts: readonly Part[]): DatedTable[] {
   return tables;
 }
 
-const isTime = (key: ColumnKey | null) => key === 'humanEstimate' || key === 'aiTime';
-const STARTS_LIKE_FIGURE = /^[~<≈]?\d/;
-const LEAST_COLUMNS = 3;
-
-/** Whether a table without the needed headings can still be meant as one of tasks: by two of them, or by its figures. */
-function canHaveTasks(keys: readonly (ColumnKey | null)[], rows: TextGrid): boolean {
-  const needed = new Set(keys.filter((key) => key === 'task' || isTime(key)));
-  if (rows.length > 1 && needed.size > 1 && keys.some(isTime)) return true;
-  const countFigures = (cells: readonly string[]) => cells.filter((cell) => STARTS_LIKE_FIGURE.test(cell)).length;
-  return keys.length >= LEAST_COLUMNS && rows.some((cells) => countFigures(cells) > 1);
-}
-
-/** Makes a notice for each table that can have tasks, but not the needed headings, because the others are read without it. */
-function noticeIncomplete(tables: readonly DatedTable[]): Notice[] {
-  return tables.flatMap(({ rows }) => {
-    const [headings = []] = rows;
-    const keys = nameHeadings(headings);
-    if (!canHaveTasks(keys, rows)) return [];
-    const lacks = NEEDED_COLUMNS.filter((needed) => !keys.includes(needed));
-    const isFilled = (cell: string) => cell.trim() !== '';
-    const has = (rows.find((cells) => cells.some(isFilled)) ?? []).filter(isFilled);
-    return lacks.length === 0 ? [] : [makePublishedNotice('tables-incomplete', { has, lacks })];
-  });
-}
-
 interface FoundTables {
   readonly tables: readonly DatedTable[];
   readonly notices: readonly Notice[];
@@ -92,7 +68,8 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): F
     const tables = listTables(read());
     const ofTasks = tables.filter(({ rows }) => hasTasks(rows, choice));
     if (ofTasks.length > 0) {
-      const notices = noticeIncomplete(tables.filter((table) => !ofTasks.includes(table)));
+      const others = tables.filter((table) => !ofTasks.includes(table));
+      const notices = others.flatMap(({ rows }) => noticeIncomplete(rows, nameHeadings(rows[0] ?? [])) ?? []);
       return { tables: ofTasks.map((table) => ({ ...table, rows: joinParts(table.rows, choice) })), notices };
     }
     for (const table of tables) all.push(table);

@@ -1,3 +1,4 @@
+import type { Notice } from '../../record/notices/notice.ts';
 import type { SectionId } from '../../record/publishing/style.ts';
 import { findDate, formatIsoDate, isWholeDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { isDayWithoutYear } from '../../record/values/date-words.ts';
@@ -16,6 +17,8 @@ export interface PostParts {
   readonly title: string;
   readonly date: string | null;
   readonly tasks: TableReading | null;
+  /** About tables that are not read. */
+  readonly notices: readonly Notice[];
   /** In a text without a task table, the headings nearest to one. */
   readonly nearest: NearestHeader | null;
   readonly statistics: readonly Statistic[];
@@ -224,12 +227,20 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
     tasks === null
       ? findNearestHeader(
           blocks.filter(isText).map(({ text }) => text),
-          words.choice,
+          words.given,
         )
       : null;
   const topDates = reader.prose.tags.map((text) => findDate(text));
   const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;
-  return { title, date: date === null ? null : formatIsoDate(date), tasks, nearest, statistics, prose: reader.prose };
+  return {
+    title,
+    date: date === null ? null : formatIsoDate(date),
+    tasks,
+    notices: blocks.flatMap((block) => (block.kind === 'notice' ? [block.notice] : [])),
+    nearest,
+    statistics,
+    prose: reader.prose,
+  };
 }
 
 /** Finds the records of a text, each with its parts. */

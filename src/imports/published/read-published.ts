@@ -8,6 +8,7 @@ import { checkSentences, checkStatistics, findAverageDecimals } from './checks/c
 import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
+import { collectLabels } from './rows/column-labels.ts';
 import { collectWords, type KnownWords } from './rows/known-words.ts';
 import type { NearestHeader } from './rows/nearest-header.ts';
 import type { PublishedDay } from './rows/published-day.ts';
@@ -47,7 +48,7 @@ function noticeNoTable(nearest: NearestHeader | null): Notice {
 }
 
 function finishPost(
-  { title, date, tasks, nearest, statistics, prose }: PostParts,
+  { title, date, tasks, notices: unread, nearest, statistics, prose }: PostParts,
   { styles = STYLES, style = null, approximatePercent = APPROXIMATE_PERCENT }: PublishedReading,
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
@@ -78,7 +79,7 @@ function finishPost(
     analysis: join(prose.analysis),
     closing: join(prose.closing),
     notices: [
-      ...(tasks === null ? [noticeNoTable(nearest)] : notices),
+      ...(tasks === null ? [noticeNoTable(nearest)] : [...unread, ...notices]),
       ...checkRows(rows, columns, traits),
       ...checkStatistics(statistics, rows, unreadCount, traits, styles),
       ...checkSentences(prose.averages, rows, unreadCount, traits, styles),
@@ -114,8 +115,8 @@ export interface PublishedReading {
  * readPublished(page, { parseHtml })[0].rows[0].task //=> 'Port'
  */
 export function readPublished(text: string, reading: PublishedReading): PublishedDay[] {
-  const { parseHtml, styles = STYLES, columns = NO_CHOICE } = reading;
-  const words = collectWords(styles, columns);
+  const { parseHtml, styles = STYLES, style = null, columns = NO_CHOICE } = reading;
+  const words = collectWords(styles, collectLabels(columns, style));
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const posts = findPosts(readBlocks(plain, words, parseHtml), words);
   return posts.map((post) => finishPost(post, reading));

@@ -1,4 +1,5 @@
 // Covers src/imports/published: records with several tables.
+import { FORMATS } from '../../../src/formats/formats.ts';
 import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
@@ -44,6 +45,16 @@ describe('two task tables under one title are one record', () => {
 
   it('without a blank line between them', () => {
     expect(tasksOf(title + ONE + two)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
+  });
+
+  it('with the columns of the second in another order', () => {
+    const text = `${title}| Task | Human Est. | Claude |\n| --- | --- | --- |\n| Port | 2h | 10m |\n| Task | Claude | Human Est. |\n| Split | 20m | 3h |\n`;
+    const [day] = read(text);
+    expect(day?.rows.map(({ task, humanEstimate, aiTime }) => [task, humanEstimate, aiTime])).toEqual([
+      ['Port', '2h', '10m'],
+      ['Split', '3h', '20m'],
+    ]);
+    expect(day?.notices).toEqual([]);
   });
 
   it('in HTML', () => {
@@ -211,5 +222,78 @@ describe('a total', () => {
     expect(read(text)[0]?.notices.filter(({ code }) => code !== 'published-column-unknown')).toEqual([
       expect.objectContaining({ code: 'published-total', severity: 'note' }),
     ]);
+  });
+});
+
+describe('a table that is not read next to a task table', () => {
+  const head =
+    '# Leverage Record: April 28, 2026\n\n| Task | Human Est. | Claude |\n| --- | --- | --- |\n| Port | 2h | 10m |\n\n';
+
+  it.each([
+    ['Markdown', `${head}| Name | Human Est. | Claude |\n| --- | --- | --- |\n| Split | 3h | 20m |\n`],
+    [
+      'HTML',
+      '<h1>April 28, 2026</h1><table><tr><th>Task<th>Human Est.<th>Claude<tr><td>Port<td>2h<td>10m</table><table><tr><th>Name<th>Human Est.<th>Claude<tr><td>Split<td>3h<td>20m</table>',
+    ],
+  ])('is named in a warning in %s', (_, text) => {
+    const [day] = read(text);
+    expect(day?.rows.map(({ task }) => task)).toEqual(['Port']);
+    expect(day?.notices).toMatchObject([
+      {
+        code: 'tables-incomplete',
+        severity: 'warning',
+        facts: { has: ['Name', 'Human Est.', 'Claude'], lacks: ['task'] },
+      },
+    ]);
+  });
+
+  it('is not named if it is about something else', () => {
+    expect(codesOf(`${head}| Tool | Version |\n| --- | --- |\n| Node | 20 |\n`)).toEqual([[]]);
+  });
+});
+
+describe('a row with more cells than headings', () => {
+  const head = '| Task | Human Est. | Claude |\n| --- | --- | --- |\n| Port | 2h | 10m |\n';
+  const rowsOf = (line: string) =>
+    read(`# April 28, 2026\n\n${head}${line}\n`)[0]?.rows.map(({ task, humanEstimate, aiTime }) => [
+      task,
+      humanEstimate,
+      aiTime,
+    ])[1];
+
+  it('is read without the last cell, as Markdown shows it, if its figures are in their columns', () => {
+    expect(rowsOf('| Split | 3h | 20m | 5m |')).toEqual(['Split', '3h', '20m']);
+    expect(rowsOf('| Split | 3h | 20m | late |')).toEqual(['Split', '3h', '20m']);
+  });
+
+  it('has a pipe in its task if they are not', () => {
+    expect(rowsOf('| Split | and test | 3h | 20m |')).toEqual(['Split | and test', '3h', '20m']);
+  });
+});
+
+describe('a record whose style has columns with other labels', () => {
+  const columns = standard.columns.map((column) => ({
+    ...column,
+    label: { humanEstimate: 'By hand', aiTime: 'By agent', factor: 'Speedup' }[column.key as never] ?? column.label,
+  }));
+  const style: Style = { ...standard, id: 'custom', columns };
+  const record = recordOf(tableOf(['Port', 4, 10, 1], ['Split', 2, 4, 2]), {}, style);
+
+  it.each(['markdown', 'html', 'text'] as const)('is read by these labels from %s', (format) => {
+    const text = FORMATS[format](record);
+    const [day] = readPublished(text, { parseHtml, styles: [style], style });
+    expect(day?.rows.map(({ task, humanEstimate, factor }) => [task, humanEstimate, factor])).toEqual([
+      ['Split', '2h', '30.0x'],
+      ['Port', '4h', '24.0x'],
+    ]);
+    expect(day?.notices).toEqual([]);
+    const wrong = readPublished(text.replace('30.0x', '31.0x'), { parseHtml, styles: [style], style });
+    expect(wrong[0]?.notices.map(({ code }) => code)).toContain('published-factor-differs');
+  });
+
+  it('keeps the columns that the user chose', () => {
+    const text = formatMarkdown(record).replace('By hand', 'Hours').replace('Speedup', 'By hand');
+    const [day] = readPublished(text, { parseHtml, styles: [style], style, columns: { human: 'Hours' } });
+    expect(day?.rows[1]?.humanEstimate).toBe('4h');
   });
 });

@@ -1,10 +1,9 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { makeNotice } from '../../../record/notices/sheet-notices.ts';
-import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { columnNamed, isHumanTime, isTotalHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
-import { hasValues, nameColumns } from './column-labels.ts';
+import { type GivenLabels, hasValues, nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
 import { findPublishedTotals, isTotalOf, noticePublishedTotal } from './published-totals.ts';
@@ -97,15 +96,11 @@ function noticeHeadings(
  * Finds the question that a total of human time and AI time raises; null if there is none, or if the user has answered
  * it.
  */
-function findSplit(
-  header: readonly string[],
-  columns: readonly PublishedColumn[],
-  choice: ColumnChoice,
-): Notice | null {
+function findSplit(header: readonly string[], columns: readonly PublishedColumn[], given: GivenLabels): Notice | null {
   const labelOf = (key: PublishedColumnKey) => columns.find((column) => column.key === key)?.label;
   const [human, ai] = [labelOf('humanEstimate'), labelOf('aiTime')];
   const total = header.find(isTotalHeading);
-  if (human === undefined || ai === undefined || total === undefined || choice.human !== undefined) return null;
+  if (human === undefined || ai === undefined || total === undefined || given.hasHuman) return null;
   if (labelOf('supervision') !== undefined || labelOf('factor') !== undefined || !isHumanTime(human)) return null;
   return makeNotice('human-time-unclear', { heading: human, ai, total: total.trim() }, { quote: human });
 }
@@ -113,18 +108,17 @@ function findSplit(
 /**
  * Reads rows whose cells are already separate.
  * @param delimiterText the separator between the cells, which is restored in a task that was split at it
- * @param choice the headings that the user chose
  */
 export function readCellRows(
   labels: readonly string[],
   cellRows: readonly (readonly string[])[],
   delimiterText: string,
-  choice: ColumnChoice,
+  given: GivenLabels,
 ): TableReading {
   const header = restoreNumber(labels, cellRows);
-  const columns = nameColumns(header, choice, cellRows);
+  const columns = nameColumns(header, given, cellRows);
   const known = columns.flatMap((column) => column ?? []);
-  const split = findSplit(header, known, choice);
+  const split = findSplit(header, known, given);
   if (split !== null) return { columns: known, rows: [], notices: [split], unreadCount: cellRows.length };
   const rows: PublishedRow[] = [];
   const notices = noticeHeadings(header, columns, cellRows);
@@ -142,7 +136,10 @@ export function readCellRows(
   const lines = cellRows
     .filter((cells) => !isDelimiterRow(cells))
     .map((cells) => {
-      const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, delimiterText) : cells, columns);
+      const shown = readCells(cells, columns);
+      // Programs show a row without the cells that have no heading. If its figures are not in their columns, the separator is in its task.
+      const isShown = !isHeaderWhole || (isTaskRow(shown) && isSound(shown, known, traits));
+      const row = isShown ? shown : readCells(joinTaskCells(cells, columns, delimiterText), columns);
       const otherCells = cells.filter((_, place) => (columns[place]?.key ?? 'number') === 'number');
       return { cells, row, isNumbered: hasNumber && NUMBER.test(row.number), otherCells };
     });

@@ -1,9 +1,5 @@
-import {
-  COLUMN_ROLES,
-  type ColumnChoice,
-  type ColumnRole,
-  KEY_OF_ROLE,
-} from '../../../record/reading/columns/column-choice.ts';
+import type { Style } from '../../../record/publishing/style.ts';
+import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE } from '../../../record/reading/columns/column-choice.ts';
 import { headsEstimateTimes } from '../../../record/reading/columns/estimate-times.ts';
 import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
 import { columnNamed, nameHeading } from '../../../record/reading/columns/headings.ts';
@@ -35,9 +31,30 @@ export function publishedColumnNamed(label: string): PublishedColumnKey | null {
   return columnNamed(label) ?? (WEEKS_LABEL.test(label.trim()) ? 'weeks' : null);
 }
 
-/** Whether a label names a column, or is one that the user chose. */
-export function isColumnLabel(label: string, choice: ColumnChoice): boolean {
-  return publishedColumnNamed(label) !== null || collectRoles(choice).has(foldHeading(label));
+/** The columns of labels that the user chose, or that the given style prints. */
+export interface GivenLabels {
+  /** By folded label. A date column is null. */
+  readonly keys: ReadonlyMap<string, PublishedColumnKey | null>;
+  /** Whether the label of human estimates is given. */
+  readonly hasHuman: boolean;
+}
+
+export const NO_LABELS: GivenLabels = { keys: new Map(), hasHuman: false };
+
+/** Collects the labels of a style, and those that the user chose, which count first. */
+export function collectLabels(choice: ColumnChoice, style: Style | null): GivenLabels {
+  const keys = new Map<string, PublishedColumnKey | null>();
+  for (const { key, label } of style?.columns ?? []) keys.set(foldHeading(label), key);
+  for (const role of COLUMN_ROLES) {
+    const heading = choice[role];
+    if (heading !== undefined) keys.set(foldHeading(heading), role === 'date' ? null : KEY_OF_ROLE[role]);
+  }
+  return { keys, hasHuman: [...keys.values()].includes('humanEstimate') };
+}
+
+/** Whether a label names a column. */
+export function isColumnLabel(label: string, { keys }: GivenLabels): boolean {
+  return publishedColumnNamed(label) !== null || keys.has(foldHeading(label));
 }
 
 /** Whether a task table can have these columns. */
@@ -47,13 +64,13 @@ export function isTaskTable(keys: readonly (PublishedColumnKey | null)[]): boole
 
 interface LabelName {
   readonly key: PublishedColumnKey;
-  /** 0: the user chose it. 1: it names the column without doubt. 2: it names the column only if no other label does. */
+  /** 0: it is given. 1: it names the column without doubt. 2: it names the column only if no other label does. */
   readonly rank: 0 | 1 | 2;
 }
 
-function nameLabel(label: string, roles: ReadonlyMap<string, ColumnRole>): LabelName | null {
-  const role = roles.get(foldHeading(label));
-  if (role !== undefined) return role === 'date' ? null : { key: KEY_OF_ROLE[role], rank: 0 };
+function nameLabel(label: string, { keys }: GivenLabels): LabelName | null {
+  const key = keys.get(foldHeading(label));
+  if (key !== undefined) return key === null ? null : { key, rank: 0 };
   const name = nameHeading(label);
   if (name !== null) return { key: name.key, rank: name.isWeak ? 2 : 1 };
   return WEEKS_LABEL.test(label) ? { key: 'weeks', rank: 1 } : null;
@@ -73,31 +90,22 @@ function settleEstimateTimes(
   );
 }
 
-function collectRoles(choice: ColumnChoice): Map<string, ColumnRole> {
-  const roles = COLUMN_ROLES.flatMap((role): [string, ColumnRole][] => {
-    const heading = choice[role];
-    return heading === undefined ? [] : [[foldHeading(heading), role]];
-  });
-  return new Map(roles);
-}
-
 /** Whether a column of rows has a figure or another text. */
 export const hasValues = (cellRows: readonly (readonly string[])[], place: number) =>
   cellRows.some((cells) => !isBlankFigure(cells[place] ?? ''));
 
 /**
- * Converts the cells of a header row to columns. If several name the same column, the chosen one counts, or else the
+ * Converts the cells of a header row to columns. If several name the same column, the given one counts, or else the
  * first that names it without doubt.
  * @param cellRows the rows below; of several columns, the first with values counts
  */
 export function nameColumns(
   labels: readonly string[],
-  choice: ColumnChoice,
+  given: GivenLabels,
   cellRows: readonly (readonly string[])[] = [],
 ): (PublishedColumn | null)[] {
-  const roles = collectRoles(choice);
   const names = settleEstimateTimes(
-    labels.map((label) => nameLabel(label.trim(), roles)),
+    labels.map((label) => nameLabel(label.trim(), given)),
     labels,
     cellRows,
   );

@@ -1,11 +1,11 @@
 import type { SectionId, Style } from '../../../record/publishing/style.ts';
-import { type ColumnChoice, NO_CHOICE } from '../../../record/reading/columns/column-choice.ts';
+import { type GivenLabels, NO_LABELS } from './column-labels.ts';
 
 /** The words of the possible styles of a text, for finding its parts. */
 export interface KnownWords {
   readonly styles: readonly Style[];
-  /** The headings that the user chose. */
-  readonly choice: ColumnChoice;
+  /** The labels of columns that the user chose, or that the given style prints. */
+  readonly given: GivenLabels;
   readonly columnLabels: ReadonlySet<string>;
   /** The labels, longest first, so that a label has precedence over the beginning of another. */
   readonly statisticLabels: readonly string[];
@@ -37,7 +37,7 @@ export function sectionOf(heading: string, { headings }: KnownWords): SectionId 
   return headings.get(normaliseHeading(heading)) ?? null;
 }
 
-export function collectWords(styles: readonly Style[], choice: ColumnChoice = NO_CHOICE): KnownWords {
+export function collectWords(styles: readonly Style[], given: GivenLabels = NO_LABELS): KnownWords {
   const headings = new Map<string, SectionId>(USUAL_HEADINGS);
   for (const style of styles) {
     for (const id of Object.keys(style.headings) as SectionId[]) {
@@ -47,7 +47,7 @@ export function collectWords(styles: readonly Style[], choice: ColumnChoice = NO
   const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
   return {
     styles,
-    choice,
+    given,
     columnLabels: new Set(styles.flatMap(({ columns }) => columns.map(({ label }) => label))),
     statisticLabels: unique(styles.flatMap(({ statistics }) => statistics.map(({ label }) => label))).sort(
       (a, b) => b.length - a.length,

@@ -1,7 +1,6 @@
-import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
-import { nameColumns } from './column-labels.ts';
+import { type GivenLabels, nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 import type { TableTraits } from './row-arithmetic.ts';
@@ -98,9 +97,9 @@ export function readLineRows(
   start: number,
   labels: readonly string[],
   isStop: IsStop,
-  choice: ColumnChoice,
+  given: GivenLabels,
 ): TextTable {
-  const columns = nameColumns(labels, choice).flatMap((column) => column ?? []);
+  const columns = nameColumns(labels, given).flatMap((column) => column ?? []);
   const isSpaced = (lines[start] ?? '').trim() === '' && (lines[start - 2] ?? '').trim() === '';
   const end = findEnd(lines, start, isStop);
   const places = lines.slice(start, end).flatMap((line, i) => (isSpaced && line.trim() === '' ? [] : [start + i]));
@@ -139,5 +138,5 @@ export function readLineRows(
     last += cut;
   }
   const next = last === 0 ? start : (places[last - 1] ?? start) + 1;
-  return { reading: readCellRows(labels, cellRows, '\n', choice), next };
+  return { reading: readCellRows(labels, cellRows, '\n', given), next };
 }

@@ -1,5 +1,5 @@
-import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
+import type { GivenLabels } from './column-labels.ts';
 import type { TextTable } from './text-tables.ts';
 
 const ITEM = /^(\d{1,6})\. {1,20}(.*)$/s;
@@ -29,7 +29,7 @@ export function readListRows(
   lines: readonly string[],
   start: number,
   labels: readonly string[],
-  choice: ColumnChoice,
+  given: GivenLabels,
 ): TextTable {
   const items: Item[] = [];
   let next = start;
@@ -52,5 +52,5 @@ export function readListRows(
     next = at + 1;
   }
   const rows = items.map((item) => readItem(item, labels.length));
-  return { reading: readCellRows(['#', 'Task', ...labels], rows, MARK, choice), next };
+  return { reading: readCellRows(['#', 'Task', ...labels], rows, MARK, given), next };
 }

@@ -1,7 +1,6 @@
 import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
 import { NEEDED_COLUMNS } from '../../../record/reading/columns/assign-columns.ts';
-import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
-import { nameColumns } from './column-labels.ts';
+import { type GivenLabels, nameColumns } from './column-labels.ts';
 
 /** Headings of a table that lacks a needed column. */
 export interface NearestHeader {
@@ -15,9 +14,9 @@ const BETWEEN_HEADINGS = /\t|\|| {2}/;
 
 /**
  * Finds the line of a text that comes nearest to the headings of a task table; null if none is similar.
- * @example findNearestHeader(['Task | Robot | Claude'], {}).lacks //=> ['humanEstimate']
+ * @example findNearestHeader(['Task | Robot | Claude'], words.given).lacks //=> ['humanEstimate']
  */
-export function findNearestHeader(texts: readonly string[], choice: ColumnChoice): NearestHeader | null {
+export function findNearestHeader(texts: readonly string[], given: GivenLabels): NearestHeader | null {
   let nearest: NearestHeader | null = null;
   for (const line of texts.flatMap((text) => text.split('\n'))) {
     if (line.length > LONGEST_HEADER) continue;
@@ -25,7 +24,7 @@ export function findNearestHeader(texts: readonly string[], choice: ColumnChoice
       .split(BETWEEN_HEADINGS)
       .map((label) => label.trim())
       .filter((label) => label !== '');
-    const keys = nameColumns(has, choice).map((column) => column?.key);
+    const keys = nameColumns(has, given).map((column) => column?.key);
     const lacks = NEEDED_COLUMNS.filter((key) => !keys.includes(key));
     const isHeader = has.length >= LEAST_HEADINGS && lacks.length < NEEDED_COLUMNS.length;
     if (isHeader && lacks.length < (nearest?.lacks.length ?? NEEDED_COLUMNS.length)) nearest = { has, lacks };

@@ -1,7 +1,6 @@
-import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import { findRoundedHours, findTraits } from './check-rows.ts';
-import { isColumnLabel, isTaskTable, nameColumns, readHeaderLine } from './column-labels.ts';
+import { type GivenLabels, isColumnLabel, isTaskTable, nameColumns, readHeaderLine } from './column-labels.ts';
 import { readJoinedRows } from './joined-rows.ts';
 import type { KnownWords } from './known-words.ts';
 import { readLineRows } from './line-rows.ts';
@@ -45,8 +44,8 @@ const MOST_LABELS = 20;
 /** A longer line is not a header. */
 const LONGEST_HEADER = 1000;
 
-function isHeader(labels: readonly string[], { choice }: KnownWords): boolean {
-  return isTaskTable(nameColumns(labels, choice).map((column) => column?.key ?? null));
+function isHeader(labels: readonly string[], { given }: KnownWords): boolean {
+  return isTaskTable(nameColumns(labels, given).map((column) => column?.key ?? null));
 }
 
 function readSeparatedHeader(line: string, words: KnownWords): TableForm | null {
@@ -67,14 +66,14 @@ function isJoinable(columns: readonly PublishedColumn[]): boolean {
 function readHeaderLines(
   lines: readonly string[],
   start: number,
-  { choice }: KnownWords,
+  { given }: KnownWords,
 ): { labels: string[]; next: number } {
   const labels: string[] = [];
   let next = start;
   for (let at = start; at < lines.length; at++) {
     const label = (lines[at] ?? '').trim();
     if (label === '') continue;
-    if (!isColumnLabel(label, choice) || labels.length === MOST_LABELS) break;
+    if (!isColumnLabel(label, given) || labels.length === MOST_LABELS) break;
     labels.push(label);
     next = at + 1;
   }
@@ -85,7 +84,7 @@ function readHeaderLines(
 function readHeaderOf(line: string, next: number, words: KnownWords): TableHeader | null {
   if (line === '' || line.length > LONGEST_HEADER) return null;
   const items = line.split(LIST_MARK);
-  if (items.length > 2 && items.every((item) => isColumnLabel(item, words.choice))) {
+  if (items.length > 2 && items.every((item) => isColumnLabel(item, words.given))) {
     if (isHeader(items, words))
       return { form: { kind: 'separated', delimiter: /·/, delimiterText: ' · ' }, labels: items, next };
     if (isHeader(['Task', ...items], words)) return { form: { kind: 'list' }, labels: items, next };
@@ -104,7 +103,7 @@ function readHeaderOf(line: string, next: number, words: KnownWords): TableHeade
 function findHeaderAt(lines: readonly string[], start: number, words: KnownWords): TableHeader | null {
   const line = (lines[start] ?? '').trim();
   const header = readHeaderOf(line, start + 1, words);
-  if (header !== null || !isColumnLabel(line, words.choice)) return header;
+  if (header !== null || !isColumnLabel(line, words.given)) return header;
   const below = readHeaderLines(lines, start, words);
   return isHeader(below.labels, words) ? { form: { kind: 'lines' }, ...below } : null;
 }
@@ -173,9 +172,9 @@ function readJoinedTable(
   header: TableHeader,
   separator: CellSeparator,
   isStop: IsStop,
-  choice: ColumnChoice,
+  given: GivenLabels,
 ): TextTable {
-  const published = nameColumns(header.labels, choice).flatMap((column) => column ?? []);
+  const published = nameColumns(header.labels, given).flatMap((column) => column ?? []);
   const columns = restoreNumber(published, lines.slice(header.next), separator);
   const isNumbered = columns[0]?.key === 'number';
   const withTraits = (traits: TableTraits) =>
@@ -212,13 +211,13 @@ function readSeparatedTable(
   { labels, next: start }: TableHeader,
   { delimiter, delimiterText }: { readonly delimiter: RegExp; readonly delimiterText: string },
   isStop: IsStop,
-  choice: ColumnChoice,
+  given: GivenLabels,
 ): TextTable {
   const isRow = (line: string) => delimiter.test(line);
   const end = findRegionEnd(lines, start, isRow, isStop);
   const last = findLast(lines, start, end, isRow);
   const cellRows: string[][] = [];
-  const isNumbered = nameColumns(labels, choice)[0]?.key === 'number';
+  const isNumbered = nameColumns(labels, given)[0]?.key === 'number';
   const isCut = (line: string) => isNumbered && /^\s*\d{1,6}\b/.test(line);
   for (const line of lines.slice(start, last + 1)) {
     const cells = splitLine(line, delimiter, delimiterText);
@@ -235,7 +234,7 @@ function readSeparatedTable(
   }
   let next = last + 1;
   while (next < end && (cellRows.length === 0 || isCut(lines[next] ?? ''))) cellRows.push([lines[next++] ?? '']);
-  return { reading: readCellRows(labels, cellRows, delimiterText, choice), next };
+  return { reading: readCellRows(labels, cellRows, delimiterText, given), next };
 }
 
 /** Reads the task table that starts at a line, with any separator between its cells; null when none starts there. */
@@ -252,20 +251,20 @@ export function readTableAt(
   let end = header.next;
   while (end < lines.length && !isEnd(lines[end] ?? '')) end += 1;
   const region = { ...header, next: header.next - start };
-  const { reading, next } = readRegion(lines.slice(start, end), region, isEnd, words.choice);
+  const { reading, next } = readRegion(lines.slice(start, end), region, isEnd, words.given);
   return { reading, next: next + start };
 }
 
 /** @param lines the lines of the table, from its header on */
-function readRegion(lines: readonly string[], header: TableHeader, isStop: IsStop, choice: ColumnChoice): TextTable {
+function readRegion(lines: readonly string[], header: TableHeader, isStop: IsStop, given: GivenLabels): TextTable {
   switch (header.form.kind) {
     case 'joined':
-      return readJoinedTable(lines, header, header.form.separator, isStop, choice);
+      return readJoinedTable(lines, header, header.form.separator, isStop, given);
     case 'separated':
-      return readSeparatedTable(lines, header, header.form, isStop, choice);
+      return readSeparatedTable(lines, header, header.form, isStop, given);
     case 'lines':
-      return readLineRows(lines, header.next, header.labels, isStop, choice);
+      return readLineRows(lines, header.next, header.labels, isStop, given);
     case 'list':
-      return readListRows(lines, header.next, header.labels, choice);
+      return readListRows(lines, header.next, header.labels, given);
   }
 }

@@ -1,6 +1,8 @@
+import type { Notice } from '../../../record/notices/notice.ts';
 import { readCellRows } from '../rows/cell-rows.ts';
 import { isTaskTable, nameColumns } from '../rows/column-labels.ts';
 import { isStatisticValue, type Statistic } from '../rows/find-statistics.ts';
+import { noticeIncomplete } from '../rows/incomplete-table.ts';
 import type { KnownWords } from '../rows/known-words.ts';
 import type { TableReading } from '../rows/table-reading.ts';
 
@@ -36,14 +38,30 @@ export type Block =
   /** A line of a page whose headings look like other lines. */
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'tasks'; readonly reading: TableReading }
+  /** About a table that is not read. Its rows follow as text. */
+  | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'statistics'; readonly rows: readonly Statistic[] };
+
+const FIGURE = /^[~<≈]?\d/;
+
+function hasTaskLabels(cells: readonly string[], { given }: KnownWords): boolean {
+  if (cells.some((cell) => FIGURE.test(cell))) return false;
+  return isTaskTable(nameColumns(cells, given).map((column) => column?.key ?? null));
+}
+
+/** Reads the rows of task tables: further headings begin another one. */
+function readTaskTables(rows: readonly (readonly string[])[], words: KnownWords): Block[] {
+  const starts = rows.flatMap((cells, at) => (at === 0 || hasTaskLabels(cells, words) ? [at] : []));
+  return starts.map((start, place) => {
+    const [header = [], ...body] = rows.slice(start, starts[place + 1]);
+    return { kind: 'tasks', reading: readCellRows(header, body, ' | ', words.given) };
+  });
+}
 
 /** @param rows the first is the header */
 function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords): Block[] {
   const [header = [], ...body] = rows;
-  if (isTaskTable(nameColumns(header, words.choice).map((column) => column?.key ?? null))) {
-    return [{ kind: 'tasks', reading: readCellRows(header, body, ' | ', words.choice) }];
-  }
+  if (hasTaskLabels(header, words)) return readTaskTables(rows, words);
   const isHeadOfStatistics = words.statisticsColumns.some(
     ([metric, value]) => header[0]?.trim() === metric && header[1]?.trim() === value,
   );
@@ -53,7 +71,12 @@ function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords):
     const statistics = pairs.map(([label = '', value = '']): Statistic => [label.trim(), value.trim()]);
     return [{ kind: 'statistics', rows: statistics.filter(([label, value]) => label !== '' || value !== '') }];
   }
-  return rows.map((cells) => ({ kind: 'text', text: cells.join(' | ').trim(), level: null }));
+  const keys = nameColumns(header, words.given).map((column) => column?.key ?? null);
+  const notice = noticeIncomplete(rows, keys);
+  return [
+    ...(notice === null ? [] : [{ kind: 'notice' as const, notice }]),
+    ...rows.map((cells) => ({ kind: 'text' as const, text: cells.join(' | ').trim(), level: null })),
+  ];
 }
 
 /** Reads a document and interprets its tables by their role in a record: tasks, statistics, or other words. */

@@ -1,0 +1,33 @@
+import type { Notice } from '../../../record/notices/notice.ts';
+import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import { NEEDED_COLUMNS } from '../../../record/reading/columns/assign-columns.ts';
+import type { PublishedColumnKey } from './published-day.ts';
+
+type Key = PublishedColumnKey | null;
+
+const STARTS_LIKE_FIGURE = /^[~<≈]?\d/;
+const LEAST_COLUMNS = 3;
+const isTime = (key: Key) => key === 'humanEstimate' || key === 'aiTime';
+const isFilled = (cell: string) => cell.trim() !== '';
+
+/** Whether a table without the needed headings can still be meant as one of tasks: by two of them, or by its figures. */
+function canHaveTasks(keys: readonly Key[], rows: readonly (readonly string[])[]): boolean {
+  const needed = new Set(keys.filter((key) => key === 'task' || isTime(key)));
+  if (rows.length > 1 && needed.size > 1 && keys.some(isTime)) return true;
+  const countFigures = (cells: readonly string[]) => cells.filter((cell) => STARTS_LIKE_FIGURE.test(cell)).length;
+  return keys.length >= LEAST_COLUMNS && rows.some((cells) => countFigures(cells) > 1);
+}
+
+/**
+ * Makes a notice about a table that can have tasks but lacks headings, because other tables are read without it; null for
+ * any other table.
+ * @param rows the first is the header
+ * @param keys the columns that the header names
+ * @example noticeIncomplete([['Name', 'Human', 'AI'], ['Port', '4h', '10m']], [null, 'humanEstimate', 'aiTime']).facts.lacks //=> ['task']
+ */
+export function noticeIncomplete(rows: readonly (readonly string[])[], keys: readonly Key[]): Notice | null {
+  const lacks = NEEDED_COLUMNS.filter((needed) => !keys.includes(needed));
+  if (lacks.length === 0 || !canHaveTasks(keys, rows)) return null;
+  const has = (rows.find((cells) => cells.some(isFilled)) ?? []).filter(isFilled);
+  return makePublishedNotice('tables-incomplete', { has, lacks });
+}
