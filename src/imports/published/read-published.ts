@@ -4,7 +4,9 @@ import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { APPROXIMATE_PERCENT } from '../../record/values/duration-grammar.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
-import { checkSentences, checkStatistics, findAverageDecimals } from './checks/check-statistics.ts';
+import { checkSentences, findAverageDecimals } from './checks/check-sentences.ts';
+import { checkStatistics } from './checks/check-statistics.ts';
+import { checkContradictions } from './checks/contradictions.ts';
 import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
@@ -47,6 +49,8 @@ function noticeNoTable(nearest: NearestHeader | null): Notice {
     : makePublishedNotice('published-table-incomplete', nearest);
 }
 
+const isDifference = ({ severity }: Notice) => severity === 'warning';
+
 function finishPost(
   { title, date, tasks, notices: unread, nearest, statistics, prose }: PostParts,
   { styles = STYLES, style = null, approximatePercent = APPROXIMATE_PERCENT }: PublishedReading,
@@ -63,6 +67,10 @@ function finishPost(
     ...withHours,
     averageDecimals: findAverageDecimals(statistics, prose.averages, ofTable, known),
   };
+  const ofFigures = [
+    ...checkStatistics(statistics, rows, unreadCount, traits, styles),
+    ...checkSentences(prose.averages, rows, unreadCount, traits, styles),
+  ];
   const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
   return {
     date,
@@ -81,8 +89,8 @@ function finishPost(
     notices: [
       ...(tasks === null ? [noticeNoTable(nearest)] : [...unread, ...notices]),
       ...checkRows(rows, columns, traits),
-      ...checkStatistics(statistics, rows, unreadCount, traits, styles),
-      ...checkSentences(prose.averages, rows, unreadCount, traits, styles),
+      ...ofFigures,
+      ...(ofFigures.some(isDifference) ? [] : checkContradictions(statistics, prose.averages, traits.marks)),
     ],
   };
 }

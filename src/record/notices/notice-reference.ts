@@ -549,6 +549,10 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A published statistic, or the sentence about the averages, differs from what the rows give only by the rounding of the last digit.',
     example: { label: 'Human-equivalent weeks', printed: '35.7', expected: '35.6' },
   },
+  'published-figures-contradict': {
+    when: 'The rows do not decide a figure, but it is outside its bounds, or the sentence about the averages has another one.',
+    example: { label: 'Total Claude minutes', printed: '35 (90 to 20)', other: null },
+  },
   'published-sentence-differs': {
     when: 'The sentence about the averages has a figure that does not follow from the rows.',
     example: { figure: 'supervisoryFactor', printed: '574.2x', expected: '570.1' },

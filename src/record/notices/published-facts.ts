@@ -91,6 +91,13 @@ export interface PublishedFacts {
     readonly printed: string;
     readonly expected: string;
   };
+  /** A figure outside its own bounds, or another one in the sentence about the averages (`other`). */
+  readonly 'published-figures-contradict': {
+    /** The label of the statistic; null for the sentence about the averages. */
+    readonly label: string | null;
+    readonly printed: string;
+    readonly other: string | null;
+  };
   readonly 'published-sentence-differs': {
     readonly figure: SentenceFigure;
     readonly printed: string;

@@ -34,6 +34,7 @@ export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
   'published-statistic-differs': WARNING,
   'published-statistic-unchecked': NOTE,
   'published-average-rounding': NOTE,
+  'published-figures-contradict': WARNING,
   'published-sentence-differs': WARNING,
 };
 

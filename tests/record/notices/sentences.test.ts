@@ -390,6 +390,10 @@ const PUBLISHED: Sentences = {
     'Total tokens is 11,636,500, which cannot be recomputed: the rows have no tokens.',
   ],
   'published-average-rounding': ['note', 'Human-equivalent weeks is 35.7, a different rounding of 35.6.'],
+  'published-figures-contradict': [
+    'warning',
+    'Total Claude minutes is 35 (90 to 20), which is not between its own bounds.',
+  ],
   'published-sentence-differs': [
     'warning',
     'The sentence about the averages has 574.2x for the supervisory leverage, but the rows give 570.1.',

@@ -1,4 +1,4 @@
-import { statisticKindOf } from '../../../imports/published/checks/check-statistics.ts';
+import { statisticKindOf } from '../../../imports/published/checks/expected-figures.ts';
 import { type Duration, readDuration } from '../../../record/values/duration.ts';
 
 type Statistics = readonly (readonly string[])[];

@@ -1,0 +1,83 @@
+import type { Notice } from '../../../record/notices/notice.ts';
+import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import { addDecimals, compareDecimals, DECIMAL_ZERO } from '../../../record/numbers/decimal.ts';
+import type { Statistic } from '../rows/find-statistics.ts';
+import {
+  isBlankFigure,
+  joinThousands,
+  type Marks,
+  type PrintedNumber,
+  readPrintedNumber,
+  splitPrintedBounds,
+} from '../rows/printed-cells.ts';
+import { SENTENCE_FIGURES } from './check-sentences.ts';
+import { FIGURE } from './check-statistics.ts';
+import { statisticKindOf } from './expected-figures.ts';
+
+/** A figure of the averages, as a statistic or the sentence shows it. */
+interface Shown {
+  /** The label of the statistic; null in the sentence. */
+  readonly label: string | null;
+  readonly figure: string;
+  /** With its bounds. */
+  readonly printed: string;
+}
+
+const readFigure = (text: string, marks: Marks): PrintedNumber | null =>
+  readPrintedNumber((FIGURE.exec(text)?.[2] ?? '').replace(/[.,]$/, ''), marks);
+
+/** Whether a printed figure is less than the other one, also if it is equal in the digits that only one of them has. */
+function isLess(figure: PrintedNumber, than: PrintedNumber): boolean {
+  const decimals = Math.min(figure.decimals, than.decimals);
+  const slack = figure.decimals === than.decimals ? DECIMAL_ZERO : { coefficient: 5, scale: decimals + 1 };
+  return compareDecimals(addDecimals(figure.value, slack), than.value) < 0;
+}
+
+/** Whether a figure is outside the bounds that follow it. */
+function isOutsideBounds(printed: string, marks: Marks): boolean {
+  const bounds = splitPrintedBounds(printed);
+  const figure = bounds === null ? null : readFigure(bounds.figure, marks);
+  if (bounds === null || figure === null) return false;
+  const [low, high] = [bounds.low, bounds.high ?? ''].map((digits) => readPrintedNumber(digits, marks));
+  return (low != null && isLess(figure, low)) || (high != null && isLess(high, figure));
+}
+
+function listShown(statistics: readonly Statistic[], sentences: readonly string[]): Shown[] {
+  const ofStatistics = statistics.flatMap(([label, value]): Shown[] => {
+    const figure = statisticKindOf(label);
+    return figure === null || isBlankFigure(value) ? [] : [{ label, figure, printed: joinThousands(value) }];
+  });
+  const ofSentences = sentences.flatMap((sentence) =>
+    SENTENCE_FIGURES.flatMap(([pattern, figure]): Shown[] => {
+      const [, digits = '', bracket = ''] = pattern.exec(joinThousands(sentence)) ?? [];
+      return digits === '' ? [] : [{ label: null, figure, printed: digits + bracket }];
+    }),
+  );
+  return [...ofStatistics, ...ofSentences];
+}
+
+/**
+ * Reports figures of a record that contradict each other or their own bounds. Rows that are rounded or lack a column do
+ * not decide such figures.
+ */
+export function checkContradictions(
+  statistics: readonly Statistic[],
+  sentences: readonly string[],
+  marks: Marks,
+): Notice[] {
+  const shown = listShown(statistics, sentences);
+  const outside = shown.filter(({ printed }) => isOutsideBounds(printed, marks));
+  const differing = shown.flatMap(({ label, figure, printed }): Notice[] => {
+    const other = label === null ? undefined : shown.find((each) => each.label === null && each.figure === figure);
+    const [a, b] = [printed, other?.printed ?? ''].map((text) => readFigure(text, marks));
+    if (other === undefined || a == null || b == null || !(isLess(a, b) || isLess(b, a))) return [];
+    const facts = { label, printed, other: other.printed };
+    return [makePublishedNotice('published-figures-contradict', facts, { quote: printed })];
+  });
+  return [
+    ...outside.map(({ label, printed }) =>
+      makePublishedNotice('published-figures-contradict', { label, printed, other: null }, { quote: printed }),
+    ),
+    ...differing,
+  ];
+}
