@@ -76,6 +76,28 @@ describe('rows', () => {
     }
   });
 
+  it('names the text after the analysis, which CSV does not have', () => {
+    const analysis = 'We shipped it.\n\nLessons learned\n\nWrite tests first.';
+    const text = runCommand(
+      'post',
+      ['-', '--date', '2026-04-14', '--format', 'text', '--analysis', analysis],
+      'Task,Human,AI\nPort,4h,10m\n',
+    ).output;
+    const csv = runCommand('rows', ['-'], text);
+    expect([csv.exitCode, csv.messages]).toEqual([
+      0,
+      [
+        'note: The text after the analysis, from “Lessons learned” on, is not in the output. To get it, use --format json.',
+      ],
+    ]);
+    const json = runCommand('rows', ['-', '--format', 'json'], text);
+    expect(json.messages).toEqual([]);
+    expect(JSON.parse(json.output)).toMatchObject({
+      analysis: 'We shipped it.',
+      closing: 'Lessons learned\nWrite tests first.',
+    });
+  });
+
   it('chooses a record without a date by --date none', () => {
     const dated = `# Leverage Record: April 05, 2026\n\n| Task | Human Est. | Claude |\n|---|---|---|\n| Port | 4h | 10m |\n`;
     const both = `${dated}\n# Another day\n\n${dated.split('\n').slice(2).join('\n')}`;

@@ -465,6 +465,10 @@ const NOTICE_REFERENCE: Reference = {
     when: 'In the output of `rows`, a cell starts with `=`, `+`, `-`, `@` or a tab.',
     example: { column: 'Task', shown: '=1+1' },
   },
+  'published-closing-left-out': {
+    when: 'On the command line: `rows` prints CSV, and the record has a text after its analysis, such as the closing.',
+    example: { shown: 'Lessons learned' },
+  },
   'published-row-unreadable': {
     when: 'Something in a published table is not a row: cells are missing, or it is cut off.',
     example: { shown: '29Update the website1h8m2m7.', columns: ['Task', 'Human Est.', 'Claude', 'Factor'] },

@@ -51,6 +51,8 @@ export interface PublishedFacts {
   readonly 'published-table-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };
   /** A cell of the output with text that starts like a formula. */
   readonly 'published-cell-formula': { readonly column: string; readonly shown: string };
+  /** The start of the text after the analysis, for which the output has no place. */
+  readonly 'published-closing-left-out': { readonly shown: string };
   readonly 'published-row-unreadable': { readonly shown: string; readonly columns: readonly string[] };
   /** No readings: one row whose task has a line break, or a damaged row above a good one. */
   readonly 'published-row-ambiguous': { readonly shown: string; readonly readings: readonly RowReading[] };

@@ -17,6 +17,7 @@ export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
   'published-table-missing': ERROR,
   'published-table-incomplete': ERROR,
   'published-cell-formula': WARNING,
+  'published-closing-left-out': NOTE,
   'published-row-unreadable': ERROR,
   'published-row-ambiguous': ERROR,
   'published-number-unexpected': WARNING,

@@ -70,6 +70,8 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
     `The table with ${listWords(has)} has no heading for ${listLacks(lacks)}. Add ${listWords(lacks.map((column) => COLUMN_HEADINGS[column]))}.`,
   'published-cell-formula': ({ column, shown }) =>
     `${column} starts like a formula: “${shown}”. To write it as text, use --formulas text.`,
+  'published-closing-left-out': ({ shown }) =>
+    `The text after the analysis, from “${shown}” on, is not in the output. To get it, use --format json.`,
   'published-row-unreadable': ({ shown, columns }) =>
     `“${shown}” is not a row with ${listWords(columns)}. It is left out.`,
   'published-row-ambiguous': ({ shown, readings }) => {

@@ -58,6 +58,13 @@ function chooseDays(days: readonly PublishedDay[], { date, format }: RowsOptions
   return chosen;
 }
 
+/** Makes a note about the text after the analysis, which has no place in CSV. */
+function noticeClosing({ closing }: PublishedDay): Notice[] {
+  const [first = ''] = closing.split('\n');
+  if (first === '') return [];
+  return [makePublishedNotice('published-closing-left-out', { shown: truncateText(first) }, { quote: first })];
+}
+
 function printDays(days: readonly PublishedDay[], { format, formulasAsText }: RowsOptions) {
   const [first] = days;
   if (format === 'csv') {
@@ -82,6 +89,7 @@ function makeRows(options: RowsOptions): CommandResult {
   const { output, formulas } = printDays(days, options);
   const listed = [
     ...notices,
+    ...(options.format === 'csv' ? days.flatMap(noticeClosing) : []),
     ...formulas.map(({ row, place, shown }) =>
       makePublishedNotice(
         'published-cell-formula',

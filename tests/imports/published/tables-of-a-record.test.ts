@@ -297,3 +297,11 @@ describe('a record whose style has columns with other labels', () => {
     expect(day?.rows[1]?.humanEstimate).toBe('4h');
   });
 });
+
+describe('the plain text form', () => {
+  it.each(['.', ')'])('is read with “%s” after the numbers', (mark) => {
+    const text = `Leverage Record: April 28, 2026\n\nTask Log\n\n   Human Est. · Claude\n1${mark} Port\n   2h · 10m\n2${mark} Split\n   3h · 20m\n`;
+    expect(tasksOf(text)).toEqual([['2026-04-28', ['Port', 'Split']]]);
+    expect(codesOf(text)).toEqual([[]]);
+  });
+});

@@ -89,6 +89,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
   'prose-date-differs': ['shown'],
   'published-table-incomplete': ['has'],
   'published-cell-formula': ['shown'],
+  'published-closing-left-out': ['shown'],
   'published-row-unreadable': ['shown', 'columns'],
   'published-row-ambiguous': ['shown', 'readings.task', 'readings.figures'],
   'published-number-missing': ['shown'],

@@ -349,6 +349,10 @@ const PUBLISHED: Sentences = {
     'warning',
     'Task starts like a formula: “=1+1”. To write it as text, use --formulas text.',
   ],
+  'published-closing-left-out': [
+    'note',
+    'The text after the analysis, from “Lessons learned” on, is not in the output. To get it, use --format json.',
+  ],
   'published-row-unreadable': [
     'error',
     '“29Update the website1h8m2m7.” is not a row with Task, Human Est., Claude and Factor. It is left out.',

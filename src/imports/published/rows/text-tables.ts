@@ -84,7 +84,7 @@ function readHeaderLines(
 function readHeaderOf(line: string, next: number, words: KnownWords): TableHeader | null {
   if (line === '' || line.length > LONGEST_HEADER) return null;
   const items = line.split(LIST_MARK);
-  if (items.length > 2 && items.every((item) => isColumnLabel(item, words.given))) {
+  if (items.length > 1 && items.every((item) => isColumnLabel(item, words.given))) {
     if (isHeader(items, words))
       return { form: { kind: 'separated', delimiter: /·/, delimiterText: ' · ' }, labels: items, next };
     if (isHeader(['Task', ...items], words)) return { form: { kind: 'list' }, labels: items, next };
