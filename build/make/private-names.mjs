@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const SOURCE_FOLDER = 'src';
-/** The check of prose, whose parts pass objects with many long names to each other only. */
-const INNER_FOLDER = /^prose\/claims\//;
-const INNER_PARTS = /^prose\/claims\/\w+\//;
+/** Folders whose parts pass objects with many long names to each other only: the check of prose, and the reading of a day. Nothing stores these objects. */
+const INNER_FOLDERS = /^(?:prose\/claims|record\/(?:numbers|values|reading))\//;
+const INNER_PARTS = /^(?:prose\/claims\/\w+|record\/(?:numbers|values|reading))\//;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const isPushed = (path) => /\.tsx?$/.test(path) && !path.startsWith('workbench');
 const isPrivate = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
@@ -32,12 +32,12 @@ const isKeyOfTable = (node) =>
   ts.isPropertyAssignment(node.parent.parent);
 
 /**
- * Collects the names of properties in a file: private ones, those of members of types and classes in the parts of the
- * check of prose (`inner`), and all uses that prevent renaming of either kind: `others` and `outer`. Texts count,
+ * Collects the names of properties in a file: private ones, those of members of types and classes in the inner
+ * folders (`inner`), and all uses that prevent renaming of either kind: `others` and `outer`. Texts count,
  * because code can use a text as a name.
  */
 function collectNames(path, source, names) {
-  const [isInFolder, isInPart] = [INNER_FOLDER, INNER_PARTS].map((pattern) => pattern.test(path));
+  const [isInFolder, isInPart] = [INNER_FOLDERS, INNER_PARTS].map((pattern) => pattern.test(path));
   const addName = (node, text) => {
     names.uses.set(text, (names.uses.get(text) ?? 0) + 1);
     if (!isPrivateUse(node)) names.others.add(text);
@@ -56,8 +56,8 @@ function collectNames(path, source, names) {
 }
 
 /**
- * Lists short names for the private members of classes and for the names within the check of prose, for esbuild’s `mangleCache`. No
- * other property or text of the pushed code is equal to one of these names, so that only code of the class or the check uses it. The
+ * Lists short names for the private members of classes and for the names within the inner folders, for esbuild’s `mangleCache`. No
+ * other property or text of the pushed code is equal to one of these names, so that only code of the class or the folder uses it. The
  * short names are the same in every bundle, and the members that are used most have the shortest ones.
  * @returns {Record<string, string>} a short name by its private name
  */
