@@ -4,7 +4,7 @@ import { addSensitivity } from '../record/publishing/sensitivity.ts';
 import type { Style } from '../record/publishing/style.ts';
 import { noticeMultiples } from '../record/reading/columns/heading-multiple.ts';
 import type { Day, DayReading } from '../record/reading/read-day.ts';
-import { noticeTies } from '../record/reading/shown-factors.ts';
+import { noticeOtherFactors, noticeTies } from '../record/reading/shown-factors.ts';
 import { noticeSmallTokens } from '../record/reading/task-notices.ts';
 import { noticeWorkingTimes } from '../record/reading/time-cells.ts';
 import type { CalendarDate } from '../record/values/calendar-date.ts';
@@ -73,6 +73,7 @@ export function publishDay(
   const { replacements } = privateList;
   const furtherNotices = [
     ...noticeTies(reading.shownFactors, style.factorDecimals),
+    ...noticeOtherFactors(reading.shownFactors, style.factorDecimals),
     ...noticeWorkingTimes(reading.workingTimes, style),
     ...(reading.table === null ? [] : noticeSmallTokens(reading.table, reading.day?.tasks ?? [])),
     ...(reading.table === null || reading.columns === null ? [] : noticeMultiples(reading.table, reading.columns)),

@@ -384,6 +384,10 @@ const NOTICE_REFERENCE: Reference = {
   },
   'supervision-zero': { when: 'The supervision of a task is 0.', example: {}, row: 6 },
   'human-estimate-zero': { when: 'The human estimate of a task is 0.', example: {} },
+  'factor-differs': {
+    when: 'A cell has another factor than the figures of its row give, for example after a change next to a factor that is a value and not a formula.',
+    example: { shown: '12.0x', expected: '6.0' },
+  },
   'rounding-tie': {
     when: 'A factor is exactly between two printed values, and its cell in the sheet shows the other one.',
     example: { exact: '11.25', printed: '11.2' },

@@ -117,6 +117,8 @@ export interface SheetFacts {
   readonly 'supervision-missing': { readonly rows: number; readonly tasks: number };
   readonly 'supervision-zero': NoFacts;
   readonly 'human-estimate-zero': NoFacts;
+  /** A cell with another factor than the figures of its row give. */
+  readonly 'factor-differs': { readonly shown: string; readonly expected: string };
   readonly 'rounding-tie': { readonly exact: string; readonly printed: string };
   readonly 'heading-unit': { readonly heading: string; readonly unit: string };
   readonly 'column-assumed': { readonly heading: string; readonly column: TimeColumn };

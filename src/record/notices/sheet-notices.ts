@@ -56,6 +56,7 @@ export const SHEET_SEVERITIES: Partial<Severities<SheetFacts>> = {
   'total-unnamed': WARNING,
   'total-named-unlike': WARNING,
   'tokens-unit': WARNING,
+  'factor-differs': WARNING,
 };
 
 /**

@@ -216,6 +216,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
       : `No supervision in ${countRows(rows)}: not in the supervisory average.`,
   'supervision-zero': () => 'Supervision is 0, so there is no supervisory factor.',
   'human-estimate-zero': () => 'Human estimate is 0, so the factor is 0.0x.',
+  'factor-differs': ({ shown, expected }) => `The cell has ${shown}, but the figures of its row give ${expected}x.`,
   'rounding-tie': ({ exact, printed }) => `${exact} is printed as ${printed}x, rounded half to even.`,
   'heading-unit': ({ heading, unit }) => `Plain numbers below “${heading}” are read as ${unit}.`,
   'column-assumed': ({ heading, column }) => `“${heading}” is read as the ${TIME_NAMES[column]}.`,
@@ -259,6 +260,7 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'human-estimate-zero': 'rows have a human estimate of 0, so their factor is 0.0x',
   'text-invisible': 'rows have an invisible character in the task',
   'text-cut': 'rows have a task that ends in three dots and may be cut off',
+  'factor-differs': 'rows have another factor than their figures give',
   'rounding-tie': 'rows have a factor that is rounded half to even and differs from its cell',
 };
 

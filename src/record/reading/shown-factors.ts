@@ -1,11 +1,15 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
+import { approximateDecimal, type Decimal, decimalFromNumber } from '../numbers/decimal.ts';
 import { isRoundingTie, type Ratio, roundRatio } from '../numbers/rounding.ts';
 import { cellAddress } from '../values/a1.ts';
-import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, numberOfCell, textOfCell } from '../values/cell.ts';
 import { factorRatio } from '../values/factor.ts';
+import { readNumberText } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
 import type { Table } from './find-table.ts';
+
+const MARKS = ['.', ','] as const;
 
 /** A factor that the sheet shows, and its exact value. */
 export interface ShownFactor {
@@ -28,6 +32,35 @@ export function listShownFactors(grid: Grid, table: Table, tasks: readonly Task[
       return [{ ratio, shown, cell: cellAddress(row, column), row }];
     }),
   );
+}
+
+const FACTOR = /^(\d[\d.,]*) ?[x×]?$/i;
+const MOST_DECIMALS = 6;
+
+/** Whether a number is a factor, within one of its last digit or a millionth. */
+function isNear(number: Decimal, ratio: Ratio): boolean {
+  const decimals = Math.min(number.scale, MOST_DECIMALS);
+  const exact = Number(roundRatio(ratio, MOST_DECIMALS));
+  return Math.abs(approximateDecimal(number) - exact) <= Math.max(1.001 / 10 ** decimals, exact / 1e6);
+}
+
+/**
+ * Makes a notice for each cell with another factor than its figures give, as after a change of a row whose formulas were
+ * replaced with values. Only posts need it, so the server does not contain it.
+ * @param decimals of the printed factors
+ */
+export function noticeOtherFactors(factors: readonly ShownFactor[], decimals: number): Notice[] {
+  return factors.flatMap(({ ratio, shown: content, cell, row }) => {
+    const shown = textOfCell(content);
+    const [, digits = ''] = FACTOR.exec(shown) ?? [];
+    const number = numberOfCell(content);
+    const readings = number === null ? MARKS.map((mark) => readNumberText(digits, mark)) : [decimalFromNumber(number)];
+    const numbers = readings.flatMap((reading) => reading ?? []);
+    if (numbers.length === 0 || numbers.some((reading) => isNear(reading, ratio))) return [];
+    return [
+      makeNotice('factor-differs', { shown, expected: roundRatio(ratio, decimals) }, { cell, row, quote: shown }),
+    ];
+  });
 }
 
 /**

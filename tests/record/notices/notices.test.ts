@@ -158,6 +158,7 @@ describe('the user’s own words', () => {
     'column-assumed': ['aiTime'],
     'column-choice-missing': ['human'],
     'ai-time-beyond-day': ['26.4'],
+    'factor-differs': ['6.0'],
     'rounding-tie': ['11.25', '11.2'],
     'heading-unit': ['minutes'],
     'text-invisible': ['U+200B'],

@@ -55,6 +55,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
   'total-unlike': [],
   'tokens-unit': ['heading'],
   'ai-time-beyond-day': [],
+  'factor-differs': ['shown'],
   'rounding-tie': [],
   'heading-unit': ['heading'],
   'text-invisible': [],

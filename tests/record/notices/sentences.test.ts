@@ -203,6 +203,11 @@ const SHEETS: Sentences = {
     'Human estimate is 0, so the factor is 0.0x.',
     '3 rows have a human estimate of 0, so their factor is 0.0x: 4, 5, 6.',
   ],
+  'factor-differs': [
+    'warning',
+    'The cell has 12.0x, but the figures of its row give 6.0x.',
+    '3 rows have another factor than their figures give: 4, 5, 6.',
+  ],
   'rounding-tie': [
     'note',
     '11.25 is printed as 11.2x, rounded half to even.',

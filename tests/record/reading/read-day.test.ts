@@ -1,5 +1,5 @@
 // Runs in every time zone.
-import { noticeTies } from '../../../src/record/reading/shown-factors.ts';
+import { noticeOtherFactors, noticeTies } from '../../../src/record/reading/shown-factors.ts';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
 import { lineOf } from '../../notice-line.ts';
 import { sampleGrid, tableOf } from '../../sample-grid.ts';
@@ -381,5 +381,62 @@ describe('only some rows', () => {
     const { day, notices } = read(grid, { onlyRows: new Set([2, 4, 9]) });
     expect(day?.tasks.map(({ task }) => task)).toEqual(['a', 'c']);
     expect([day?.totalTokens, day?.rowCount, notices]).toEqual([null, 2, []]);
+  });
+});
+
+describe('a factor in a cell', () => {
+  const rowOf = (shown: Cell): Grid => [
+    ['Task', 'Human', 'AI', 'Factor'],
+    ['a', 4, 40, shown],
+    ['b', 1426, 1581, ''],
+  ];
+  const noticed = (shown: Cell) => noticeOtherFactors(read(rowOf(shown)).shownFactors, 1).map(lineOf);
+
+  it.each<[Cell]>([
+    [6],
+    ['6.0x'],
+    ['6,0x'],
+    ['6'],
+    ['6 x'],
+    ['6.00×'],
+    [6.0000001],
+    [{ number: 6, shown: '6.0x' }],
+    ['5.9x'],
+    [''],
+    ['…'],
+    ['#DIV/0!'],
+    ['date?'],
+    ['about 12'],
+  ])('agrees with its row, or is no factor: %j', (shown) => {
+    expect(noticed(shown)).toEqual([]);
+  });
+
+  it.each<[Cell, string]>([
+    [12, '12'],
+    ['12.0x', '12.0x'],
+    ['5.8x', '5.8x'],
+    ['6.2x', '6.2x'],
+    [6.02, '6.02'],
+    [{ number: 12, shown: '12.0x' }, '12.0x'],
+  ])('is reported if its figures give another one: %j', (shown, quote) => {
+    expect(noticed(shown)).toEqual([`D2 factor-differs row=2 shown="${quote}" expected="6.0"`]);
+  });
+
+  it.each<[Cell]>([[54.1176470588235], ['54.1x'], ['54x'], ['54.12x']])('can be rounded: %j', (shown) => {
+    const grid: Grid = [
+      ['Task', 'Human', 'AI', 'Factor'],
+      ['a', 92, 102, shown],
+    ];
+    expect(noticeOtherFactors(read(grid).shownFactors, 1)).toEqual([]);
+  });
+
+  it('has either mark', () => {
+    const grid = (shown: Cell): Grid => [
+      ['Task', 'Human', 'AI', 'Factor'],
+      ['a', 240, 5, shown],
+    ];
+    for (const shown of ['2,880.0x', '2.880,0x', '2880x', '2,880x']) {
+      expect(noticeOtherFactors(read(grid(shown)).shownFactors, 1)).toEqual([]);
+    }
   });
 });
