@@ -407,7 +407,7 @@ describe('a factor in a cell', () => {
     ['#DIV/0!'],
     ['date?'],
     ['about 12'],
-  ])('agrees with its row, or is no factor: %j', (shown) => {
+  ])('agrees with its row, or is not a factor: %j', (shown) => {
     expect(noticed(shown)).toEqual([]);
   });
 
