@@ -54,6 +54,12 @@ function readShare(sentence: Sentence, quantity: Quantity): Quantifier | null {
   return end !== null && isOfThem ? make(quantity, end, holdsShare(quantity)) : null;
 }
 
+/** Makes the condition that a number of tasks is as near to a share as it can be: `one in three`, of seven tasks. */
+const holdsRatio =
+  (value: number, whole: number): Holds =>
+  (count, all) =>
+    Math.abs(count * whole - value * all) < (all % whole === 0 ? 1 : whole);
+
 /** Reads `four rows` and `One task in three needed five minutes of me.` */
 function readTasks(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier {
   const { tokens, language } = sentence;
@@ -61,16 +67,42 @@ function readTasks(sentence: Sentence, quantity: Quantity, { facts }: Context): 
   const value = approximate(quantity.amount);
   const whole = isWord(tokens, end, language.ratioLinks) ? readNumberWord(sentence, end + 1) : null;
   if (whole !== null && whole > value && whole < facts.tasks.length)
-    return { from: start, to: end + 2, holds: (count, all) => count * whole === value * all };
+    return { from: start, to: end + 2, holds: holdsRatio(value, whole) };
   return make(quantity, end, holdsCount(quantity));
+}
+
+/**
+ * Reads a part of a number of tasks: `one in three tasks`, `two of six tasks`. Whether `two of three tasks` is a share or
+ * counts the tasks before it is not known, so it stays open. Undefined for other words.
+ */
+function readPartOf(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier | null | undefined {
+  const { tokens, quantities, language } = sentence;
+  const { start, end, unit } = quantity;
+  const small = isWord(tokens, start - 1, language.partDeterminers) ? 1 : 0;
+  const link = start - 1 - small;
+  const part = quantities.find(({ to }) => to === link);
+  const isPart =
+    part?.unit === 'none' &&
+    !part.isFraction &&
+    Number.isInteger(approximate(part.amount)) &&
+    isWord(tokens, link, language.ratioLinks);
+  if (unit !== 'tasks' || !isPart) return undefined;
+  const [value, whole] = [approximate(part.amount), approximate(quantity.amount)];
+  const isOfAll = whole === facts.tasks.length;
+  if (value > whole || (!isOfAll && isWord(tokens, link, language.partitives))) return null;
+  const to = Math.max(end, part.to);
+  return isOfAll ? make(part, to, holdsCount(part)) : { from: part.start, to, holds: holdsRatio(value, whole) };
 }
 
 /** Reads `two of them` and `12 of 29 tasks`. */
 function readSomeOf(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier | null {
   const { to } = quantity;
+  const small = isWord(sentence.tokens, to + 1, sentence.language.partDeterminers) ? 1 : 0;
+  // `one of the three tasks` on a day with six
+  const whole = sentence.quantities.find(({ start, unit }) => start === to + 1 + small && unit === 'tasks');
+  if (whole !== undefined && approximate(whole.amount) !== facts.tasks.length) return null;
   const end = afterNoun(sentence, to + 1);
   if (end !== null) return make(quantity, end, holdsCount(quantity));
-  const small = isWord(sentence.tokens, to + 1, sentence.language.partDeterminers) ? 1 : 0;
   const all = readNumberWord(sentence, to + 1 + small);
   return all === facts.tasks.length ? make(quantity, to + 2 + small, holdsCount(quantity)) : null;
 }
@@ -99,6 +131,8 @@ export function readCount(sentence: Sentence, quantity: Quantity, context: Conte
   const { amount, unit, to, isFraction } = quantity;
   if (unit === 'percent' || (isFraction && unit === 'none')) return readShare(sentence, quantity);
   if (isFraction || !Number.isInteger(approximate(amount))) return null;
+  const part = readPartOf(sentence, quantity, context);
+  if (part !== undefined) return part;
   if (unit === 'tasks') return readTasks(sentence, quantity, context);
   if (unit !== 'none') return null;
   return isWord(sentence.tokens, to, sentence.language.partitives)

@@ -93,12 +93,24 @@ function readHalf(sentence: Sentence, at: number): Quantifier | null {
   return make(at, afterNoun(sentence, at + half.length), holds);
 }
 
+/** Reads `not all tasks`, `not every one of them` and `not everything`; null if other words limit the tasks. */
+function readNotAll(sentence: Sentence, at: number, kind: 'each' | 'all' | 'everything'): Quantifier | null {
+  const all = kind === 'everything' ? make(at + 1, at + 2, everyOne) : readAll(sentence, at + 1, kind);
+  if (all === null || all.except !== undefined || all.holds !== everyOne) return null;
+  return make(at, all.to, (count, of) => count < of);
+}
+
 /** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
 export function readQuantifier(sentence: Sentence, at: number): Quantifier | null {
   const { tokens, language } = sentence;
   const next = textAt(tokens, at + 1);
   const kind = language.quantifiers[textAt(tokens, at)];
   const isNot = isWord(tokens, at, language.negators);
+  const denied = isNot ? language.quantifiers[next] : undefined;
+  if (denied === 'each' || denied === 'all' || denied === 'everything') return readNotAll(sentence, at, denied);
+  // `not all 6 tasks`: a quantifier that is not read stays open.
+  if ((kind === 'each' || kind === 'all' || kind === 'everything') && isWord(tokens, at - 1, language.negators))
+    return null;
   if ((kind === 'all' || kind === 'everything') && language.excepts.has(next)) return readAllBut(sentence, at);
   // `not one task`, `not a single task`
   if (isNot && language.numbers[next] === 1) return make(at, afterNoun(sentence, at + 2), none);
