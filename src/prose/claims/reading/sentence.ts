@@ -6,6 +6,7 @@ import { withoutOwner } from '../words/stem.ts';
 import { isWord, listSentences, type Token, textAt } from '../words/tokens.ts';
 import { completeUnits } from './complete-units.ts';
 import { listGroupMentions } from './group-mentions.ts';
+import { supposes } from './suppositions.ts';
 
 export type ProseField = 'title' | 'intro' | 'analysis';
 
@@ -32,7 +33,7 @@ export interface Sentence {
   readonly cues: ReadonlyMap<number, Metric>;
   /** The clause of each token. */
   readonly clauses: readonly number[];
-  /** Whether it is about another time than the day. */
+  /** Whether it is about another time than the day, or supposes other figures. */
   readonly isOtherTime: boolean;
   /** The tasks that the sentences before it are about; empty when none. */
   readonly carried: readonly number[];
@@ -156,7 +157,7 @@ export class SentenceReader {
         unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.start && to <= each.end)),
         cues: this.findCues(tokens, mentions),
         clauses: numberClauses(tokens, language),
-        isOtherTime: this.namesOtherTime(tokens, mentions, field, weekday),
+        isOtherTime: supposes(tokens, quantities, language) || this.namesOtherTime(tokens, mentions, field, weekday),
         carried,
         carriedAll,
         carriedUnit,

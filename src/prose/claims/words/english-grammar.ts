@@ -6,6 +6,7 @@ import { byWord, list, meaning, pairs, wordSets, words } from './word-lists.ts';
 const phrases = (text: string) => indexPhrases(meaning(true as const, list(text)));
 const comparative = (metric: Metric, end: End) => ({ metric, end });
 const together = 'together combined altogether';
+const comparatives = 'longer shorter faster slower quicker higher lower more less ahead behind';
 const spreads = 'range ranged ranges ranging spread spanned spans';
 const nameLinks = 'of for the in on a an to with our my - / its & \' ’ " “ ” ` * _';
 const negations = 'not never hardly neither nor';
@@ -82,7 +83,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     looseTaskNouns: 'runs pieces projects',
     countingVerbs: 'count counted logged log list listed have had delegated delegate',
     exactAdjectives: 'single full whole solid straight machine human working mere',
-    equalLinks: 'me us at with in for just only content happy satisfied fine',
+    equalLinks: 'me us at with in for just only content happy satisfied fine a factor of',
     equalStarts: 'at with',
     rangeLinks: 'to and - – —',
     alternatives: 'to and or',
@@ -184,12 +185,14 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       "would could if were had without lift lifts lifted raise raises raised rises climbs jumps otherwise 'd",
     conditions: 'would could if together combined between rest others once had',
     futures: "will shall it'll they'll we'll i'll that'll",
+    conditionEnds: "would could 'd then it'd",
     estimates: "would 'd estimate estimated by-hand",
 
     changes: 'beat beats rose rises fell falls grew shrank dropped increased decreased cut improved down up',
     shareChanges: 'up down more less faster slower rose fell grew off better worse by',
-    differences: 'more less fewer longer shorter faster slower quicker higher lower better worse extra ahead behind',
-    comparisons: 'longer shorter faster slower quicker higher lower more less ahead behind beat beats outran',
+    differences: `${comparatives} fewer better worse extra larger smaller bigger apart separate separated`,
+    gaps: 'gap difference',
+    comparisons: `${comparatives} beat beats outran differ differed`,
     comparedBefore: 'than as below above beat beats behind beyond outran outpaced past ahead',
     comparedGroups: 'than above below over under beat beats beyond behind past as against of ahead',
     offsets: 'before after until till ago late early later earlier since left away',
@@ -287,11 +290,25 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     ...meaning(
       'guess' as const,
       list(
-        'guess, guessed, expected, planned, hoped, hoping, goal, aim, feared, predicted, thought, assumed, supposed, promised, bet, aimed, could have, might have, should have',
+        'guess, guessed, planned, goal, aim, thought, assumed, supposed, bet, aimed, could have, might have, should have',
       ),
     ),
-    ...meaning('around' as const, list('at first, originally, initially, waited, waiting, now')),
+    ...meaning('plan' as const, [
+      ...list('expected, would plan, would have estimated, plan was, hoped, hoping, feared, predicted, promised'),
+      ...pairs(words('others people they'), words('claim report')),
+    ]),
+    ...meaning(
+      'around' as const,
+      list(
+        'at first, originally, initially, waited, waiting, now, in parallel, at the same time, side by side, passed on the clock, from start to finish, in real time',
+      ),
+    ),
     ...meaning('before' as const, list('instead of, rather than, give or take, plus or minus')),
+  ]),
+  suppositions: indexPhrases([
+    ...meaning('change' as const, list('halving, doubling, capped, what if')),
+    ...meaning('condition' as const, list('if, suppose, supposing, assuming, imagine')),
+    ...meaning('start' as const, list('had, were, at, even at, with, even with')),
   ]),
   everythingElse: phrases('everything else'),
   multipleMetrics: byWord<readonly Metric[]>(

@@ -14,6 +14,7 @@ const combined = (metrics: string, end: End, first: string, second: string) =>
   meaning<Superlative>({ metrics: metrics.split(' ') as Metric[], end }, pairs(list(first), list(second)));
 const SUPERVISED = 'supervision, oversight, supervised, reviewed, attention, prompting, review, steering, of me';
 const SLIGHTLY = list('a shade, a touch, a hair, a bit, a little, slightly, just');
+const MONTHS = 'january february march april may june july august september october november december';
 const PERIODS = 'week month year quarter spring summer autumn winter sprint season';
 
 /** The words of English. */
@@ -44,7 +45,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     medians: 'median',
     weighted: 'weighted average averaged overall blended aggregate combined total day leverage sums net tally final',
     idWords:
-      'ticket issue pr version v release rule scene chapter section page room class grade phase step week sprint day level lot batch case row line figure fig no number item article order invoice flight gate bus route track channel port unit apartment floor act verse psalm clause form part volume vol question paragraph schedule table python node java react postgres windows ios android room bay aisle shelf ward bed site plot zone building platform',
+      'ticket issue pr version v release rule scene chapter section page room class grade phase step week sprint day level lot batch case row line figure fig no number item article order invoice flight gate bus route track channel port unit apartment floor act verse psalm clause form part volume vol question paragraph schedule table python node java react postgres windows ios android bay aisle shelf ward bed site plot zone building platform',
     endings:
       'izations ization ations ation ating ators ator ated ates ments ment ions ion ings ing ies ers er ors or ied ed es ate ly s e y',
   }),
@@ -82,7 +83,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   cues: byWord<Metric>(
     [
       'supervision',
-      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding check checking correcting overseeing minding shepherding nudging nudges proofreading inspecting approving approval',
+      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested prompted steered handholding sup mentoring hand-holding check checking correcting overseeing minding shepherding nudging nudges proofreading inspecting approving approval',
     ],
     [
       'ai',
@@ -236,7 +237,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
         'yesterday, tomorrow, last night, last time, next day, next time, the week before, the month before, the year before, the day before, week earlier, month earlier, year earlier, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, to date, all time, all - time, since i started, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, quarterly, yearly, annual, since last, until, elsewhere, overnight, the other day',
       ),
       ...pairs(words('last next this past'), words(PERIODS + PERIODS.replace(/\S+/g, " $&'s"))),
-      ...pairs(words(PERIODS), list('so far, to date, as a whole, ended, stands')),
+      ...pairs(words(`${PERIODS} ${MONTHS}`), list('so far, to date, as a whole, ended, stands')),
       ...list('total for the week, the week to, the month to, first quarter, both days'),
       ...pairs(words('running rolling moving'), ['average']),
       ...pairs(words('days weeks months years'), list('of records, of logs, of days')),
@@ -266,7 +267,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   ),
   stopWords: ENGLISH_STOP_WORDS,
   weekdays: [...words('sunday monday tuesday wednesday thursday friday saturday')],
-  months: [...words('january february march april may june july august september october november december')],
+  months: [...words(MONTHS)],
   shortWeekdays: { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 },
   shortMonths: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 });

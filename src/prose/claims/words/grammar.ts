@@ -290,6 +290,8 @@ export interface ClaimGrammar {
   readonly shareChanges: Words;
   readonly differences: Words;
   readonly comparisons: Words;
+  /** Nouns for the difference between two tasks. */
+  readonly gaps: Words;
   /** Words before a task that another one is compared with. */
   readonly comparedBefore: Words;
   readonly comparedGroups: Words;
@@ -303,8 +305,15 @@ export interface ClaimGrammar {
   /** Words for all other tasks: `anything else`. */
   readonly allOthers: PhraseIndex<true>;
   readonly everythingElse: PhraseIndex<true>;
-  /** Words for a guess, and words around or before a time that is an alternative. */
-  readonly imagined: PhraseIndex<'guess' | 'around' | 'before'>;
+  /** Words for a guess, a plan or the figure of others, and words around or before a time that is an alternative. */
+  readonly imagined: PhraseIndex<'guess' | 'plan' | 'around' | 'before'>;
+  /**
+   * Words for other figures than those of the day: changes (`halving`), conditions, and words that make one only at the
+   * start of a sentence.
+   */
+  readonly suppositions: PhraseIndex<'change' | 'condition' | 'start'>;
+  /** Words with which the consequence of a condition begins. */
+  readonly conditionEnds: Words;
   readonly outdone: Words;
   /** The metrics that a word compares between two tasks. */
   readonly multipleMetrics: Readonly<Record<string, readonly Metric[]>>;

@@ -32,6 +32,17 @@ describe('a figure of something other than the day', () => {
     ['a quotation', '“Four minutes,” she said.'],
     ['a bound of some tasks', '4 of 6 tasks: under 20 min.'],
     ['the time of the clock', 'Wall clock: 70 minutes. Agents: 92 minutes.'],
+    ['the time of the clock', '2 hours and 15 minutes passed on the clock.'],
+    ['the time of the clock', 'In real time, the day took two and a quarter hours.'],
+    ['the time of the clock', 'Two agents ran in parallel for 40 minutes.'],
+    ['a plan', 'I expected 20 hours for the migration, not 24.'],
+    ['a plan', 'If I had to do it again, I would plan 30 minutes for the rewrite.'],
+    ['a figure of others', 'Others claim 10x; I see 62.6x.'],
+    ['another period', 'April so far: 45x.'],
+    ['a state', 'Latency dropped from 800 ms to 120 ms, a factor of 6.7.'],
+    ['a part', 'The second attempt ran for 18 minutes.'],
+    ['a part', 'The first draft took 12 minutes.'],
+    ['a number of other things', 'The search suite has 1,204 tests.'],
     ['both ends', 'The gap between the best and the worst is 96x.'],
     ['both ends', 'The best is 5 times the worst.'],
   ])('is not in the data: %s in “%s”', (_, text) => {
@@ -52,6 +63,10 @@ describe('a figure of something other than the day', () => {
       'The day was 98 hours by my estimate, more than I expected.',
       ['The day was 96 hours by my estimate, more than I expected.'],
     ],
+    ['I estimated 20 hours for the migration.', ['I estimated 24 hours for the migration.']],
+    ['93 minutes on the clock.', ['92 minutes on the clock.']],
+    ['The migration covers 15 tables.', ['The migration covers 14 tables.']],
+    ['The migration covers 41 tables.', ['The migration covers 14 tables.']],
     ['The day came to 72.6x instead of a plain 63x.', ['The day came to 62.6x instead of a plain 63x.']],
   ])('does not hide a mistake: %s', (text, corrected) => {
     expect(listFalse(text)).toEqual(corrected);

@@ -32,6 +32,8 @@ export function isDifference({ tokens, language }: Sentence, { start, end, hedge
   )
     return false;
   if (isWord(tokens, end, language.differences) && hedge !== 'atLeast') return true;
+  // `The gap between the rewrite and the copy is 16 hours.`
+  if (hasWord(tokens, language.gaps, 0, start) && hasWord(tokens, language.betweens, 0, start)) return true;
   // `a minute past the bootloader`
   const isPast = isWord(tokens, end, language.comparedBefore) && !isWord(tokens, end, language.multipleLinks);
   if (isPast && isWord(tokens, end + 1, language.definiteArticles)) return true;
@@ -48,7 +50,9 @@ export function isChange(
 ): boolean {
   const [before, after, next] = [textAt(tokens, start - 1), textAt(tokens, end), textAt(tokens, end + 1)];
   const isDifference =
-    language.changeLinks.has(before) &&
+    // `dropped from 800 ms to 120 ms, a factor of 6.7`
+    (language.changeLinks.has(before) ||
+      (language.partitives.has(before) && isWord(tokens, start - 3, language.articles))) &&
     tokens
       .slice(0, from)
       .some(({ text }, at) => language.changes.has(text) && !isWord(tokens, at - 1, language.sumVerbs));

@@ -13,12 +13,16 @@ import type { FigureToRead } from './figure-to-read.ts';
  */
 function isImagined({ sentence, quantity, metric }: FigureToRead): boolean {
   const { tokens, clauses, language } = sentence;
-  const { start, from, unit } = quantity;
+  const { start, from, to, unit } = quantity;
   return tokens.some((_, at) => {
-    const found = clauses[at] === clauses[from] ? phraseAt(tokens, at, language.imagined) : null;
+    const found = phraseAt(tokens, at, language.imagined);
+    // `In real time, the day took three hours.`
+    const isOpening = at === 0 && found !== null && found.length > 1;
+    if (!isOpening && clauses[at] !== clauses[from] && clauses[at] !== clauses[to - 1]) return false;
     // `79 hours by my guess` are an estimate of the day.
     if (found === null || (found.meaning === 'guess' && metric.metrics[0] === 'human')) return false;
-    return found.meaning === 'guess' || (isTime(unit) && (at < start || found.meaning === 'around'));
+    const isAnyFigure = found.meaning === 'guess' || found.meaning === 'plan';
+    return isAnyFigure || (isTime(unit) && (at < start || found.meaning === 'around'));
   });
 }
 
@@ -81,6 +85,12 @@ function isOfBothEnds({ tokens, language }: Sentence, { start, end }: Quantity):
   return isOfEnd || (ends.size > 1 && hasWord(tokens, language.betweens, 0, start));
 }
 
+/** Whether a number of tokens or minutes is for each minute or hour: `25k tokens per minute`, `a minute per human hour`. */
+const isRate = ({ tokens, language }: Sentence, { unit, end }: Quantity): boolean =>
+  (unit === 'tokens' || unit === 'minutes') &&
+  [language.frequencies, language.articles].some((words) => isWord(tokens, end, words)) &&
+  [end + 1, end + 2].some((at) => language.perUnits[textAt(tokens, at)] !== undefined);
+
 /** Whether a time is less than the total, because tasks ran at the same time: `Wall clock: 70 minutes.` */
 const isElapsed = ({ sentence, quantity, subject, context }: FigureToRead): boolean =>
   subject.tasks.length === 0 &&
@@ -100,14 +110,19 @@ const isSpentOn = ({ tokens, clauses, mentions, language }: Sentence, { start, e
 export function isOfOtherThing(figure: FigureToRead): boolean {
   const { sentence, quantity } = figure;
   const { tokens, quantities, language } = sentence;
-  const { start, hedge, unit } = quantity;
+  const { start, end, hedge, unit } = quantity;
   const before = textAt(tokens, start - 1);
   const isSome = (count: Quantity) =>
     count.unit === 'tasks' && count.end < start && isWord(tokens, count.start - 1, language.partitives);
   return (
     // `10 tasks x 21.4 minutes`, `another 40 minutes`
     language.timesWords.has(before) ||
+    // `96 × 60`
+    (unit === 'times' && tokens[end]?.kind === 'number') ||
+    // `48x twice`
+    textAt(tokens, end) in language.multiples ||
     (language.additions.has(before) && !figure.metric.isAttached) ||
+    isRate(sentence, quantity) ||
     // `two days, less two hours`
     (unit === 'hours' &&
       [language.conjunctions, language.differences].some((words) => words.has(before)) &&

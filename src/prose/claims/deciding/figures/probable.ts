@@ -22,7 +22,8 @@ export function isProbable(sentence: Sentence, quantity: Quantity): boolean {
  * Whether a factor is exact: `asked for the efficiency, so here it is: 63.75`. An author writes decimals only of a
  * computed factor.
  */
-export function isExactFactor({ tokens, unknown, cues, mentions, language }: Sentence, quantity: Quantity): boolean {
+export function isExactFactor(sentence: Sentence, quantity: Quantity): boolean {
+  const { tokens, unknown, cues, mentions, language } = sentence;
   const { unit, decimals, start } = quantity;
   const isNamed = [...cues.values()].includes('factor') || hasWord(tokens, language.factorLabels);
   return (
@@ -30,6 +31,7 @@ export function isExactFactor({ tokens, unknown, cues, mentions, language }: Sen
     decimals > 0 &&
     isNamed &&
     mentions.length === 0 &&
+    !isChange(sentence, quantity) &&
     !hasWord(tokens, language.conditions) &&
     unknown.every(({ to }) => to !== start && !(to === start - 1 && isWord(tokens, to, language.equals)))
   );

@@ -33,6 +33,9 @@ function isForeign(sentence: Sentence, { from, to }: Range): boolean {
   // `I slept six hours.`
   if (language.persons.has(before) && !(isEarly && field === 'intro')) return true;
   // `was the star`: the words after the verb describe the subject.
+  // `the second attempt`
+  const isOrdinal = before in language.ranks || before in language.places;
+  if (isOrdinal && isWord(tokens, from - 2, language.determiners)) return true;
   if (language.determiners.has(before)) return !isWord(tokens, from - 2, language.copulas);
   const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
   if (isNearStart && isWord(tokens, to, language.copulas)) return true;

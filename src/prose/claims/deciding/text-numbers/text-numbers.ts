@@ -17,6 +17,9 @@ const READ_UNITS: ReadonlySet<QuantityUnit> = new Set(['none', 'tasks', 'days', 
 /** A larger number is not part of the things that a task counts. */
 const MOST_SOME = 20;
 
+/** A larger multiple of the number in a task counts other things. */
+const MOST_TIMES = 20;
+
 const digitsOf = (value: number) => [...String(value)].sort().join('');
 
 function isId({ tokens }: Sentence, quantity: Quantity, { language }: Context): boolean {
@@ -41,6 +44,8 @@ function isCertain(
   const value = approximate(quantity.amount) * quantity.scale;
   const before = textAt(tokens, quantity.start - 1);
   if (entries.some((entry) => digitsOf(entry.value) === digitsOf(value))) return true;
+  // `1,204 tests`, of which a task fixes 3
+  if (entries.every((entry) => value > entry.value * MOST_TIMES)) return false;
   // `two of the services`, `118 of them`
   const isSome = isWord(tokens, quantity.from + 1, language.partitives) && (quantity.isInWords || value <= MOST_SOME);
   if (language.partLimits.has(before) || isSome) return false;
