@@ -23,6 +23,7 @@ import { readFigure } from './read-figure.ts';
 import { findPer } from './readers/yields.ts';
 import { inheritUnits } from './units/inherit-units.ts';
 import type { Figure } from './units/number-to-read.ts';
+import { isOfUnnamedTask } from './unnamed-tasks.ts';
 import { listEach, listValues } from './values.ts';
 
 const MOST_TO_PACE = 3;
@@ -56,9 +57,9 @@ function isWordTimes({ tokens, language }: Sentence, { unit, to, decimals, isFra
   return unit === 'times' && (isFraction || isInWords || isCount);
 }
 
-/** Whether another time is right after a time, as its unit: `three hours a minute`. */
+/** Whether a time is right after another time or tokens, as their unit: `three hours a minute`. */
 const isPerUnit = ({ quantities }: Sentence, { start, isInWords }: Quantity): boolean =>
-  isInWords && quantities.some(({ end, unit }) => end === start && isTime(unit));
+  isInWords && quantities.some(({ end, unit }) => end === start && (isTime(unit) || unit === 'tokens'));
 
 function readMetricOf(sentence: Sentence, { quantity, like }: Figure): MetricReading {
   const own = readMetric(sentence, quantity);
@@ -146,6 +147,7 @@ function isTwoTimes({ sentence, quantity, context }: FigureToRead, { tasks }: Fa
 const isUndecided = (figure: FigureToRead, expected: Fact, isStated: boolean): boolean =>
   (!isStated && isOtherFact(figure, expected)) ||
   isOfOtherThing(figure) ||
+  (expected.tasks.length === 0 && isOfUnnamedTask(figure)) ||
   isOfSomeTasks(figure, expected) ||
   isOfOtherUnit(figure, expected) ||
   isLoose(figure, expected) ||

@@ -1,4 +1,4 @@
-import { type Fact, subtractRatios } from '../../facts/day-facts.ts';
+import { divideRatios, type Fact, subtractRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Metric } from '../../words/language.ts';
 import { addRatios, isTime, type Quantity } from '../../words/quantity.ts';
@@ -87,6 +87,8 @@ export function listSums({ sentence, quantity, subject, context }: FigureToRead)
     [...cues.values()].includes('supervision') &&
     (hasWord(tokens, language.joins, 0, isLast ? tokens.length : start) || hasWord(tokens, language.additions, end));
   const saved = hasWord(tokens, language.savings) ? [ai, supervision, both] : [];
+  // `Counting supervision, the factor drops to 51.0x.`
+  if (quantity.unit === 'times') return isJoined ? listFact(divideRatios(of('human'), both), 'factor', tasks) : [];
   if (!isTime(quantity.unit)) return [];
   return [
     ...(isJoined ? listFact(both, 'ai', tasks) : []),

@@ -75,11 +75,14 @@ function isOfAll({ tokens, language }: Sentence, at: number, count: number): boo
 
 /** Reads the superlative at a place, if it belongs to a figure: `22 minutes, the longest`, `rock bottom with 30x`. */
 function readSuperlative(sentence: Sentence, { start, end }: Quantity, at: number): NextSuperlative | null {
-  const { tokens, language } = sentence;
+  const { tokens, quantities, language } = sentence;
   const found = phraseAt(tokens, at, language.superlatives);
   if (found === null || phraseAt(tokens, at, language.notSuperlatives) !== null) return null;
   const to = at + found.length;
   const isBefore = to <= start && start - to <= MOST_LINKS + 2;
+  // `The lowest factor is 24x, the highest 120x.`
+  const next = isSign(tokens, to) ? to : to + 1;
+  if (!isBefore && quantities.some((each) => each.start === to || each.start === next)) return null;
   const isLinked = isBefore
     ? isChain(sentence, to, start)
     : at >= end && isSign(tokens, end) && hasOnlyWords(tokens, language.superlativeLinks, end, at);

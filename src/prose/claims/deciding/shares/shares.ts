@@ -6,6 +6,7 @@ import { isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { fixFigure, writeLike } from '../shared/fix.ts';
+import { mentionsAround } from '../shared/mentions.ts';
 import { findTopTasks } from '../shared/top-tasks.ts';
 import { type Base, readBase } from './base.ts';
 import { decidePart, isOpenShare, matchShare } from './share-claims.ts';
@@ -61,8 +62,13 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
   const span = [quantity.start, base.to] as const;
   const other = findOtherTotal(sentence, quantity.start, base);
   const metric = findCompared(sentence, quantity, base);
-  if (other !== null && metric !== null && isWithoutTasks(sentence, quantity.from, base)) {
-    const value = divideRatios(context.facts.total(other), context.facts.total(metric));
+  const { facts, language } = context;
+  const { before } = mentionsAround(sentence.mentions, quantity.start, base.to);
+  // `The supervision of the rewrite was half of its AI time.`
+  const isOfOwn = before?.tasks.length === 1 && isWord(sentence.tokens, quantity.to + 1, language.pronouns);
+  if (other !== null && metric !== null && (isOfOwn || isWithoutTasks(sentence, quantity.from, base))) {
+    const valueOf = (each: Metric) => (isOfOwn ? facts.ofTasks(before.tasks, each) : facts.total(each));
+    const value = divideRatios(valueOf(other), valueOf(metric));
     if (value !== null) decidePart(list, quantity, value, context, [other, metric], span);
     return;
   }

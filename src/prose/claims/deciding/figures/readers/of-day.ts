@@ -70,13 +70,14 @@ const isFactorOfTask = (sentence: Sentence, quantity: Quantity): boolean =>
   !hasAverageWord(sentence, quantity) &&
   sentence.mentions.some(({ to }) => to <= quantity.from);
 
-/** Whether a figure defines the unit of another one: `ten days, at eight hours each`. */
+/** Whether a figure defines the unit of another one: `ten days, at eight hours each`, `twelve 8-hour days`. */
 const isDefinition = ({ tokens, quantities, language }: Sentence, { unit: of, start, end }: Quantity): boolean =>
-  isTime(of) &&
-  quantities.some(
-    ({ unit, to }) => (unit === 'days' || unit === 'weeks') && to <= start && start - to <= MOST_TO_DEFINITION,
-  ) &&
-  (isWord(tokens, end, language.apiece) || isWord(tokens, end, language.articles));
+  textAt(tokens, end) in language.timeUnits ||
+  (isTime(of) &&
+    quantities.some(
+      ({ unit, to }) => (unit === 'days' || unit === 'weeks') && to <= start && start - to <= MOST_TO_DEFINITION,
+    ) &&
+    (isWord(tokens, end, language.apiece) || isWord(tokens, end, language.articles)));
 
 /** Whether a figure without a task can be that of a task or a thing, independent of the rest of the sentence. */
 function isOfSomethingElse({ sentence, quantity, like, subject, context }: FigureToRead): boolean {

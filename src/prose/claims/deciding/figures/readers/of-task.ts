@@ -70,8 +70,8 @@ export const readStatedOfTask: FigureReader = (figure) => {
  * Whether a figure is that of several tasks, of which some can be unknown:
  * `The log and the manual together make 39 hours`.
  */
-const isTogether = ({ tokens, mentions, clauses, language }: Sentence, { start, from }: Quantity): boolean =>
-  tokens.slice(0, start).some(({ text }, at) => language.together.has(text) && clauses[at] === clauses[from]) &&
+const isTogether = ({ tokens, mentions, clauses, language }: Sentence, { end, from }: Quantity): boolean =>
+  tokens.slice(0, end + 1).some(({ text }, at) => language.together.has(text) && clauses[at] === clauses[from]) &&
   mentions.every(({ isGroup }) => isGroup !== true);
 
 /**
@@ -123,11 +123,13 @@ function isOfSomethingElse(
  */
 function listSum({ sentence, quantity, metric, context }: FigureToRead): Fact[] {
   const { tokens, language } = sentence;
-  const { start } = quantity;
+  const { start, end } = quantity;
   // `The log and the manual together make 39 hours, and then the call came`: the sum does not include later tasks.
   const mentions = sentence.mentions.filter(({ to }) => to <= start);
   const last = mentions[mentions.length - 1];
-  if (last === undefined || mentions.length < 2 || !hasWord(tokens, language.sumWords, last.to, start)) return [];
+  if (last === undefined || mentions.length < 2) return [];
+  const isSum = hasWord(tokens, language.sumWords, last.to, start) || isWord(tokens, end, language.together);
+  if (!isSum) return [];
   return listNamedGroup({ ...sentence, mentions }, quantity, metric.metrics, context).slice(0, 1);
 }
 

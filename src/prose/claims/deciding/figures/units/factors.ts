@@ -55,7 +55,7 @@ export const readRatio: UnitReader = (number) => {
 /** Reads `102.5 over my time, 72.4 over the machine's`. */
 export const readFactorOverTime: UnitReader = (number) => {
   const { tokens, cues, language } = number.sentence;
-  const { decimals, to } = number.quantity;
+  const { decimals, to, scale } = number.quantity;
   const isOver = isWord(tokens, to, language.ownTimeLinks) && [to + 1, to + 2].some((at) => cues.has(at));
-  return decimals > 0 && isOver ? withUnit(number, 'times') : null;
+  return decimals > 0 && scale === 1 && isOver ? withUnit(number, 'times') : null;
 };
