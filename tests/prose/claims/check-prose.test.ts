@@ -94,7 +94,7 @@ describe('a superlative', () => {
     ['The ledger service was the best.', ['agrees “best”']],
     ['The ledger tests were the best.', ['prose-order-differs “best” 1 87.3x 0 90.0x']],
     ['The cache was the worst.', ['agrees “worst”']],
-    ['The migration was the second longest.', ['agrees “longest”']],
+    ['The migration was the second longest.', ['agrees “second longest”']],
     ['The macro rewrite was the shortest.', ['agrees “shortest”']],
     [
       'The migration took longer than the ledger service.',

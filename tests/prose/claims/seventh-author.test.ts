@@ -117,7 +117,7 @@ describe('in the analysis', () => {
     ['The lookup was runner-up.', ['runner-up']],
     ['The importer was runner-up.', []],
     ['The sync had the fourth-shortest run.', []],
-    ['The macro had the fourth-shortest run.', ['shortest']],
+    ['The macro had the fourth-shortest run.', ['fourth-shortest']],
     // Averages without a verb
     ['About fourteen hours a task.', []],
     ['About twenty-four hours a task.', ['About twenty-four hours']],

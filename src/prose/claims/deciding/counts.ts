@@ -23,6 +23,9 @@ function isTooMany({ tokens, field, isEarly, mentions, language }: Sentence, { s
   const isThere = isWord(tokens, start - 1, language.copulas) && isWord(tokens, start - 2, language.emptySubjects);
   if (isThere && field !== 'analysis' && isEarly) return true;
   if (start === (isThere ? 2 : 0) && tokens.slice(end).every(({ kind }) => kind === 'sign')) return true;
+  // `Seven tasks were done.`
+  const isDone = isWord(tokens, end, language.copulas) && isWord(tokens, end + 1, language.completed);
+  if (start === 0 && isDone && isEnd(tokens, end + 2)) return true;
   const isThose = isWord(tokens, start - 1, language.definiteArticles) && start <= 1;
   return isThose && mentions.length === 0 && isWord(tokens, end, language.countVerbs);
 }

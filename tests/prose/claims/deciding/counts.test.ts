@@ -7,6 +7,8 @@ describe('a number of tasks as a whole sentence', () => {
     ['There were 30 tasks.', 'There were 6 tasks.'],
     ['There were thirty-one tasks!', 'There were six tasks!'],
     ['A busy day. 7 tasks.', 'A busy day. 6 tasks.'],
+    ['Seven tasks were done.', 'Six tasks were done.'],
+    ['Eight tasks are finished.', 'Six tasks are finished.'],
   ])('is false if the day has fewer: %s', (text, corrected) => {
     expect(listFalse(text, 'analysis')).toEqual([corrected]);
     expect(listFalse(text, 'intro')).toEqual([corrected]);
@@ -18,11 +20,38 @@ describe('a number of tasks as a whole sentence', () => {
 
   it.each([
     'Five tasks.',
+    'Five tasks were done.',
     'About 30 tasks.',
     'Thirty tasks last week.',
     'There were 30 tasks on the list, and I picked six.',
     'Thirty books.',
   ])('can mean something else in the analysis: %s', (text) => {
     expect(listFalse(text, 'analysis')).toEqual([]);
+  });
+});
+
+describe('a number of tasks with one factor', () => {
+  it.each([
+    ['Four tasks had a factor of 48x.', ['Two tasks had a factor of 48x.']],
+    ['Three tasks reached 48x each.', ['Two tasks reached 48x each.']],
+  ])('is false if fewer have it: %s', (text, corrected) => {
+    expect(listFalse(text)).toEqual(corrected);
+  });
+
+  it.each(['Two tasks had a factor of 48x.', 'Three tasks had an average factor of 48x.'])(
+    'is open or true: %s',
+    (text) => {
+      expect(listFalse(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a superlative with a rank', () => {
+  it.each([
+    ['The migration was the second-best.', ['second-best']],
+    ['The migration had the second best factor.', ['second best']],
+    ['The copy had the second-best factor.', []],
+  ])('is quoted with its rank: %s', (text, quotes) => {
+    expect(listFalse(text)).toEqual(quotes);
   });
 });

@@ -5,13 +5,14 @@ import { approximate, isTime, type Quantity, timesNumber } from '../../words/qua
 import { isWord, type Token } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import { type Context, unitSize } from '../shared/context.ts';
+import { hasTotalWord } from '../shared/labels.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isNegation } from '../shared/negation.ts';
 import { findRange } from '../shared/ranges.ts';
 import { fixQuantifier, type Quantifier } from './quantifier.ts';
 import { listWithValue } from './with-value.ts';
 
-const MOST_VERBS = 3;
+const MOST_VERBS = 4;
 const MOST_OPEN_VERBS = 5;
 const MOST_ADDED = 200;
 const LARGEST_ROUNDING = 1.1;
@@ -93,8 +94,11 @@ export function decideEqual(list: ClaimList, quantifier: Quantifier, context: Co
   const isEach = isWord(tokens, value.end, language.apiece);
   const wanted = timesNumber(value.amount, unitSize(value.unit, context) * value.scale);
   const isOfEach = isEach || cannotBeSum(sentence, quantifier, metrics[0], wanted, context);
-  if (isOfEach && isShown && quantity?.unit === 'tasks' && !quantity.isFraction && metrics.length === 1) {
-    const [count = 0] = counts;
+  const isOfTasks = quantity?.unit === 'tasks' && !quantity.isFraction && metrics.length === 1;
+  const [count = 0] = counts;
+  // `Four tasks had a factor of 40x`, of three
+  const isFactor = value.unit === 'times' && count > 0 && !hasTotalWord(sentence, value);
+  if (isOfEach && isOfTasks && (isShown || (isFactor && count < approximate(quantity.amount)))) {
     const finding = { code: 'prose-count-differs', count, tasks: all, withBound: null } as const;
     const fix = fixQuantifier(quantifier, count, sentence, context);
     return list.contradict('quantifier', span, [], finding, metrics, fix);

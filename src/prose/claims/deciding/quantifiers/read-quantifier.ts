@@ -1,4 +1,5 @@
 import type { Sentence } from '../../reading/sentence.ts';
+import type { Quantifier as Kind } from '../../words/grammar.ts';
 import { phraseAt } from '../../words/phrases.ts';
 import { isWord, textAt } from '../../words/tokens.ts';
 import { listJoined, mentionsAround } from '../shared/mentions.ts';
@@ -93,6 +94,10 @@ function readHalf(sentence: Sentence, at: number): Quantifier | null {
   return make(at, afterNoun(sentence, at + half.length), holds);
 }
 
+/** Whether a word means all tasks. */
+const isOfAll = (kind: Kind | undefined): kind is 'each' | 'all' | 'everything' =>
+  kind === 'each' || kind === 'all' || kind === 'everything';
+
 /** Reads `not all tasks`, `not every one of them` and `not everything`; null if other words limit the tasks. */
 function readNotAll(sentence: Sentence, at: number, kind: 'each' | 'all' | 'everything'): Quantifier | null {
   const all = kind === 'everything' ? make(at + 1, at + 2, everyOne) : readAll(sentence, at + 1, kind);
@@ -106,11 +111,10 @@ export function readQuantifier(sentence: Sentence, at: number): Quantifier | nul
   const next = textAt(tokens, at + 1);
   const kind = language.quantifiers[textAt(tokens, at)];
   const isNot = isWord(tokens, at, language.negators);
-  const denied = isNot ? language.quantifiers[next] : undefined;
-  if (denied === 'each' || denied === 'all' || denied === 'everything') return readNotAll(sentence, at, denied);
+  const denied = language.quantifiers[next];
+  if (isNot && isOfAll(denied)) return readNotAll(sentence, at, denied);
   // `not all 6 tasks`: a quantifier that is not read stays open.
-  if ((kind === 'each' || kind === 'all' || kind === 'everything') && isWord(tokens, at - 1, language.negators))
-    return null;
+  if (isOfAll(kind) && isWord(tokens, at - 1, language.negators)) return null;
   if ((kind === 'all' || kind === 'everything') && language.excepts.has(next)) return readAllBut(sentence, at);
   // `not one task`, `not a single task`
   if (isNot && language.numbers[next] === 1) return make(at, afterNoun(sentence, at + 2), none);

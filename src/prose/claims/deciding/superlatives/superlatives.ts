@@ -23,10 +23,15 @@ interface Place {
 /** Returns 1 if a hyphen is before a token, as in `second-best`; otherwise 0. */
 const hyphenBefore = ({ tokens }: Sentence, at: number): number => (textAt(tokens, at - 1) === '-' ? 1 : 0);
 
-function rankOf(sentence: Sentence, at: number): number | undefined {
-  const { tokens, language } = sentence;
-  return language.ranks[textAt(tokens, at - 1 - hyphenBefore(sentence, at))] ?? language.ranks[textAt(tokens, at)];
+/** Returns the first token of a superlative with its rank: `second best`, `second-best`. */
+function startOf(sentence: Sentence, at: number): number {
+  const before = at - 1 - hyphenBefore(sentence, at);
+  return sentence.language.ranks[textAt(sentence.tokens, before)] === undefined ? at : before;
 }
+
+/** Returns the rank from 1; undefined for a superlative without one. */
+const rankOf = (sentence: Sentence, at: number): number | undefined =>
+  sentence.language.ranks[textAt(sentence.tokens, startOf(sentence, at))];
 
 /** Whether words before or after a superlative limit it to something other than the day. */
 function isLimited(sentence: Sentence, { at, end, rank }: Place): boolean {
@@ -78,7 +83,8 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     const tasks = findSubjectOf({ ...sentence, mentions: others }, at, end);
     if (tasks === null || (passed !== null && tasks.includes(passed))) continue;
     const extremes = narrow(found.meaning, textAt(tokens, at), sentence, end);
-    decideExtreme(list, { tasks, extremes, span: [at, end], rank: (rank ?? 1) - 1, passed }, context);
+    const span = [startOf(sentence, at), end] as const;
+    decideExtreme(list, { tasks, extremes, span, rank: (rank ?? 1) - 1, passed }, context);
     at = end - 1;
   }
 }
