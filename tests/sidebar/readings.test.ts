@@ -110,16 +110,15 @@ describe('returning from an edit', () => {
   });
 
   it('updates the post and its notices, and reports it if nothing was copied yet', () => {
-    const hours = Number(sampleSheet().cells[18]?.[2]);
-    const sheet = sampleSheet({ E19: 3, H19: (hours * 60) / 3 });
-    const state = walk(generated(sampleSheet()), ...read(sheet, 'quiet', '21:19'));
+    const state = walk(generated(sampleSheet()), ...read(edits('E19'), 'quiet', '21:19'));
     expect(viewState(state).status).toMatchObject({ tone: 'note', text: 'E19 has changed. The post has it.' });
     expect(viewState(state).notices.heading).toBe('2 issues');
     expect(viewState(state).day.line).toBe('29 tasks, read at 21:19');
   });
 
   it('reports the factor in a cell that an edit made wrong, because it is not a formula', () => {
-    const state = walk(generated(sampleSheet()), ...read(edits('E19'), 'quiet', '21:19'));
+    const sheet = sampleSheet({ E19: 3, H19: 12 });
+    const state = walk(generated(sampleSheet()), ...read(sheet, 'quiet', '21:19'));
     expect(viewState(state).notices.heading).toBe('3 issues');
     expect(viewState(state).notices.entries[0]).toMatchObject({
       severity: 'warning',

@@ -20,7 +20,18 @@ export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCe
   };
 }
 
-/** Returns the sample day with its labels next to the table, and some cells replaced: `{ E19: 3 }`. */
+/** Computes the factors of a row with numbers, as its formulas do. */
+function computeFactors(cells: Cell[][], row: number): void {
+  const [human, ai, supervision] = cells[row - 1]?.slice(2, 5) ?? [];
+  if (typeof human !== 'number') return;
+  if (typeof ai === 'number' && ai > 0) writeCell(cells, `G${row}`, (human * 60) / ai);
+  if (typeof supervision === 'number' && supervision > 0) writeCell(cells, `H${row}`, (human * 60) / supervision);
+}
+
+/**
+ * Returns the sample day with its labels next to the table, and some cells replaced: `{ E19: 3 }`. Its factors follow, like
+ * formulas, unless they are replaced too.
+ */
 export function sampleSheet(edits: Readonly<Record<string, Cell>> = {}, changes: Partial<DayCells> = {}): DayCells {
   const cells = sampleGrid().map((row) => [...row]);
   writeCell(cells, 'J10', 'Date');
@@ -31,6 +42,10 @@ export function sampleSheet(edits: Readonly<Record<string, Cell>> = {}, changes:
   writeCell(cells, 'K12', SAMPLE_INTRO);
   writeCell(cells, 'J13', 'Analysis');
   writeCell(cells, 'K13', SAMPLE_ANALYSIS);
+  for (const [address, cell] of Object.entries(edits)) writeCell(cells, address, cell);
+  for (const [, row] of Object.keys(edits).flatMap((address) => [...address.matchAll(/^[CDE](\d+)$/g)])) {
+    computeFactors(cells, Number(row));
+  }
   for (const [address, cell] of Object.entries(edits)) writeCell(cells, address, cell);
   return sheetOf(cells, changes);
 }
