@@ -1,10 +1,11 @@
-import type { Ratio } from '../../record/numbers/rounding.ts';
+import { type Ratio, roundRatio } from '../../record/numbers/rounding.ts';
 import type { Metric } from '../claims/words/language.ts';
 import { overNumber, ratioOf, timesNumber } from '../claims/words/quantity.ts';
 import { isAtLeast, isEqual, type Role, type Scene } from './scene.ts';
 
 const HOUR = 3600;
-const LONG_DAY_IN_SECONDS = ratioOf(24 * HOUR);
+/** The shortest time that prints as more than the 24 hours of a day. */
+const LONG_DAY_IN_SECONDS = ratioOf(24.1 * HOUR);
 const QUARTER_OF_AN_HOUR = ratioOf(HOUR / 4);
 const TWO_HOURS = ratioOf(2 * HOUR);
 
@@ -27,11 +28,14 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   threeLarge: (scene) =>
     isAtLeast(scene.sum(['biggest', 'biggest2', 'biggest3'], 'human'), scene.facts.total('human'), 0.4),
   threeLong: (scene) => isAtLeast(scene.sum(['longest', 'longest2', 'longest3'], 'ai'), scene.facts.total('ai'), 0.4),
-  topDouble: (scene) => isAbove(scene.of('top', 'factor'), double(scene.of('second', 'factor'))),
+  /** More than twice the factor, also as both are printed. */
+  topDouble: (scene) =>
+    isAbove(scene.of('top', 'factor'), double(scene.of('second', 'factor'))) &&
+    printed(scene, 'top') > 2 * printed(scene, 'second'),
   topNarrow: (scene) => isAtLeast(scene.of('second', 'factor'), scene.of('top', 'factor'), 0.9),
   sameFactors: (scene) => isEqual(scene.end('factor', 'most'), scene.end('factor', 'least')),
   topIsBiggest: (scene) => isSame(scene.task('top'), scene.task('biggest')),
-  topIsNotBiggest: (scene) => !isSame(scene.task('top'), scene.task('biggest')),
+  topIsNotBiggest: (scene) => isAbove(scene.end('human', 'most'), scene.of('top', 'human')),
   topIsQuickest: (scene) => isSame(scene.task('top'), scene.task('quickest')),
   floorIsLongest: (scene) => isSame(scene.task('floor'), scene.task('longest')),
   floorIsSmallest: (scene) => isSame(scene.task('floor'), scene.task('smallest')),
@@ -45,7 +49,7 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   yieldsVisible: (scene) => isAtLeast(scene.of('floor', 'factor'), ratioOf(6)),
   timeAboveWork: (scene) => isShareAbove(scene, 'longest', 'ai', 'human'),
   workAboveTime: (scene) => isShareAbove(scene, 'biggest', 'human', 'ai'),
-  longestIsNotFloor: (scene) => !isSame(scene.task('longest'), scene.task('floor')),
+  longestIsNotFloor: (scene) => isAbove(scene.of('longest', 'factor'), scene.end('factor', 'least')),
   longestMost: (scene) => isAbove(scene.of('longest', 'ai'), half(scene.facts.total('ai'))),
   longestLarge: (scene) => isAtLeast(scene.of('longest', 'ai'), scene.facts.total('ai'), 0.3),
   withoutRaises: (scene) => isAtLeast(withoutLongest(scene), scene.facts.total('factor'), 1.1),
@@ -62,8 +66,8 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   supervisionPartial: (scene) => scene.facts.order('supervision').length > 0 && !scene.isComplete('supervision'),
   supervisionLess: (scene) => isAbove(scene.facts.total('ai'), scene.facts.total('supervision')),
   longestUnwatched: (scene) => isAtLeast(scene.of('longest', 'ai'), scene.of('longest', 'supervision'), 8),
-  parallel: (scene) => isAbove(scene.facts.total('ai'), LONG_DAY_IN_SECONDS),
-  notParallel: (scene) => !isAbove(scene.facts.total('ai'), LONG_DAY_IN_SECONDS),
+  parallel: (scene) => isAtLeast(scene.facts.total('ai'), LONG_DAY_IN_SECONDS),
+  notParallel: (scene) => !isAtLeast(scene.facts.total('ai'), LONG_DAY_IN_SECONDS),
   longRun: (scene) => isAtLeast(scene.facts.total('ai'), TWO_HOURS),
   groupAbove: (scene) => isAtLeast(groupFactor(scene), scene.facts.total('factor'), 1.1),
   groupBelow: (scene) => isAtLeast(scene.facts.total('factor'), groupFactor(scene), 1.1),
@@ -76,6 +80,11 @@ function half(ratio: Ratio | null): Ratio | null {
 
 function double(ratio: Ratio | null): Ratio | null {
   return ratio === null ? null : timesNumber(ratio, 2);
+}
+
+function printed(scene: Scene, role: Role): number {
+  const factor = scene.of(role, 'factor');
+  return factor === null ? Number.NaN : Number(roundRatio(factor, scene.style.factorDecimals));
 }
 
 function isSame(a: number | null, b: number | null): boolean {

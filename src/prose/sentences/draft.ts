@@ -60,12 +60,15 @@ function makeSentence(pattern: Pattern, scene: Scene, values: Values): MadeSente
     if (value === null) return null;
     filled.set(place, value);
   }
+  const figures = listPlaces(text).filter((place) => !isName(place));
+  // Two figures that print alike would contradict a comparison of their values.
+  if (new Set(figures.map((place) => filled.get(place))).size < figures.length) return null;
   const [first = ''] = listPlaces(text);
   return {
     id,
     kind,
     text: capitalise(text.replace(/\{([\w.]+)\}/g, (_, place: string) => filled.get(place) ?? '')),
-    figures: new Set(listPlaces(text).filter((place) => !isName(place))),
+    figures: new Set(figures),
     subject: isName(first) && text.startsWith(`{${first}}`) ? (filled.get(first) ?? '') : '',
   };
 }

@@ -199,8 +199,9 @@ export class Scene {
     return average === null ? null : this.facts.countBelow('factor', average).below;
   }
 
-  /** Returns the only task with more supervision than AI time; null when there are none or several. */
+  /** Returns the only task with more supervision than AI time; null when there are none or several, or it is not known. */
   overwatched(): number | null {
+    if (!this.isComplete('supervision')) return null;
     const tasks = this.facts.tasks.flatMap((_, task) => {
       const [ai, supervision] = [this.facts.of(task, 'ai'), this.facts.of(task, 'supervision')];
       return ai !== null && supervision !== null && compareRatios(supervision, ai) > 0 ? [task] : [];

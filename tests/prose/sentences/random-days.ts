@@ -63,6 +63,39 @@ const day = fc
     style,
   }));
 
+/** Figures of which there are so few that most days have equal ones, and days where all tasks are equal. */
+const tied = fc
+  .record({
+    hours: fc.subarray([4, 8, 16, 24], { minLength: 1 }),
+    minutes: fc.subarray([6, 6.5, 12, 24], { minLength: 1 }),
+    supervision: fc.subarray([0, 1, 2, 10], { minLength: 1 }),
+  })
+  .chain((few) =>
+    fc.tuple(
+      day,
+      fc.array(
+        fc.record({
+          hours: fc.constantFrom(...few.hours),
+          minutes: fc.constantFrom(...few.minutes),
+          supervision: fc.constantFrom(...few.supervision),
+          tokens: fc.constantFrom(1000, 2000),
+        }),
+        { minLength: 16, maxLength: 16 },
+      ),
+    ),
+  )
+  .map(([each, figures]) => ({
+    ...each,
+    tasks: each.tasks.map(
+      (known, index): OracleTask => ({
+        ...known,
+        ...figures[index],
+        supervision: known.supervision === null ? null : (figures[index]?.supervision ?? null),
+        tokens: known.tokens === null ? null : (figures[index]?.tokens ?? null),
+      }),
+    ),
+  }));
+
 export interface RandomDay {
   readonly tasks: readonly OracleTask[];
   readonly date: CalendarDate;
@@ -88,3 +121,6 @@ export const toDay = ({ tasks, date }: Omit<RandomDay, 'style'>) => ({
 
 /** Days with 1 to 16 tasks: some with supervision for all of them, some for a few, some for none. */
 export const RANDOM_DAYS: readonly RandomDay[] = fc.sample(day, propertyRuns(20, 1000));
+
+/** Days of which most have tasks with equal estimates, times, supervision or factors. */
+export const TIED_DAYS: readonly RandomDay[] = fc.sample(tied, propertyRuns(200, 2000));

@@ -288,6 +288,7 @@ export class SentenceOracle {
   }
 
   private overwatched(): number | null {
+    if (!this.isComplete('supervision')) return null;
     const found = this.all.filter((index) => isAbove(this.cell(index, 'supervision'), this.cell(index, 'ai')));
     return found.length === 1 ? (found[0] ?? null) : null;
   }
@@ -445,14 +446,19 @@ export class SentenceOracle {
       twoMost: () => isAbove(times(this.sumOf(['biggest', 'biggest2'], 'human'), whole(2)), total('human')),
       threeLarge: () => three(['biggest', 'biggest2', 'biggest3'], 'human'),
       threeLong: () => three(['longest', 'longest2', 'longest3'], 'ai'),
-      topDouble: () => isAbove(this.ofRole('top', 'factor'), times(this.ofRole('second', 'factor'), whole(2))),
+      topDouble: () => {
+        const [first, second] = [this.ofRole('top', 'factor'), this.ofRole('second', 'factor')];
+        const printed = (value: Value) => (value === null ? 0 : Number(round(value, this.style.factorDecimals)));
+        return isAbove(first, times(second, whole(2))) && printed(first) > 2 * printed(second);
+      },
       topNarrow: () => isFrom(this.ofRole('second', 'factor'), part(this.ofRole('top', 'factor'), 9, 10)),
       sameFactors: () => {
         const [first, ...others] = this.all.map((index) => this.cell(index, 'factor'));
         return first !== undefined && others.every((factor) => isSame(first, factor));
       },
       topIsBiggest: () => equals(top, biggest),
-      topIsNotBiggest: () => !equals(top, biggest),
+      topIsNotBiggest: () =>
+        top !== null && this.all.some((other) => isAbove(this.cell(other, 'human'), this.ofRole('top', 'human'))),
       topIsQuickest: () => equals(top, this.role('quickest')),
       floorIsLongest: () => equals(floor, longest),
       floorIsSmallest: () => equals(floor, this.role('smallest')),
@@ -466,7 +472,9 @@ export class SentenceOracle {
       yieldsVisible: () => isFrom(this.ofRole('floor', 'factor'), whole(6)),
       timeAboveWork: () => shareAbove('longest', 'ai', 'human'),
       workAboveTime: () => shareAbove('biggest', 'human', 'ai'),
-      longestIsNotFloor: () => !equals(longest, floor),
+      longestIsNotFloor: () =>
+        longest !== null &&
+        this.all.some((other) => isAbove(this.ofRole('longest', 'factor'), this.cell(other, 'factor'))),
       longestMost: () => isAbove(times(this.ofRole('longest', 'ai'), whole(2)), total('ai')),
       longestLarge: () => isFrom(this.ofRole('longest', 'ai'), part(total('ai'), 3, 10)),
       withoutRaises: () => isFrom(this.without('longest'), part(total('factor'), 11, 10)),
@@ -486,8 +494,8 @@ export class SentenceOracle {
       supervisionLess: () => isAbove(total('ai'), total('supervision')),
       longestUnwatched: () =>
         isFrom(this.ofRole('longest', 'ai'), times(this.ofRole('longest', 'supervision'), whole(8))),
-      parallel: () => isAbove(total('ai'), whole(24)),
-      notParallel: () => !isAbove(total('ai'), whole(24)),
+      parallel: () => isFrom(total('ai'), ratio(241, 10)),
+      notParallel: () => !isFrom(total('ai'), ratio(241, 10)),
       longRun: () => isFrom(total('ai'), whole(2)),
       groupAbove: () => isFrom(groupFactor, part(total('factor'), 11, 10)),
       groupBelow: () => isFrom(total('factor'), part(groupFactor, 11, 10)),

@@ -49,7 +49,7 @@ export const SHAPE = listPatterns('shape', [
   ],
   [
     'shape-close',
-    '{biggest} and {biggest2} were the two large tasks, at {biggest.hours} and {biggest2.hours}.',
+    '{biggest} and {biggest2} were the two largest tasks, at {biggest.hours} and {biggest2.hours}.',
     'many biggestNarrow',
   ],
   [
