@@ -1,7 +1,7 @@
 import type { Style } from '../record/publishing/style.ts';
 import { findFaults } from './rule.ts';
 import { findStyleContradictions } from './style-contradictions.ts';
-import { describeFound, type StyleFault } from './style-fault.ts';
+import { faultOf, type StyleFault } from './style-fault.ts';
 import { type Fields, isFields, isSame } from './style-fields.ts';
 import { STYLE_RULES } from './style-rules.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from './styles.ts';
@@ -81,13 +81,12 @@ function nameStyle(style: Style): Style {
  */
 export function parseStyle(value: unknown): StyleReading {
   if (!isFields(value)) {
-    return { faults: [{ path: '', found: describeFound(value), expected: 'an object, like { "base": "standard" }' }] };
+    return { faults: [faultOf('', value, 'an object, like { "base": "standard" }')] };
   }
   const { base: baseId = DEFAULT_STYLE.id, $schema: _, ...changes } = value;
   const base = typeof baseId === 'string' ? findStyle(baseId) : null;
   if (base === null) {
-    const expected = `one of ${STYLES.map(({ id }) => id).join(', ')}`;
-    return { faults: [{ path: 'base', found: describeFound(baseId), expected }] };
+    return { faults: [faultOf('base', baseId, `one of ${STYLES.map(({ id }) => id).join(', ')}`)] };
   }
   const custom = { ...base, id: CUSTOM_ID, name: 'Custom', description: '' };
   const whole = fillLists(mergeFields(custom, fillMarks(changes, base)), base);

@@ -1,5 +1,6 @@
+import { isInvisible } from '../record/values/text-checks.ts';
 import { truncateText } from '../record/values/truncate-text.ts';
-import { describeFound, type StyleFault } from './style-fault.ts';
+import { faultOf, type StyleFault } from './style-fault.ts';
 import { isFields } from './style-fields.ts';
 
 /*
@@ -15,6 +16,8 @@ export interface TextRule extends RuleForm {
   readonly is: 'text';
   /** Null for no limit. */
   readonly mostCharacters: number | null;
+  /** The expected value instead of a blank one. Without it, the text can be blank. */
+  readonly notBlank?: string;
 }
 export interface ChoiceRule extends RuleForm {
   readonly is: 'choice';
@@ -52,6 +55,9 @@ export type ValueOf<R> = R extends { readonly [VALUE]?: infer Value } ? Exclude<
 
 export const MOST_CHARACTERS = 20_000;
 
+/** The expected value instead of a blank one. */
+export const NOT_BLANK = 'text that is not blank';
+
 /** Returns a word or heading of any length. */
 export const words = (expected: string): RuleOf<string> => ({ is: 'text', expected, mostCharacters: null });
 
@@ -59,6 +65,12 @@ export const text = (example: string): RuleOf<string> => ({
   is: 'text',
   expected: `text, like ${JSON.stringify(example)}`,
   mostCharacters: MOST_CHARACTERS,
+});
+
+/** Returns a text that cannot be blank. */
+export const visibleText = (example: string, notBlank = NOT_BLANK): RuleOf<string> => ({
+  ...(text(example) as TextRule),
+  notBlank,
 });
 
 export const choice = <const Value extends string>(...values: readonly Value[]): RuleOf<Value> => ({
@@ -102,10 +114,11 @@ export const list = <Value>(expected: string, item: RuleOf<Value>): RuleOf<reado
   length: null,
 });
 
-export const listOfWords = (length: number): RuleOf<readonly string[]> => ({
+/** @param canBeBlank whether words can be blank */
+export const listOfWords = (length: number, canBeBlank = false): RuleOf<readonly string[]> => ({
   is: 'list',
   expected: `a list of ${length} words`,
-  item: words('a word'),
+  item: canBeBlank ? words('a word') : { ...(words('a word') as TextRule), notBlank: `all ${length} words` },
   length,
 });
 
@@ -152,26 +165,27 @@ function isInRange({ isWhole, least, isAbove, most }: NumberRule, value: unknown
  * @example findFaults(object({ label: text('Task') }), { label: 5 }, '') //=> [{ path: 'label', found: '5', expected: 'text, like "Task"' }]
  */
 export function findFaults(rule: Rule, value: unknown, path: string): StyleFault[] {
-  const faultOf = (isRight: boolean, expected = rule.expected): StyleFault[] =>
-    isRight ? [] : [{ path, found: describeFound(value), expected }];
+  const check = (isRight: boolean, expected = rule.expected): StyleFault[] =>
+    isRight ? [] : [faultOf(path, value, expected)];
   switch (rule.is) {
     case 'text': {
-      if (typeof value !== 'string') return faultOf(false);
-      const { mostCharacters } = rule;
-      return faultOf(mostCharacters === null || value.length <= mostCharacters, 'no more than 20,000 characters');
+      if (typeof value !== 'string') return check(false);
+      const { mostCharacters, notBlank } = rule;
+      if (notBlank !== undefined && isInvisible(value)) return check(false, notBlank);
+      return check(mostCharacters === null || value.length <= mostCharacters, 'no more than 20,000 characters');
     }
     case 'choice':
-      return faultOf(rule.values.includes(value));
+      return check(rule.values.includes(value));
     case 'number':
-      return faultOf(isInRange(rule, value));
+      return check(isInRange(rule, value));
     case 'either':
-      return faultOf(rule.rules.some((inner) => findFaults(inner, value, path).length === 0));
+      return check(rule.rules.some((inner) => findFaults(inner, value, path).length === 0));
     case 'list': {
-      if (!Array.isArray(value)) return faultOf(false);
+      if (!Array.isArray(value)) return check(false);
       const ofItems = value.flatMap((item: unknown, index) => findFaults(rule.item, item, `${path}.${index}`));
-      return ofItems.length > 0 ? ofItems : faultOf(rule.length === null || value.length === rule.length);
+      return ofItems.length > 0 ? ofItems : check(rule.length === null || value.length === rule.length);
     }
     case 'object':
-      return isFields(value) ? findFieldFaults(rule, value, path) : faultOf(false);
+      return isFields(value) ? findFieldFaults(rule, value, path) : check(false);
   }
 }

@@ -1,9 +1,11 @@
 import type { PatternPlace, StatisticKey, Style, StyleColumn } from '../record/publishing/style.ts';
-import { describeFound, type StyleFault } from './style-fault.ts';
+import { isInvisible } from '../record/values/text-checks.ts';
+import { NOT_BLANK } from './rule.ts';
+import { faultOf, type StyleFault } from './style-fault.ts';
 
 function findDuplicates(path: string, names: readonly string[], expected: string): StyleFault[] {
   return names.flatMap((name, index) =>
-    names.indexOf(name) === index ? [] : [{ path: `${path}.${index}`, found: describeFound(name), expected }],
+    names.indexOf(name) === index ? [] : [faultOf(`${path}.${index}`, name, expected)],
   );
 }
 
@@ -28,36 +30,28 @@ function placesOfStatistic(key: StatisticKey): readonly PatternPlace[] {
   return isTime ? PLACES_OF_TIMES : ['value'];
 }
 
-interface Pattern {
-  readonly path: string;
-  readonly pattern: string;
-  /** The names of the valid placeholders. */
-  readonly places: readonly PatternPlace[];
-}
+/** A pattern with its path and the names of its valid placeholders. */
+type Pattern = readonly [path: string, pattern: string, places: readonly PatternPlace[]];
 
 function listPatterns({ titlePattern, language, sentences, statistics }: Style): Pattern[] {
   const ofAverages: readonly PatternPlace[] = ['factor', 'work', 'hours', 'days', 'weeks'];
   return [
-    { path: 'titlePattern', pattern: titlePattern, places: ['month', 'd', 'dd', 'yyyy'] },
-    { path: 'language.partPattern', pattern: language.partPattern, places: ['counted', 'tasks'] },
-    { path: 'language.boundsPattern', pattern: language.boundsPattern, places: ['low', 'high'] },
-    { path: 'language.lowerBoundPattern', pattern: language.lowerBoundPattern, places: ['low'] },
-    { path: 'sentences.count', pattern: sentences.count, places: ['count', 'tasks'] },
-    { path: 'sentences.averages', pattern: sentences.averages, places: [...ofAverages, 'supervisory'] },
-    { path: 'sentences.averagesWithoutSupervision', pattern: sentences.averagesWithoutSupervision, places: ofAverages },
-    {
-      path: 'sentences.sensitivity',
-      pattern: sentences.sensitivity,
-      places: ['factorWithoutLongest', 'medianFactor', 'topThreeShare', 'cap', 'cappedFactor'],
-    },
-    ...statistics.flatMap(({ key, pattern, patternOfOne }, index) => {
+    ['titlePattern', titlePattern, ['month', 'd', 'dd', 'yyyy']],
+    ['language.partPattern', language.partPattern, ['counted', 'tasks']],
+    ['language.boundsPattern', language.boundsPattern, ['low', 'high']],
+    ['language.lowerBoundPattern', language.lowerBoundPattern, ['low']],
+    ['sentences.count', sentences.count, ['count', 'tasks']],
+    ['sentences.averages', sentences.averages, [...ofAverages, 'supervisory']],
+    ['sentences.averagesWithoutSupervision', sentences.averagesWithoutSupervision, ofAverages],
+    [
+      'sentences.sensitivity',
+      sentences.sensitivity,
+      ['factorWithoutLongest', 'medianFactor', 'topThreeShare', 'cap', 'cappedFactor'],
+    ],
+    ...statistics.flatMap(({ key, pattern, patternOfOne }, index): Pattern[] => {
       const places = placesOfStatistic(key);
-      return [
-        { path: `statistics.${index}.pattern`, pattern, places },
-        ...(patternOfOne === pattern
-          ? []
-          : [{ path: `statistics.${index}.patternOfOne`, pattern: patternOfOne, places }]),
-      ];
+      const ofMany: Pattern = [`statistics.${index}.pattern`, pattern, places];
+      return patternOfOne === pattern ? [ofMany] : [ofMany, [`statistics.${index}.patternOfOne`, patternOfOne, places]];
     }),
   ];
 }
@@ -65,18 +59,12 @@ function listPatterns({ titlePattern, language, sentences, statistics }: Style):
 const quotePlaces = (places: readonly string[]) => places.map((place) => `{${place}}`).join(' ');
 
 /** Finds unknown placeholders, which would be published unchanged. */
-function findUnknownPlaces({ path, pattern, places }: Pattern): StyleFault[] {
+function findUnknownPlaces([path, pattern, places]: Pattern): StyleFault[] {
   const known = places.map((place) => `{${place}}`);
   const unknown = (pattern.match(/\{\w+\}/g) ?? []).filter((place) => !known.includes(place));
   return unknown.length === 0
     ? []
-    : [
-        {
-          path,
-          found: describeFound(pattern),
-          expected: `text with no placeholders other than ${quotePlaces(places)}`,
-        },
-      ];
+    : [faultOf(path, pattern, `text with no placeholders other than ${quotePlaces(places)}`)];
 }
 
 /** Finds statistics rows without a figure, which would be the same on every day. */
@@ -85,8 +73,17 @@ function findConstantRows({ statistics }: Style): StyleFault[] {
     const places = placesOfStatistic(key);
     if (places.some((place) => pattern.includes(`{${place}}`))) return [];
     const expected = `text with ${places.length > 1 ? 'one of ' : ''}${quotePlaces(places)}`;
-    return [{ path: `statistics.${index}.pattern`, found: describeFound(pattern), expected }];
+    return [faultOf(`statistics.${index}.pattern`, pattern, expected)];
   });
+}
+
+/** Finds blank headings of columns with values, and blank words for 20 to 90. */
+function findBlanks({ columns, language: { tens } }: Style): StyleFault[] {
+  const check = (path: string, text: string) => (isInvisible(text) ? [faultOf(path, text, NOT_BLANK)] : []);
+  return [
+    ...columns.flatMap(({ key, label }, index) => (key === 'number' ? [] : check(`columns.${index}.label`, label))),
+    ...tens.flatMap((text, index) => (index < 2 ? [] : check(`language.tens.${index}`, text))),
+  ];
 }
 
 /** Finds contradictions between fields, which a schema of single fields cannot find. */
@@ -99,24 +96,15 @@ export function findStyleContradictions(style: Style): StyleFault[] {
     ...findDuplicates('columns', keys, 'each column once'),
     ...findDuplicates('statistics', rows, 'each row once'),
     ...findDuplicates('sections', sections, 'each section once'),
-    ...(keys.includes('task')
-      ? []
-      : [{ path: 'columns', found: describeFound(keys), expected: 'a column with the key task' }]),
+    ...(keys.includes('task') ? [] : [faultOf('columns', keys, 'a column with the key task')]),
     ...(decimalMark === thousandsMark
-      ? [
-          {
-            path: 'language.thousandsMark',
-            found: describeFound(thousandsMark),
-            expected: 'a mark that differs from language.decimalMark',
-          },
-        ]
+      ? [faultOf('language.thousandsMark', thousandsMark, 'a mark that differs from the decimal mark')]
       : []),
     ...columns.flatMap((column, index) => {
       const expected = expectDigits(column);
-      return expected === null
-        ? []
-        : [{ path: `columns.${index}.digits`, found: describeFound(column.digits), expected }];
+      return expected === null ? [] : [faultOf(`columns.${index}.digits`, column.digits, expected)];
     }),
+    ...findBlanks(style),
     ...listPatterns(style).flatMap(findUnknownPlaces),
     ...findConstantRows(style),
   ];

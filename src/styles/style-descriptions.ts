@@ -28,7 +28,7 @@ export const STYLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'language.estimated.after': 'The text for an estimate after the work.',
   'language.decimalMark': 'The mark between a whole number and its decimals.',
   'language.thousandsMark': 'The mark between groups of three digits. Empty for no mark.',
-  titlePattern: 'The title pattern: `{month}` `{d}` `{dd}` `{yyyy}`.',
+  titlePattern: 'The title pattern: `{month}` `{d}` `{dd}` `{yyyy}`. It cannot be blank.',
   order: 'The order of the tasks: highest factor first, or as in the sheet.',
   columns: 'The columns of the task table, left to right.',
   'columns[]': 'A column of the task table.',

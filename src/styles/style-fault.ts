@@ -16,6 +16,11 @@ export function describeFound(value: unknown): string {
   return truncateText(JSON.stringify(value) ?? String(value));
 }
 
+/** Makes the fault of a value. @example faultOf('order', 'size', 'one of factor, sheet').found //=> '"size"' */
+export function faultOf(path: string, value: unknown, expected: string): StyleFault {
+  return { path, found: describeFound(value), expected };
+}
+
 /** @example describeStyleFault({ path: 'columns.2.label', found: '5', expected: 'text, like "Human Est."' }) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */
 export function describeStyleFault({ path, found, expected, isUnknownField }: StyleFault): string {
   if (isUnknownField)

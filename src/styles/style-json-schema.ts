@@ -22,7 +22,11 @@ function writeList({ item, length }: Extract<Rule, { is: 'list' }>, path: string
 function writeRule(rule: Rule, path: string): JsonSchema {
   switch (rule.is) {
     case 'text':
-      return rule.mostCharacters === null ? { type: 'string' } : { type: 'string', maxLength: rule.mostCharacters };
+      return {
+        type: 'string',
+        ...(rule.mostCharacters !== null && { maxLength: rule.mostCharacters }),
+        ...(rule.notBlank !== undefined && { pattern: '\\S' }),
+      };
     case 'choice':
       if (rule.values.includes(null)) return { type: 'null' };
       return rule.values.includes(true) ? { type: 'boolean' } : { type: 'string', enum: rule.values };

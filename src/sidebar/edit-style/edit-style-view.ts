@@ -71,15 +71,17 @@ export interface EditStyleView extends DialogFootView {
  */
 const tasksShown = (tab: StyleTab) => (tab === 'table' || tab === 'json' ? 12 : 2);
 
-function faultAt(state: EditStyleState, path: string): string {
+/** Returns the sentence below a field with a fault: the value to use instead; empty for none. */
+function faultAt(state: EditStyleState, { kind }: StyleField, path: string): string {
   const fault = state.faults.find((found) => found.path === path || found.path.startsWith(`${path}.`));
-  return fault === undefined ? '' : `${fault.found} does not work. Expected ${fault.expected}.`;
+  if (fault === undefined) return '';
+  return `${kind === 'choice' || kind === 'flag' ? 'Choose' : 'Write'} ${fault.expected}.`;
 }
 
 function viewField(state: EditStyleState, field: StyleField, path: string): StyleFieldView {
   const { typed, edited } = state;
   const value = typed?.path === path ? typed.text : printValue(field.kind, valueAt(edited.draft, path));
-  return { field, path, value, fault: faultAt(state, path) };
+  return { field, path, value, fault: faultAt(state, field, path) };
 }
 
 function viewItems(state: EditStyleState): ListItemView[] {
@@ -198,9 +200,9 @@ function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
       return { ...rest, ...UNSAVED_WORDS[status.kind] };
     case 'faulty': {
       const count = state.faults.length;
-      if (count === 0) return { tone: 'plain', text: 'Every value works now.', ...rest };
-      const what = count === 1 ? 'One value does' : `${count} values do`;
-      return { tone: 'error', text: `Not saved. ${what} not work yet.`, ...rest };
+      if (count === 0) return { tone: 'plain', text: 'All values are valid now.', ...rest };
+      const what = count === 1 ? 'the value' : `the ${count} values`;
+      return { tone: 'error', text: `Not saved. Correct ${what} first.`, ...rest };
     }
     default:
       return { ...rest, ...viewWriteStatus(status) };

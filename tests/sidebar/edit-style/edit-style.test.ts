@@ -120,13 +120,28 @@ describe('the edited style', () => {
     rig.give('language.months', 'Jan, Feb,');
     expect(rig.find('language.months')).toMatchObject({
       value: 'Jan, Feb,',
-      fault: '["Jan","Feb",""] does not work. Expected a list of 12 words.',
+      fault: 'Write all 12 words.',
     });
     expect(rig.view.preview?.title).toBe('Leverage Record: April 04, 2026');
     rig.controller.chooseTab('table');
     await rig.controller.save();
     expect([rig.view.tab, rig.told, rig.requests.length]).toEqual(['language', ['fault'], 0]);
-    expect(rig.view.status.text).toBe('Not saved. One value does not work yet.');
+    expect(rig.view.status.text).toBe('Not saved. Correct the value first.');
+  });
+
+  it('shows the text or the choice to use instead of a value with a fault', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseTab('sentences');
+    rig.give('titlePattern', 'My {foo} log {yyyy}');
+    expect(rig.find('titlePattern')?.fault).toBe('Write text with no placeholders other than {month} {d} {dd} {yyyy}.');
+    rig.give('titlePattern', '  ');
+    expect(rig.find('titlePattern')?.fault).toBe('Write text that is not blank.');
+    await rig.controller.save();
+    expect(rig.requests).toEqual([]);
+    rig.give('titlePattern', 'Log of {month}');
+    rig.controller.chooseTab('language');
+    rig.give('language.thousandsMark', '"."');
+    expect(rig.find('language.thousandsMark')?.fault).toBe('Choose a mark that differs from the decimal mark.');
   });
 
   it('shows a fault of a whole list above the choices', async () => {
