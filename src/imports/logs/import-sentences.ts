@@ -1,3 +1,4 @@
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { ImportRow } from './import-day.ts';
 import type { SkippedPart, UnknownRecords } from './log-collection.ts';
 import type { LogNote, SkipReason } from './log-event.ts';
@@ -51,8 +52,9 @@ export function describeSkipped({ reason, count }: SkippedPart): string {
 
 /** Returns one sentence about records of an unknown kind. */
 export function describeUnknown({ agent, kind, count }: UnknownRecords): string {
-  const records = count === 1 ? '1 record' : `${count} records`;
-  return `${records} of ${agent} with the unknown kind “${kind}” ignored.`;
+  const name = AGENT_NAMES[agent] ?? agent;
+  const [records, their] = count === 1 ? ['1 record', 'its'] : [`${groupThousands(String(count))} records`, 'their'];
+  return `${records} of ${name} ${count === 1 ? 'was' : 'were'} ignored, because ${their} kind is unknown: “${kind}”.`;
 }
 
 /** The names of agents, by the word that identifies them. */

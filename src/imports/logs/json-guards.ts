@@ -21,6 +21,16 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/**
+ * Names the kind of a record for a notice.
+ * @example nameKind('response_item', 'reasoning', 'type') //=> 'response_item/reasoning'
+ * @example nameKind('response_item', null, 'type') //=> 'response_item without a type'
+ */
+export function nameKind(record: string, kind: unknown, field: string): string {
+  const name = textOf(kind);
+  return name === null ? `${record} without a ${field}` : `${record}/${name}`;
+}
+
 /** 1 January 2000 in milliseconds. An earlier number is not a time in milliseconds. */
 const EARLIEST = 946_684_800_000;
 /** 1 January 2200 in milliseconds. */

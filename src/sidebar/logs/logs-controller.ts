@@ -176,6 +176,12 @@ export class LogsController {
     this.restThenRead();
   }
 
+  /** Reads the logs for another day. */
+  async chooseDate(date: string): Promise<void> {
+    this.typeDate(date);
+    await this.readIfReady();
+  }
+
   private restThenRead(): void {
     if (this.timer !== null) this.parts.clock.stopTimer(this.timer);
     this.timer = this.parts.clock.startTimer(() => void this.readIfReady(), REST_MILLISECONDS);
@@ -202,7 +208,9 @@ export class LogsController {
     const { date, sheet } = this.state;
     const day = parseIsoDate(date);
     const dateAt = sheet !== null && 'timeZone' in sheet ? calendarOf(sheet.timeZone, Intl.DateTimeFormat) : null;
-    return day === null || dateAt === null ? null : { interval: dayInZone(day, dateAt), date };
+    return day === null || dateAt === null || sheet === null || 'failure' in sheet
+      ? null
+      : { choice: { interval: dayInZone(day, dateAt), date }, timeZone: sheet.timeZone };
   }
 
   /** Reads all sources, if everything that the preview depends on is known. */
@@ -215,11 +223,12 @@ export class LogsController {
       if (this.state.progress !== null) this.dispatch({ kind: 'failed', problem: '' });
       return;
     }
-    const choice = this.chooseDay();
-    if (choice === null) {
+    const ofDay = this.chooseDay();
+    if (ofDay === null) {
       this.dispatch({ kind: 'failed', problem: 'This browser does not know the time zone of the spreadsheet.' });
       return;
     }
+    const { choice } = ofDay;
     const run = this.begin();
     this.dispatch({ kind: 'progressed', progress: { kind: 'reading', done: 0, total: 0 } });
     const thread = await this.parts.startThread();
@@ -239,7 +248,7 @@ export class LogsController {
     const found = await thread.read(request, (done, total) => {
       if (run === this.run) this.dispatch({ kind: 'progressed', progress: { kind: 'reading', done, total } });
     });
-    const day = found === null || run !== this.run ? null : await thread.time(choice, options);
+    const day = found === null || run !== this.run ? null : await thread.time({ ...ofDay, options });
     if (run !== this.run) return;
     if (found === null || day === null) this.dispatch({ kind: 'failed', problem: NOT_READ });
     else if (found.sessions === 0 && found.older === 0)
@@ -251,9 +260,9 @@ export class LogsController {
   private async timeAgain(): Promise<void> {
     const { thread, run } = this;
     const options = ruleOptionsOf(this.state);
-    const choice = this.chooseDay();
-    if (thread === null || options === null || choice === null) return;
-    const day = await thread.time(choice, options);
+    const ofDay = this.chooseDay();
+    if (thread === null || options === null || ofDay === null) return;
+    const day = await thread.time({ ...ofDay, options });
     if (day !== null && run === this.run) this.dispatch({ kind: 'timed', day });
   }
 

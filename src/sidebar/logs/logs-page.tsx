@@ -17,6 +17,7 @@ export type LogsActions = Pick<
   | 'choose'
   | 'paste'
   | 'typeDate'
+  | 'chooseDate'
   | 'setSilence'
   | 'setAsks'
   | 'setBasis'

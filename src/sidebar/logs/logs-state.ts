@@ -1,7 +1,6 @@
 import { describeSession } from '../../imports/logs/import-sentences.ts';
 import { formatMinutes } from '../../imports/logs/row-figures.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
-import type { TimedDay } from '../../imports/logs/time-day.ts';
 import type { TabCells } from '../../messages/messages.ts';
 import { type CleanTitle, cleanTitle } from '../../prose/clean-titles.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
@@ -22,7 +21,7 @@ import {
   type PreviewRow,
 } from './preview-rows.ts';
 import type { FoundFiles } from './reading/list-files.ts';
-import type { LogsRead } from './reading/log-messages.ts';
+import type { FoundDay, LogsRead } from './reading/log-messages.ts';
 
 /** The facts about the spreadsheet. */
 export interface SheetFacts {
@@ -74,7 +73,7 @@ export interface LogsState {
   /** Null before the first reading. */
   readonly found: LogsRead | null;
   /** The rows by the rule; null before the first reading. */
-  readonly day: TimedDay | null;
+  readonly day: FoundDay | null;
   /** The reason why nothing is shown; empty for none. */
   readonly problem: string;
   readonly silence: SilenceField;
@@ -108,8 +107,8 @@ export type LogsEvent =
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly problem: string }
-  | { readonly kind: 'read'; readonly found: LogsRead; readonly day: TimedDay }
-  | { readonly kind: 'timed'; readonly day: TimedDay }
+  | { readonly kind: 'read'; readonly found: LogsRead; readonly day: FoundDay }
+  | { readonly kind: 'timed'; readonly day: FoundDay }
   | { readonly kind: 'startedOver' }
   | { readonly kind: 'silenceSet'; readonly silence: SilenceField }
   | { readonly kind: 'asksSet'; readonly asks: boolean }

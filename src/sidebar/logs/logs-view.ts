@@ -50,9 +50,17 @@ export interface LogRowView {
   readonly actions: RowActionsView;
 }
 
+/** A day that has sessions, with the label of its button. */
+export interface OtherDayView {
+  readonly date: string;
+  readonly label: string;
+}
+
 /** The preview. */
 export interface PreviewView {
   readonly heading: string;
+  /** The newest days with sessions, if the day has none. */
+  readonly otherDays: readonly OtherDayView[];
   readonly rows: readonly LogRowView[];
   /** The cells of the last row of the table. */
   readonly sums: { readonly aiTime: string; readonly supervision: string; readonly tokens: string };
@@ -276,6 +284,10 @@ function viewPreview(
         ];
   return {
     heading: rows.length === 0 ? `No session on ${state.date}` : describeFound(rows.length, ticked.length),
+    otherDays: day.otherDays.map(({ date, sessions }) => ({
+      date,
+      label: `${date} (${groupNumber(sessions)} ${sessions === 1 ? 'session' : 'sessions'})`,
+    })),
     rows: rows.map((row) => viewRow(row, state, rows.length, clockAt)),
     sums: {
       aiTime: isCovered ? HIDDEN : isUnknown(timed) ? UNKNOWN : showMinutes(sumOf(timed).aiMinutes),

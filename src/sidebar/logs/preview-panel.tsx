@@ -11,7 +11,7 @@ interface PreviewProps {
 
 /** The rows that were found, with the options of the rule. */
 export function PreviewPanel({ view, actions }: PreviewProps): VNode {
-  const { heading, rows, sums, remarks, warnings, skipped } = view;
+  const { heading, otherDays, rows, sums, remarks, warnings, skipped } = view;
   const areAllTicked = rows.every(({ isTicked }) => isTicked);
   return (
     <section class="preview" aria-label="Preview">
@@ -21,6 +21,16 @@ export function PreviewPanel({ view, actions }: PreviewProps): VNode {
           Other logs…
         </Button>
       </div>
+      {otherDays.length > 0 && (
+        <p class="other-days">
+          The newest days with sessions in these files:
+          {otherDays.map(({ date, label }) => (
+            <Button key={date} look="link" onPress={() => void actions.chooseDate(date)}>
+              {label}
+            </Button>
+          ))}
+        </p>
+      )}
       <p class="quiet">To add more logs, drop them here.</p>
       <Options view={view} actions={actions} />
       {rows.length > 0 && (

@@ -182,7 +182,7 @@ describe('the import as data', () => {
     expect([badLines, skipped.length]).toEqual([30, 21]);
     expect(skipped.slice(-1).map(describeSkipped)).toEqual(['10 more lines cannot be read.']);
     expect(describeUnknown({ agent: 'codex', kind: 'x', count: 1 })).toBe(
-      '1 record of codex with the unknown kind “x” ignored.',
+      '1 record of Codex was ignored, because its kind is unknown: “x”.',
     );
   });
 });

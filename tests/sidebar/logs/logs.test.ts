@@ -1,6 +1,6 @@
 // Covers src/sidebar/logs.
 import { readOnPage } from '../../../src/sidebar/logs/reading/log-thread.ts';
-import { CodexLog } from '../../imports/logs/make-logs.ts';
+import { ClaudeLog, CodexLog } from '../../imports/logs/make-logs.ts';
 import { AnsweringServer } from '../answering-server.ts';
 import { settingsCells } from '../settings/settings-grids.ts';
 import { DAY_PLAN, EVENING_FILES } from './evening-logs.ts';
@@ -125,6 +125,29 @@ describe('logs that are chosen', () => {
     await rig.clock.advance(300);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([rig.view.preview?.heading, rig.view.act?.isOff]).toEqual(['No session on 2026-04-03', true]);
+  });
+
+  it('have their newest days named if the chosen day has no session, and a press reads such a day', async () => {
+    const older = ['01', '02', '03'].map((day) => ({
+      path: `logs/${day}.jsonl`,
+      text: new ClaudeLog(`d${day}`)
+        .prompt('18:00', `Day ${day}`)
+        .answer('18:20', { input: 1 })
+        .text.replaceAll('2026-04-04', `2026-04-${day}`),
+    }));
+    const rig = await (await startRig()).choose([...EVENING_FILES, ...older]);
+    expect(rig.view.preview?.otherDays).toEqual([]);
+    await rig.controller.chooseDate('2026-03-16');
+    expect(rig.view.preview?.heading).toBe('No session on 2026-03-16');
+    expect(rig.view.preview?.otherDays).toEqual([
+      { date: '2026-04-04', label: '2026-04-04 (3 sessions)' },
+      { date: '2026-04-03', label: '2026-04-03 (1 session)' },
+      { date: '2026-04-02', label: '2026-04-02 (1 session)' },
+    ]);
+    await rig.controller.chooseDate('2026-04-04');
+    await rig.clock.advance(300);
+    expect([rig.view.date, rig.rows?.length, rig.view.preview?.otherDays]).toEqual(['2026-04-04', 3, []]);
+    expect(rig.view.act).toEqual({ label: 'Add 3 rows', isBusy: false, isOff: false });
   });
 
   it('report progress in bytes, and the reading can be stopped', async () => {

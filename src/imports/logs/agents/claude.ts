@@ -6,6 +6,7 @@ import {
   isObject,
   type JsonObject,
   listOf,
+  nameKind,
   objectOf,
   textOf,
   timeOf,
@@ -255,7 +256,7 @@ class ClaudeReader implements RecordReader {
       const place = this.place(record, line);
       place?.session.work(place.at, line, textOf(record.uuid));
     } else if (subtype !== undefined && !SILENT_SUBTYPES.has(subtype)) {
-      this.file.unknown(AGENT, `system/${textOf(subtype) ?? 'without a subtype'}`);
+      this.file.unknown(AGENT, nameKind('system', subtype, 'subtype'));
     }
   }
 

@@ -1,5 +1,15 @@
 import type { LineFormat, RecordReader } from '../files/log-format.ts';
-import { durationOf, folderName, isObject, type JsonObject, listOf, objectOf, textOf, timeOf } from '../json-guards.ts';
+import {
+  durationOf,
+  folderName,
+  isObject,
+  type JsonObject,
+  listOf,
+  nameKind,
+  objectOf,
+  textOf,
+  timeOf,
+} from '../json-guards.ts';
 import type { LogFile } from '../log-collection.ts';
 import { CodexThread, readTotals } from './codex-thread.ts';
 
@@ -168,7 +178,7 @@ class CodexReader implements RecordReader {
     } else if (type === 'thread_name_updated') {
       this.thread.setTitle(textOf(payload.thread_name), at);
     } else if (!SILENT_EVENTS.has(type)) {
-      this.file.unknown(AGENT, `event_msg/${textOf(type) ?? 'without a type'}`);
+      this.file.unknown(AGENT, nameKind('event_msg', type, 'type'));
     }
   }
 
@@ -196,7 +206,7 @@ class CodexReader implements RecordReader {
       this.thread.add({ kind: 'work', at, line });
       this.readCall(payload, at, line);
     } else if (type !== 'ghost_snapshot' && type !== 'agent_message') {
-      this.file.unknown(AGENT, `response_item/${textOf(type) ?? 'without a type'}`);
+      this.file.unknown(AGENT, nameKind('response_item', type, 'type'));
     }
   }
 

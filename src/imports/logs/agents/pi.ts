@@ -1,5 +1,15 @@
 import type { LineFormat, RecordReader } from '../files/log-format.ts';
-import { countOf, folderName, isObject, type JsonObject, listOf, objectOf, textOf, timeOf } from '../json-guards.ts';
+import {
+  countOf,
+  folderName,
+  isObject,
+  type JsonObject,
+  listOf,
+  nameKind,
+  objectOf,
+  textOf,
+  timeOf,
+} from '../json-guards.ts';
 import type { LogFile, SessionSink } from '../log-collection.ts';
 
 const AGENT = 'pi';
@@ -68,7 +78,7 @@ class PiReader implements RecordReader {
       session.work(at, line, id);
       this.readTokens(message, session, at, id, line);
     } else {
-      this.file.unknown(AGENT, `message/${textOf(message.role) ?? 'without a role'}`);
+      this.file.unknown(AGENT, nameKind('message', message.role, 'role'));
     }
   }
 

@@ -1,11 +1,12 @@
-import type { DayChoice } from '../../../imports/logs/import-day.ts';
+import { listDaysWithSessions } from '../../../imports/logs/days-with-sessions.ts';
 import type { LogReading } from '../../../imports/logs/log-collection.ts';
-import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
-import { type TimedDay, timeDay } from '../../../imports/logs/time-day.ts';
-import type { FromWorker, LogsRead, ToWorker } from './log-messages.ts';
+import { calendarOf } from '../../../imports/logs/rule/zone-dates.ts';
+import { timeDay } from '../../../imports/logs/time-day.ts';
+import type { FoundDay, FromWorker, LogsRead, TimeRequest, ToWorker } from './log-messages.ts';
 import { type LogRequest, type ReadingParts, readLogs } from './read-logs.ts';
 
 const MILLISECONDS_BETWEEN_REPORTS = 100;
+const MOST_OTHER_DAYS = 3;
 
 /** Reads logs and stores their contents, so that rows can be made again with other options. */
 export class LogDesk {
@@ -18,8 +19,12 @@ export class LogDesk {
   }
 
   /** Returns the rows of a day; null before the first reading. */
-  time(choice: DayChoice, options: RuleOptions): TimedDay | null {
-    return this.reading === null ? null : timeDay(this.reading, choice, options);
+  time({ choice, options, timeZone }: TimeRequest): FoundDay | null {
+    if (this.reading === null) return null;
+    const day = timeDay(this.reading, choice, options);
+    const dateAt = day.sessions.length > 0 ? null : calendarOf(timeZone, Intl.DateTimeFormat);
+    const otherDays = dateAt === null ? [] : listDaysWithSessions(this.reading, dateAt, options, MOST_OTHER_DAYS);
+    return { ...day, otherDays };
   }
 }
 
@@ -49,7 +54,7 @@ export function serveLogs(scope: WorkerScope, now: () => number): void {
       if (data.kind === 'read') {
         scope.postMessage(await desk.read(data.request, parts));
       } else {
-        const day = desk.time(data.choice, data.options);
+        const day = desk.time(data.request);
         scope.postMessage(day === null ? { kind: 'failed' } : { kind: 'timed', day });
       }
     } catch {

@@ -1,3 +1,4 @@
+import type { DayCount } from '../../../imports/logs/days-with-sessions.ts';
 import type { DayChoice } from '../../../imports/logs/import-day.ts';
 import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
 import type { TimedDay } from '../../../imports/logs/time-day.ts';
@@ -5,9 +6,22 @@ import type { LogRequest } from './read-logs.ts';
 
 /* The messages between the page and the worker that reads logs. Both are the same script. */
 
+/** The day and the options of rows. */
+export interface TimeRequest {
+  readonly choice: DayChoice;
+  readonly options: RuleOptions;
+  /** The zone whose calendar decides about days. */
+  readonly timeZone: string;
+}
+
+/** The rows of a day. Without rows, it has the newest days that have some. */
+export interface FoundDay extends TimedDay {
+  readonly otherDays: readonly DayCount[];
+}
+
 export type ToWorker =
   | { readonly kind: 'read'; readonly request: LogRequest }
-  | { readonly kind: 'time'; readonly choice: DayChoice; readonly options: RuleOptions };
+  | { readonly kind: 'time'; readonly request: TimeRequest };
 
 /** The result of a reading. Its rows are requested afterwards, because options can change. */
 export interface LogsRead {
@@ -22,5 +36,5 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | LogsRead
-  | { readonly kind: 'timed'; readonly day: TimedDay }
+  | { readonly kind: 'timed'; readonly day: FoundDay }
   | { readonly kind: 'failed' };

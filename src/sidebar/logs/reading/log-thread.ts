@@ -1,16 +1,13 @@
-import type { DayChoice } from '../../../imports/logs/import-day.ts';
-import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
-import type { TimedDay } from '../../../imports/logs/time-day.ts';
 import type { Clock } from '../../server/server.ts';
 import { LogDesk } from './log-desk.ts';
-import type { FromWorker, LogsRead, ToWorker } from './log-messages.ts';
+import type { FoundDay, FromWorker, LogsRead, TimeRequest, ToWorker } from './log-messages.ts';
 import type { LogRequest } from './read-logs.ts';
 import { startWorker } from './start-worker.ts';
 
 /** A thread that reads logs. Its promises are never rejected; null means that the reading was stopped or failed. */
 export interface LogThread {
   read(request: LogRequest, onProgress: (done: number, total: number) => void): Promise<LogsRead | null>;
-  time(choice: DayChoice, options: RuleOptions): Promise<TimedDay | null>;
+  time(request: TimeRequest): Promise<FoundDay | null>;
   /** Ends a reading. The thread cannot be used again. */
   stop(): void;
 }
@@ -45,7 +42,7 @@ export function readOnPage(clock: Pick<Clock, 'now'>): LogThread {
       const found = await desk.read(request, { onProgress, rest, isStopped: () => isStopped }).catch(() => null);
       return isStopped ? null : found;
     },
-    time: async (choice, options) => desk.time(choice, options),
+    time: async (request) => desk.time(request),
     stop: () => {
       isStopped = true;
     },
@@ -78,8 +75,8 @@ function readInWorker(worker: Worker): LogThread {
       const answer = await ask({ kind: 'read', request });
       return answer?.kind === 'read' ? answer : null;
     },
-    async time(choice, options) {
-      const answer = await ask({ kind: 'time', choice, options });
+    async time(request) {
+      const answer = await ask({ kind: 'time', request });
       return answer?.kind === 'timed' ? answer.day : null;
     },
     stop() {
