@@ -3,6 +3,7 @@ import { describeAnyNotice } from '../../../src/record/notices/describe-any-noti
 import { describeGroup, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts';
 import { makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
+import { makePublishedNotice } from '../../../src/record/notices/published-notices.ts';
 import { makeSettingNotice } from '../../../src/record/notices/setting-notices.ts';
 
 /** Returns the sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
@@ -451,6 +452,25 @@ describe('the errors of a custom style that are not listed', () => {
     );
     expect(describeAnyNotice(notice, 'tab')).toBe(sentence);
   });
+});
+
+it('states that an import computes factors that differ, and adds unreadable times as published', () => {
+  const sentenceOf = (code: NoticeCode) => describeAnyNotice(makeExample(code), 'text');
+  expect(sentenceOf('published-factor-differs')).toBe(
+    'Row 3 has 46.6x under Factor, but its figures give 65.7. It is computed from the figures instead.',
+  );
+  expect(sentenceOf('published-cell-unreadable')).toBe(
+    'Row 3 has “60–30 min” under Claude, which is a range that starts with the larger time. Write the smaller time first. It is added as published.',
+  );
+  const other = makePublishedNotice(
+    'published-cell-unreadable',
+    { task: 'Port', column: 'Factor', shown: 'n.a.', why: null },
+    { row: 3 },
+  );
+  expect([describeAnyNotice(other, 'text'), describeAnyNotice(other, 'file')]).toEqual([
+    'Row 3 has “n.a.” under Factor, which is not a figure for that column. Check it in the new tab.',
+    'Row 3 has “n.a.” under Factor, which is not a figure for that column. It is kept as published.',
+  ]);
 });
 
 it('states that an import adds a row that a post skips, but neither a row without a date nor a total', () => {

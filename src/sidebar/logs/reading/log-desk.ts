@@ -1,7 +1,7 @@
-import { listDaysWithSessions } from '../../../imports/logs/days-with-sessions.ts';
 import type { LogReading } from '../../../imports/logs/log-collection.ts';
 import { calendarOf } from '../../../imports/logs/rule/zone-dates.ts';
 import { timeDay } from '../../../imports/logs/time-day.ts';
+import { listDaysWithSessions } from './days-with-sessions.ts';
 import type { FoundDay, FromWorker, LogsRead, TimeRequest, ToWorker } from './log-messages.ts';
 import { type LogRequest, type ReadingParts, readLogs } from './read-logs.ts';
 

@@ -1,7 +1,7 @@
-import type { DayCount } from '../../../imports/logs/days-with-sessions.ts';
 import type { DayChoice } from '../../../imports/logs/import-day.ts';
 import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
 import type { TimedDay } from '../../../imports/logs/time-day.ts';
+import type { DayCount } from './days-with-sessions.ts';
 import type { LogRequest } from './read-logs.ts';
 
 /* The messages between the page and the worker that reads logs. Both are the same script. */

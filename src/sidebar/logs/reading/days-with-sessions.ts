@@ -1,8 +1,8 @@
-import { parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { LogReading } from './log-collection.ts';
-import { type DateAt, dayInZone } from './rule/days.ts';
-import type { RuleOptions } from './rule/turns.ts';
-import { timeDay } from './time-day.ts';
+import type { LogReading } from '../../../imports/logs/log-collection.ts';
+import { type DateAt, dayInZone } from '../../../imports/logs/rule/days.ts';
+import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
+import { timeDay } from '../../../imports/logs/time-day.ts';
+import { parseIsoDate } from '../../../record/values/calendar-date.ts';
 
 /** A day with its number of sessions. */
 export interface DayCount {
