@@ -130,7 +130,8 @@ export class EditStyleController {
     const answer = await this.dependencies.server.ask('saveSettings', { entries });
     // Also after a refusal, because the settings may have changed.
     if (answer.kind !== 'unanswered') await this.readSettings();
-    this.setStatus(statusOfWrite(answer, NOT_SAVED));
+    const status = statusOfWrite(answer, NOT_SAVED);
+    this.setStatus(status.kind === 'written' ? { ...status, message: 'Style saved in the tab “Settings”.' } : status);
   }
 
   async undo(): Promise<void> {

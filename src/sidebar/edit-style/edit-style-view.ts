@@ -201,8 +201,8 @@ function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
     case 'faulty': {
       const count = state.faults.length;
       if (count === 0) return { tone: 'plain', text: 'All values are valid now.', ...rest };
-      const what = count === 1 ? 'the value' : `the ${count} values`;
-      return { tone: 'error', text: `Not saved. Correct ${what} first.`, ...rest };
+      const what = count === 1 ? 'One value is' : `${count} values are`;
+      return { tone: 'error', text: `Not saved. ${what} not valid.`, ...rest };
     }
     default:
       return { ...rest, ...viewWriteStatus(status) };

@@ -33,7 +33,10 @@ export function viewReading(failure: string | null, isRead: boolean): ReadingMes
 export const UNSAVED_WORDS: Readonly<
   Record<'idle' | 'unchanged' | 'leaving', { readonly tone: StatusTone; readonly text: string }>
 > = {
-  idle: { tone: 'plain', text: 'Saved in the tab “Settings”, for everyone who uses the sheet.' },
+  idle: {
+    tone: 'plain',
+    text: 'Save writes to the tab “Settings”, which everyone with access to the spreadsheet sees.',
+  },
   unchanged: { tone: 'plain', text: 'Nothing has changed.' },
   leaving: { tone: 'warning', text: 'Not saved yet. Press Escape again to close without saving.' },
 };

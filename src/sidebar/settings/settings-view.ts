@@ -163,7 +163,7 @@ function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
   switch (status.kind) {
     case 'idle':
       if (tab !== 'private') return { ...rest, ...UNSAVED_WORDS.idle };
-      return { tone: 'plain', text: 'Saved with your account, not in the sheet.', ...rest };
+      return { tone: 'plain', text: 'Save stores the private list with your account, not in the sheet.', ...rest };
     case 'unchanged':
     case 'leaving':
       return { ...rest, ...UNSAVED_WORDS[status.kind] };

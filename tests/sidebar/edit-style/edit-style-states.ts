@@ -54,7 +54,7 @@ export const EDIT_STYLE_STATES: readonly PageState[] = [
     act: async ({ frame }) => {
       await frame.getByLabel('Order of tasks').selectOption('As in the sheet');
       await frame.getByRole('button', { name: 'Save style' }).click();
-      await frame.getByText('2 settings saved.').waitFor();
+      await frame.getByText('Style saved in the tab “Settings”.').waitFor();
     },
   },
   {

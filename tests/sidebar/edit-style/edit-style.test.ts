@@ -126,7 +126,7 @@ describe('the edited style', () => {
     rig.controller.chooseTab('table');
     await rig.controller.save();
     expect([rig.view.tab, rig.told, rig.requests.length]).toEqual(['language', ['fault'], 0]);
-    expect(rig.view.status.text).toBe('Not saved. Correct the value first.');
+    expect(rig.view.status.text).toBe('Not saved. One value is not valid.');
   });
 
   it('shows the text or the choice to use instead of a value with a fault', async () => {
@@ -296,7 +296,11 @@ describe('saving the style', () => {
         ],
       },
     });
-    expect(rig.view.status).toMatchObject({ tone: 'done', hasUndo: true });
+    expect(rig.view.status).toMatchObject({
+      tone: 'done',
+      text: 'Style saved in the tab “Settings”.',
+      hasUndo: true,
+    });
     expect([rig.view.act?.isOff, rig.view.closeLabel]).toEqual([true, 'Close']);
     expect(rig.view.preview?.sections.find(({ id }) => id === 'closing')).toMatchObject({
       paragraphs: ['Write to me.'],
@@ -305,6 +309,14 @@ describe('saving the style', () => {
     rig.answers.readSettings = settingsCells({ Style: 'Fixed hours' });
     await rig.controller.undo();
     expect([rig.view.status.text, rig.find('order').value]).toEqual(['Taken back.', '"factor"']);
+  });
+
+  it('has a line that states where it goes before it is saved', async () => {
+    const rig = await new Rig().open();
+    rig.give('order', '"sheet"');
+    expect(rig.view.status.text).toBe(
+      'Save writes to the tab “Settings”, which everyone with access to the spreadsheet sees.',
+    );
   });
 
   it('is refused when the settings were changed elsewhere, and the edits are kept', async () => {

@@ -18,7 +18,7 @@ import { NoticeList } from './notice-list.tsx';
 import { TableExample } from './table-example.tsx';
 
 const COLUMN_WORDS = {
-  note: 'Saved in the tab “Settings”, and used on every tab with these headings.',
+  note: 'Saves to the tab “Settings”, for every tab with these headings.',
   save: 'Save columns',
 };
 
