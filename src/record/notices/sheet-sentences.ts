@@ -227,7 +227,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,
-  'rows-filtered': () => 'A filter is on. The post includes rows that it hides.',
+  'rows-filtered': () => 'A filter is on. The post includes rows whether or not it hides them.',
   'labels-unused': ({ labels, days }) => `Not used, because the table has ${days} days: ${listWords(labels)}.`,
   'day-newest': ({ date, days, older }) => `This is the newest day, ${date}. ${describeDays({ days, older })}`,
   'rows-other-day': ({ rows, date }) =>

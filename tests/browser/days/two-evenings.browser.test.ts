@@ -223,7 +223,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     expect(await listRowsHidden(page)).toEqual([3]);
     await waitForCells(page, 'B3:H3', [['Rename the MCP servers', '40', '60', '10', '1,495,000', '40.0x', '240.0x']]);
     expect(await generatePost(sidebar)).toBe(FIRST_POST);
-    await sidebar.getByText('A filter is on. The post includes rows that it hides.').waitFor();
+    await sidebar.getByText('A filter is on. The post includes rows whether or not it hides them.').waitFor();
     await takeScreenshot(page, 'filtered');
   });
 

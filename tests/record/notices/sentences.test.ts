@@ -230,7 +230,7 @@ const SHEETS: Sentences = {
     'The task ends in “...”. Was it cut off?',
     '3 rows have a task that ends in three dots and may be cut off: 4, 5, 6.',
   ],
-  'rows-filtered': ['note', 'A filter is on. The post includes rows that it hides.'],
+  'rows-filtered': ['note', 'A filter is on. The post includes rows whether or not it hides them.'],
   'labels-unused': ['note', 'Not used, because the table has 3 days: Tokens and Intro.'],
   'day-newest': ['note', 'This is the newest day, 2026-04-04. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
   'rows-other-day': ['note', 'Selected but not in the post: 2 rows with a date other than 2026-04-04.'],

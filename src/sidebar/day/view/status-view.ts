@@ -44,7 +44,7 @@ function describeRowsOfPost({ day, isSelectionChosen }: State): Words {
   }
   const rows = day?.reading.day?.rowCount ?? 0;
   if (rows === 1) return { tone: 'done', text: 'The one row is in it.' };
-  const all = `All ${groupThousands(String(rows))} ${isSelectionChosen ? 'selected rows' : 'rows'}`;
+  const all = `${rows === 2 ? 'Both' : `All ${groupThousands(String(rows))}`} ${isSelectionChosen ? 'selected rows' : 'rows'}`;
   return { tone: 'done', text: `${all} are in it.` };
 }
 

@@ -108,7 +108,7 @@ describe('generating', () => {
     await rig.generate(smallSheet([]));
     expect([rig.status, rig.readings.length]).toEqual(['No tasks yet.', 1]);
     await rig.generate(smallSheet(CLEAN_ROWS));
-    expect(rig.status).toBe('Post ready. All 2 rows are in it.');
+    expect(rig.status).toBe('Post ready. Both rows are in it.');
   });
 
   it('focuses the date field when the date is missing', async () => {
@@ -423,7 +423,7 @@ describe('a clean day', () => {
     const rig = new Rig().open(smallSheet(CLEAN_ROWS));
     expect([rig.firstFrame?.postText, rig.firstFrame?.preview]).toEqual([null, null]);
     expect(rig.view).toMatchObject({ primary: 'copy', nextStep: 'primary', isGenerating: false, postTurn: 0 });
-    expect(rig.status).toBe('Post ready. All 2 rows are in it.');
+    expect(rig.status).toBe('Post ready. Both rows are in it.');
   });
 
   it('has its post as soon as the last issue is fixed', async () => {
@@ -440,14 +440,14 @@ describe('a clean day', () => {
     await rig.clock.advance(10_000);
     rig.controller.comeBack();
     await rig.answer(smallSheet(CLEAN_ROWS, { sheetId: 3 }));
-    expect(rig.status).toBe('Now on tab “2026-04-04”. Post ready. All 2 rows are in it.');
+    expect(rig.status).toBe('Now on tab “2026-04-04”. Post ready. Both rows are in it.');
   });
 
   it('is made with a date that the user gave', () => {
     const rig = new Rig().open(smallSheet(CLEAN_ROWS, { tabName: 'Log' }));
     expect(rig.view?.primary).toBe('generate');
     rig.controller.giveDate('2026-04-04');
-    expect([rig.view?.primary, rig.status]).toEqual(['copy', 'Post ready. All 2 rows are in it.']);
+    expect([rig.view?.primary, rig.status]).toEqual(['copy', 'Post ready. Both rows are in it.']);
   });
 });
 

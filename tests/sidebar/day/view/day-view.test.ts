@@ -450,7 +450,7 @@ describe('notices', () => {
     const all = viewState(walk(state, { kind: 'allNoticesAsked' })).notices;
     expect([all.entries.length, all.more]).toEqual([6, '']);
     expect(all.entries.map(({ message }) => message)).toContain(
-      'A filter is on. The post includes rows that it hides.',
+      'A filter is on. The post includes rows whether or not it hides them.',
     );
   });
 
