@@ -100,6 +100,23 @@ test('with only the keyboard, the sidebar opens, gets the focus and gives it bac
   expect(await readCells(page, 'B3')).not.toBe('typed');
 });
 
+test('the menu of a tab can get the focus only while it is open', async () => {
+  const countFocusable = () =>
+    page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.univer-popup button')];
+      return buttons.filter((button) => {
+        button.focus();
+        return document.activeElement === button;
+      }).length;
+    });
+  expect(await countFocusable()).toBe(0);
+  await page.getByRole('tab', { selected: true }).click({ button: 'right' });
+  await page.locator('.univer-popup').getByText('Rename', { exact: true }).waitFor();
+  expect(await countFocusable()).toBeGreaterThan(2);
+  await page.mouse.click(640, 600);
+  await expectEventually(countFocusable, 0);
+});
+
 test('help opens in a dialog that Escape closes', async () => {
   await chooseInMenu(page, 'Help', 'About this workbench');
   expect(await page.getByRole('dialog').getByRole('heading').innerText()).toBe('About this workbench');
