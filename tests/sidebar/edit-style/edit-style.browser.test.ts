@@ -67,6 +67,20 @@ it('shows the fields of a column, also after another tab is chosen', async () =>
   expect(await frame.getByRole('button', { name: 'Options of Factor' }).getAttribute('aria-expanded')).toBe('true');
 });
 
+it('has every checkbox at the height of its label', async () => {
+  const { frame } = await browser.open(openEditStyle());
+  const offsets = await frame.locator('label.check').evaluateAll((labels) =>
+    labels.map((label) => {
+      const [box, words] = [...label.children].map((child) => child.getBoundingClientRect());
+      return box === undefined || words === undefined
+        ? 99
+        : Math.abs(box.top + box.bottom - words.top - words.bottom) / 2;
+    }),
+  );
+  expect(offsets.length).toBeGreaterThan(10);
+  expect(Math.max(...offsets)).toBeLessThan(1);
+});
+
 it('moves the focus to the first fault, in its tab, when the style is saved', async () => {
   const sidebar = await browser.open(openEditStyle());
   const { frame } = sidebar;
