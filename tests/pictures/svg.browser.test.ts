@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { makeCalendarPicture } from '../../src/pictures/kinds/calendar-picture.ts';
 import { makeCardPicture } from '../../src/pictures/kinds/card-picture.ts';
 import { makeDayPicture } from '../../src/pictures/kinds/day-picture.ts';
+import { drawHead } from '../../src/pictures/kinds/head.ts';
 import { makeTrendPicture } from '../../src/pictures/kinds/trend-picture.ts';
 import type { Picture } from '../../src/pictures/scene/scene.ts';
 import { writeSvg } from '../../src/pictures/scene/write-svg.ts';
@@ -58,6 +59,28 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 };
 
 describe('a picture in a browser', () => {
+  it.each(['1.2x', '54.1x', '14,400,000.0x'])('has the label of %s right after it, in any font', async (figure) => {
+    const { shapes } = drawHead({ title: '', figure, label: 'weighted average', sums: '29 tasks' }, 720);
+    const picture = { ...(PICTURES.day as Picture), shapes };
+    const page = await browser.newPage();
+    for (const font of ['sans-serif', 'monospace', 'serif']) {
+      await page.setContent(writeSvg(picture, 'light').replace(/font-family="[^"]*"/, `font-family="${font}"`));
+      const gap = await page
+        .locator('svg text')
+        .first()
+        .evaluate((text) => {
+          const [of, next] = [text.firstChild, text.querySelector('tspan')?.firstChild].map((node) => {
+            const range = document.createRange();
+            if (node) range.selectNode(node);
+            return range.getBoundingClientRect();
+          });
+          return of === undefined || next === undefined ? -1 : next.left - of.right;
+        });
+      expect(Math.abs(gap - 12)).toBeLessThan(2);
+    }
+    await page.close();
+  });
+
   it.each(Object.keys(PICTURES))('%s is an image with a name, in light, dark and print', async (name) => {
     const picture = PICTURES[name];
     if (picture === undefined) throw new Error(name);

@@ -44,12 +44,13 @@ export function drawHead({ title, figure, label, sums }: HeadWords, width: numbe
   });
   y += HEADLINE.size + 6;
   const font = shrinkToFit(figure, room, HEADLINE);
-  const labelLeft = margin + measureText(figure, font) + GAP;
-  const isToRight = labelLeft + measureText(label, LABEL) <= width - margin;
+  const isToRight = measureText(figure, font) + GAP + measureText(label, LABEL) <= room;
   const shapes: Shape[] = [
     ...(titles.length === 0 ? [] : [boxTexts(margin, room, titles)]),
-    textShape(figure, margin, y, font, 'ink'),
-    ...(isToRight ? [textShape(label, labelLeft, y, LABEL, 'quiet')] : []),
+    {
+      ...textShape(figure, margin, y, font, 'ink'),
+      ...(isToRight && { next: { text: label, gap: GAP, ...LABEL, tone: 'quiet' } }),
+    },
   ];
   const lines = [label, sums].slice(isToRight ? 1 : 0).flatMap((text) => wrapText(text, room, LABEL, MOST_LABEL_LINES));
   y += 7;

@@ -28,15 +28,21 @@ export interface Canvas2d {
   setLineDash(lengths: number[]): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   fillText(text: string, x: number, y: number): void;
+  measureText(text: string): { readonly width: number };
 }
 
 const DASHES = [4, 3];
 
-function drawText(canvas: Canvas2d, { x, y, size, weight, text, side }: TextShape): void {
+function drawText(canvas: Canvas2d, shape: TextShape, colorOf: (tone: Tone) => string): void {
+  const { x, y, size, weight, text, side, tone, next } = shape;
+  canvas.fillStyle = colorOf(tone);
   canvas.font = `${weight} ${size}px ${FONT_FAMILY}`;
   canvas.textAlign = side;
   canvas.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
   canvas.fillText(text, x, y);
+  if (next === undefined) return;
+  const { gap, ...other } = next;
+  drawText(canvas, { kind: 'text', side, y, x: x + canvas.measureText(text).width + gap, ...other }, colorOf);
 }
 
 function drawShape(canvas: Canvas2d, shape: Shape, colorOf: (tone: Tone) => string): void {
@@ -79,7 +85,7 @@ function drawShape(canvas: Canvas2d, shape: Shape, colorOf: (tone: Tone) => stri
       } else canvas.stroke();
       break;
     case 'text':
-      drawText(canvas, shape);
+      drawText(canvas, shape, colorOf);
       break;
   }
 }

@@ -1,4 +1,4 @@
-import type { Font } from '../text/fit-text.ts';
+import { type Font, measureText } from '../text/fit-text.ts';
 
 /** The meaning of a color. A theme defines the color of each tone. */
 export type Tone =
@@ -60,6 +60,14 @@ export interface PathShape {
   readonly tone: Tone;
 }
 
+/** A text that begins where another one ends, in any font. */
+export interface NextText extends Font {
+  readonly text: string;
+  /** The space between the two. */
+  readonly gap: number;
+  readonly tone: Tone;
+}
+
 export interface TextShape extends Font {
   readonly kind: 'text';
   readonly x: number;
@@ -69,6 +77,8 @@ export interface TextShape extends Font {
   /** The side of the text that is at `x`, for every direction of writing. */
   readonly side: 'left' | 'center' | 'right';
   readonly tone: Tone;
+  /** Only after a text from left to right whose left side is at `x`. */
+  readonly next?: NextText;
 }
 
 /** Texts of the user, clipped to a box with any font. */
@@ -116,9 +126,18 @@ const DESCENT = 0.25;
 export const topOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y - size * ASCENT;
 export const bottomOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y + size * DESCENT;
 
+/** Lists a text and the one after it, at the place that it has in the widest font. */
+function withNext(shape: TextShape): readonly TextShape[] {
+  if (shape.next === undefined) return [shape];
+  const { gap, ...next } = shape.next;
+  return [shape, { ...shape, ...next, x: shape.x + measureText(shape.text, shape) + gap }];
+}
+
 /** Lists the texts of shapes, in their order. */
 export function listTexts(shapes: readonly Shape[]): readonly TextShape[] {
-  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'box' ? shape.texts : []));
+  return shapes
+    .flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'box' ? shape.texts : []))
+    .flatMap(withNext);
 }
 
 /** Lists all words of a picture, each once: the drawn ones, the text alternatives, and its table. */

@@ -1,7 +1,16 @@
 import { trimZeros } from '../../record/publishing/print-number.ts';
 import { isRightToLeft } from '../text/fit-text.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { BoxShape, PathShape, Picture, Shape, TextShape, Tone } from './scene.ts';
+import {
+  type BoxShape,
+  listTexts,
+  type NextText,
+  type PathShape,
+  type Picture,
+  type Shape,
+  type TextShape,
+  type Tone,
+} from './scene.ts';
 import { type FixedTheme, PAGE_PAINTS, PALETTES, type Theme } from './themes.ts';
 
 /** Fonts that readers already have, so that a picture does not request any. */
@@ -68,7 +77,7 @@ function anchorOf({ side }: TextShape, isRtl: boolean): string | null {
 }
 
 function writeText(shape: TextShape, theme: Theme): string {
-  const { x, y, size, weight, text, tone } = shape;
+  const { x, y, size, weight, text, tone, next } = shape;
   const isRtl = isRightToLeft(text);
   const attributes = writeAttributes({
     x,
@@ -79,7 +88,17 @@ function writeText(shape: TextShape, theme: Theme): string {
     'text-anchor': anchorOf(shape, isRtl),
     ...paintOf(tone, 'fill', theme),
   });
-  return `<text${attributes}>${escapeXml(text)}</text>`;
+  return `<text${attributes}>${escapeXml(text)}${next === undefined ? '' : writeNext(next, theme)}</text>`;
+}
+
+function writeNext({ text, gap, size, weight, tone }: NextText, theme: Theme): string {
+  const attributes = writeAttributes({
+    dx: gap,
+    'font-size': size,
+    'font-weight': weight,
+    ...paintOf(tone, 'fill', theme),
+  });
+  return `<tspan${attributes}>${escapeXml(text)}</tspan>`;
 }
 
 function writePath({ points, thickness, tone }: PathShape, theme: Theme): string {
@@ -138,8 +157,8 @@ function rulesOf(theme: FixedTheme, id: string, tones: readonly Tone[]): string 
 }
 
 function tonesOf(shapes: readonly Shape[]): readonly Tone[] {
-  const tones = shapes.flatMap((shape) => (shape.kind === 'box' ? shape.texts.map(({ tone }) => tone) : [shape.tone]));
-  return [...new Set<Tone>(['ground', ...tones])];
+  const tones = shapes.flatMap((shape) => (shape.kind === 'box' || shape.kind === 'text' ? [] : [shape.tone]));
+  return [...new Set<Tone>(['ground', ...tones, ...listTexts(shapes).map(({ tone }) => tone)])];
 }
 
 /**

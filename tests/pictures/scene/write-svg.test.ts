@@ -49,7 +49,7 @@ describe('a picture as SVG', () => {
   });
 
   it('contains the same texts in every theme, and colors only of its theme', () => {
-    const textsOf = (svg: string) => svg.match(/>[^<]+<\/text>/g);
+    const textsOf = (svg: string) => svg.match(/(?<=<(?:text|tspan)[^>]*>)[^<]+/g);
     const light = writeSvg(day, 'light');
     expect(textsOf(light)).toHaveLength(listTexts(day.shapes).length);
     for (const theme of ['auto', 'dark', 'print', 'page'] as const)
