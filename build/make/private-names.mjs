@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const SOURCE_FOLDER = 'src';
-/** Folders whose parts pass objects with many long names to each other only: the check of prose, and the reading of a day. Nothing stores these objects. */
-const INNER_FOLDERS = /^(?:prose\/claims|record\/(?:numbers|values|reading))\//;
-const INNER_PARTS = /^(?:prose\/claims\/\w+|record\/(?:numbers|values|reading))\//;
+/** Folders whose parts pass objects with long names to each other only: the check of prose, the search for secrets, and the readings of settings and of a day. Nothing stores these objects. */
+const INNER_FOLDERS = /^(?:prose\/(?:claims|secrets)|settings|record\/(?:numbers|values|reading))\//;
+const INNER_PARTS = /^(?:prose\/claims\/\w+|prose\/secrets|settings|record\/(?:numbers|values|reading))\//;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const isPushed = (path) => /\.tsx?$/.test(path) && !path.startsWith('workbench');
 const isPrivate = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;

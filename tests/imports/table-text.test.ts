@@ -133,6 +133,7 @@ describe('a table as text', () => {
     ['a row of dashes at the end', '| Port | 4h | 10m |\n| Split | 2h | 5m |\n|---|---|---|\n'],
     ['a group and dashes', '| Port | 4h | 10m |\n| Later | | |\n| --- | --- | --- |\n| Split | 2h | 5m |\n'],
     ['a comment', '| Port | 4h | 10m |\n<!--\n| Draw | 8h | 10m |\n-->\n| Split | 2h | 5m |\n'],
+    ['a comment before a row', '| Port | 4h | 10m |\n<!-- the last one -->| Split | 2h | 5m |\n'],
     ['a comment on one line', '| Port | 4h | 10m |\n<!-- | Draw | 8h | 10m | -->\n| Split | 2h | 5m |\n'],
   ])('has all rows around %s, and no others', (_, rows) => {
     const found = read(HEAD + rows).filter((cells) => cells[1] !== '');
@@ -147,6 +148,16 @@ describe('a table as text', () => {
     const rows = `${HEAD}| Split | 2h | 5m |\n`.replace(/^/gm, indent).trimEnd();
     expect(read(`${HEAD}| Port | 4h | 10m |\n\n${item}\n\n${rows}\n`)).toEqual([...GRID, ['Split', '2h', '5m']]);
     expect(read(`${item}\n\n${rows}\n`).slice(1)).toEqual([['Split', '2h', '5m']]);
+  });
+
+  it.each([
+    ['a fence in an item of a list', '- Example:\n\n    ```\n', '    ', '    ```\n'],
+    ['a fence below an item', '- Example:\n\n  ~~~\n', '  ', '  ~~~\n'],
+    ['code in an item of a list', '- Example:\n\n', '      ', ''],
+    ['code in a numbered item', '1. Example:\n\n', '       ', ''],
+  ])('is not in %s', (_, before, indent, after) => {
+    const demo = `${HEAD}| Demo | 500h | 1m |\n`.replace(/^(?=.)/gm, indent);
+    expect(read(`${before}${demo}${after}\nThe day:\n\n${HEAD}| Port | 4h | 10m |\n`)).toEqual(GRID);
   });
 
   it('is not in a block of code that is indented without a list', () => {
@@ -244,7 +255,8 @@ describe('a table as text', () => {
   ])('is named in a notice if it has figures, next to a complete one: %j', (other, has, lacks) => {
     const { grid, notices } = readTableText(`${HEAD}| Port | 4h | 10m |\n\n## More\n\n${other}`, parseHtml);
     expect(grid).toEqual(GRID);
-    expect(notices).toMatchObject([{ code: 'tables-incomplete', facts: { has, lacks } }]);
+    const code = lacks.length === 3 ? 'tables-unread' : 'tables-incomplete';
+    expect(notices).toMatchObject([{ code, severity: lacks.length === 3 ? 'note' : 'warning', facts: { has, lacks } }]);
   });
 
   it.each([

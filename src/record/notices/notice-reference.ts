@@ -413,8 +413,12 @@ const NOTICE_REFERENCE: Reference = {
     example: { tables: 1 },
   },
   'tables-incomplete': {
-    when: 'A text has a table of figures, or with some headings of a task table, next to complete task tables.',
+    when: 'A text has a table with some headings of a task table next to complete task tables.',
     example: { has: ['Task', 'Human'], lacks: ['aiTime'] },
+  },
+  'tables-unread': {
+    when: 'A text has another table of figures next to complete task tables.',
+    example: { has: ['Week', 'Posts', 'Views'], lacks: ['task', 'humanEstimate', 'aiTime'] },
   },
   'columns-unused': {
     when: 'On the command line: a table has other columns that can be tasks or times.',

@@ -44,8 +44,10 @@ export type SentenceFigure = AveragesFigure | SensitivityFigure;
 export interface PublishedFacts {
   /** The number of task tables of a text in code fences, in addition to those outside. */
   readonly 'tables-fenced': { readonly tables: number };
-  /** The first row of a table that can have tasks, and the columns for which it has no heading. */
+  /** The first row of a table with some headings of a task table, and the columns for which it has no heading. */
   readonly 'tables-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };
+  /** The same for a table of figures. */
+  readonly 'tables-unread': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };
   readonly 'published-table-missing': NoFacts;
   /** The headings of the table, and the columns that it lacks. */
   readonly 'published-table-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };

@@ -14,6 +14,7 @@ import type { PublishedFacts } from './published-facts.ts';
 export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
   'tables-fenced': WARNING,
   'tables-incomplete': WARNING,
+  'tables-unread': NOTE,
   'published-table-missing': ERROR,
   'published-table-incomplete': ERROR,
   'published-cell-formula': WARNING,

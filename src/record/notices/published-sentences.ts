@@ -43,6 +43,9 @@ const listLacks = (lacks: readonly NeededColumn[]) =>
     'or',
   );
 
+const describeIncomplete = ({ has, lacks }: PublishedFacts['tables-incomplete']) =>
+  `The table with ${listQuotes(has)} is not read, because it has no heading for ${listLacks(lacks)}.`;
+
 const REASONS: Readonly<Record<UncheckedReason, string>> = {
   'no-tokens': 'the rows have no tokens',
   'no-supervision': 'the rows have no supervision',
@@ -69,8 +72,8 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
     tables === 1
       ? 'A task table in a code fence is not read. To read it, remove the fence.'
       : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
-  'tables-incomplete': ({ has, lacks }) =>
-    `The table with ${listQuotes(has)} is not read, because it has no heading for ${listLacks(lacks)}.`,
+  'tables-incomplete': describeIncomplete,
+  'tables-unread': describeIncomplete,
   'published-table-missing': () =>
     'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
   'published-table-incomplete': ({ has, lacks }) =>

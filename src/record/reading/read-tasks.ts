@@ -76,10 +76,15 @@ function slackOf(cell: Cell, unit: DurationUnit): Decimal {
   return reading.kind === 'duration' ? reading.duration.seconds : DECIMAL_ZERO;
 }
 
-function tokensAmount(cell: Cell, marks: DecimalMarks): Amount | null {
+/** More than any count of tokens. */
+const ANY_TOKENS = decimalFromNumber(1e15);
+
+/** A count can be rounded or cut off at its last digit. Next to one that is not read, every sum is possible. */
+function tokensAmount(cell: Cell, marks: DecimalMarks, isTotal: boolean): Amount | null {
   const reading = readTokens(cell, marks);
-  if (reading.kind !== 'tokens') return null;
-  return { value: decimalFromNumber(reading.tokens), slack: decimalFromNumber(reading.step / 2) };
+  if (reading.kind === 'tokens')
+    return { value: decimalFromNumber(reading.tokens), slack: decimalFromNumber(reading.step) };
+  return reading.kind === 'blank' || isTotal ? null : { value: DECIMAL_ZERO, slack: ANY_TOKENS };
 }
 
 function timeAmount(reading: DurationReading, cell: Cell | null, unit: DurationUnit): Amount | 'unreadable' | null {
@@ -170,7 +175,10 @@ export class TableRow implements SummedRow {
     const { units } = this.rowTraits.table;
     const amountIn = (key: TimeColumn) =>
       timeAmount(times[key], this.label === null ? null : this.cellIn(key), units[key]);
-    return [...TIME_COLUMNS.map(amountIn), tokensAmount(this.cellIn('tokens'), this.rowTraits.tokenMarks)];
+    return [
+      ...TIME_COLUMNS.map(amountIn),
+      tokensAmount(this.cellIn('tokens'), this.rowTraits.tokenMarks, this.label !== null),
+    ];
   }
 }
 

@@ -37,11 +37,11 @@ export function listShownFactors(grid: Grid, table: Table, tasks: readonly Task[
 const FACTOR = /^(\d[\d.,]*) ?[x×]?$/i;
 const MOST_DECIMALS = 6;
 
-/** Whether a number is a factor, within one of its last digit or a millionth. */
+/** Whether a number is a factor, within one of its last digit. */
 function isNear(number: Decimal, ratio: Ratio): boolean {
   const decimals = Math.min(number.scale, MOST_DECIMALS);
-  const exact = Number(roundRatio(ratio, MOST_DECIMALS));
-  return Math.abs(approximateDecimal(number) - exact) <= Math.max(1.001 / 10 ** decimals, exact / 1e6);
+  // The error of doubles is below a thousandth of that digit.
+  return Math.abs(approximateDecimal(number) - Number(roundRatio(ratio, decimals + 1))) <= 1.001 / 10 ** decimals;
 }
 
 /**

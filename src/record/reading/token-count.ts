@@ -87,7 +87,7 @@ function readTokenText(text: string, marks: DecimalMarks): TextReading | TokenFa
   const trimmed = written.trim();
   const amount = SPACED.test(trimmed) ? trimmed.replace(ALL_SPACES, '') : trimmed;
   const reading = readAmount(amount, 1000 ** (words.findIndex((word) => word !== undefined) + 1), marks);
-  if (typeof reading === 'string' || reading.step > 0 || exact === lowerCase) return reading;
+  if (typeof reading === 'string' || exact === lowerCase) return reading;
   return { ...reading, step: 10 ** (/0{0,15}$/.exec(String(reading.tokens))?.[0].length ?? 0) };
 }
 

@@ -76,7 +76,8 @@ export function isJson(text: string): boolean {
  * even.
  */
 function isDisagreement({ code, severity }: Notice): boolean {
-  if (code === 'heading-unit-unknown' || code === 'heading-units-differ') return false;
+  // Other tables of a page and words in headings do not contradict the record.
+  if (code === 'heading-unit-unknown' || code === 'heading-units-differ' || code === 'tables-incomplete') return false;
   return severity !== 'note' || code === 'published-factor-rounding' || code === 'published-average-rounding';
 }
 

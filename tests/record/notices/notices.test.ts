@@ -192,6 +192,7 @@ describe('the user’s own words', () => {
     'leak-product-name': ['analysis'],
     'placeholder-misspelled': ['weighted factor'],
     'tables-incomplete': ['aiTime'],
+    'tables-unread': ['task', 'humanEstimate', 'aiTime'],
     'prose-figure-differs': ['analysis', 'factor', '327.3x', 'B4'],
     'prose-figure-changed': ['analysis', '327.3x', 'E19'],
     'prose-other-task': ['analysis', 'ai', '36 minutes', 'B4', 'B7'],

@@ -11,6 +11,7 @@ type CodeWithTexts = { [Code in NoticeCode]: [TextFact<NoticeFacts[Code]>] exten
 const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[Code]>[] } = {
   'table-incomplete': ['has'],
   'tables-incomplete': ['has'],
+  'tables-unread': ['has'],
   'human-time-unclear': ['heading', 'ai', 'total'],
   'date-missing': ['tab'],
   'date-unreadable': ['shown'],

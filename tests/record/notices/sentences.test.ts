@@ -156,6 +156,10 @@ const SHEETS: Sentences = {
     'Row 1 has no heading “Manual Time”, which the setting Columns gives for human. The headings are used as recognized.',
   ],
   'tables-fenced': ['warning', 'A task table in a code fence is not read. To read it, remove the fence.'],
+  'tables-unread': [
+    'note',
+    'The table with “Week”, “Posts” and “Views” is not read, because it has no heading for task text, human estimate or AI time.',
+  ],
   'tables-incomplete': [
     'warning',
     'The table with “Task” and “Human” is not read, because it has no heading for AI time.',

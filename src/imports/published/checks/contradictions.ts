@@ -12,7 +12,7 @@ import {
 } from '../rows/printed-cells.ts';
 import { SENTENCE_FIGURES } from './check-sentences.ts';
 import { FIGURE } from './check-statistics.ts';
-import { statisticKindOf } from './expected-figures.ts';
+import { isFactor, statisticKindOf } from './expected-figures.ts';
 
 /** A figure of the averages, as a statistic or the sentence shows it. */
 interface Shown {
@@ -33,11 +33,20 @@ function isLess(figure: PrintedNumber, than: PrintedNumber): boolean {
   return compareDecimals(addDecimals(figure.value, slack), than.value) < 0;
 }
 
-/** Whether a figure is outside the bounds that follow it. */
+const BRACKET = /\([\d.,]{1,24} ?([a-z×]{0,12}) ?(?:(?:to|–) [\d.,]{1,24} ?([a-z×]{0,12})|or more)\)$/i;
+
+/** Whether bounds have no unit, or that of their figure, unlike `26h (3 to 4 days)`. */
+function hasSameUnit(printed: string): boolean {
+  const [, , , unit = ''] = FIGURE.exec(printed) ?? [];
+  const [, ofLow = '', ofHigh = ''] = BRACKET.exec(printed) ?? [];
+  return [ofLow, ofHigh].every((other) => other === '' || other.toLowerCase() === unit.trim().toLowerCase());
+}
+
+/** Whether a figure is outside the bounds that follow it in the same unit. */
 function isOutsideBounds(printed: string, marks: Marks): boolean {
   const bounds = splitPrintedBounds(printed);
   const figure = bounds === null ? null : readFigure(bounds.figure, marks);
-  if (bounds === null || figure === null) return false;
+  if (bounds === null || figure === null || !hasSameUnit(printed)) return false;
   const [low, high] = [bounds.low, bounds.high ?? ''].map((digits) => readPrintedNumber(digits, marks));
   return (low != null && isLess(figure, low)) || (high != null && isLess(high, figure));
 }
@@ -50,7 +59,8 @@ function listShown(statistics: readonly Statistic[], sentences: readonly string[
   const ofSentences = sentences.flatMap((sentence) =>
     SENTENCE_FIGURES.flatMap(([pattern, figure]): Shown[] => {
       const [, digits = '', bracket = ''] = pattern.exec(joinThousands(sentence)) ?? [];
-      return digits === '' ? [] : [{ label: null, figure, printed: digits + bracket }];
+      const unit = isFactor(figure) ? 'x' : '';
+      return digits === '' ? [] : [{ label: null, figure, printed: digits + unit + bracket }];
     }),
   );
   return [...ofStatistics, ...ofSentences];
@@ -68,7 +78,9 @@ export function checkContradictions(
   const shown = listShown(statistics, sentences);
   const outside = shown.filter(({ printed }) => isOutsideBounds(printed, marks));
   const differing = shown.flatMap(({ label, figure, printed }): Notice[] => {
-    const other = label === null ? undefined : shown.find((each) => each.label === null && each.figure === figure);
+    // The rows decide all other figures of the sentence.
+    if (label === null || figure !== 'supervisoryFactor') return [];
+    const other = shown.find((each) => each.label === null && each.figure === figure);
     const [a, b] = [printed, other?.printed ?? ''].map((text) => readFigure(text, marks));
     if (other === undefined || a == null || b == null || !(isLess(a, b) || isLess(b, a))) return [];
     const facts = { label, printed, other: other.printed };

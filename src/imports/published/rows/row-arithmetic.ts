@@ -150,16 +150,20 @@ export function compareBounds(
   marks: Marks,
 ): ComparedBounds {
   const [low, high] = [readPrintedNumber(shown.low, marks), readPrintedNumber(shown.high ?? '', marks)];
-  const digits = Math.max(decimals, low?.decimals ?? 0, high?.decimals ?? 0);
+  // A small bound can have more decimals than the other one.
+  const [lowDigits, highDigits] = [low, high].map((bound) => Math.max(decimals, bound?.decimals ?? 0)) as [
+    number,
+    number,
+  ];
   const isOpen = bounds.high === null;
-  const expectedHigh = bounds.high === null ? 'or more' : `to ${roundRatio(bounds.high, digits)}`;
+  const expectedHigh = bounds.high === null ? 'or more' : `to ${roundRatio(bounds.high, highDigits)}`;
   const ofHigh =
-    bounds.high === null || high === null ? 'exact' : compareWithRatio(high, bounds.high, digits, 0, false);
-  const agreements = [low === null ? 'differs' : compareWithRatio(low, bounds.low, digits, 0, false), ofHigh];
+    bounds.high === null || high === null ? 'exact' : compareWithRatio(high, bounds.high, highDigits, 0, false);
+  const agreements = [low === null ? 'differs' : compareWithRatio(low, bounds.low, lowDigits, 0, false), ofHigh];
   const isUnlike = isOpen !== (shown.high === null) || (shown.high !== null && high === null);
   return {
     agreement: isUnlike ? 'differs' : (WORST_FIRST.find((agreement) => agreements.includes(agreement)) ?? 'exact'),
-    expected: `${roundRatio(bounds.low, digits)} ${expectedHigh}`,
+    expected: `${roundRatio(bounds.low, lowDigits)} ${expectedHigh}`,
   };
 }
 

@@ -10,6 +10,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const QUOTE = /^ {0,3}> ?/;
 const LIST_OR_QUOTE = /^ {0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*/;
 const COMMENT_START = /^ {0,3}<!--/;
+const COMMENT_BEFORE_ROW = /^ {0,3}<!--(?:(?!-->).)*-->[ \t]*(?=\|)/s;
 const COMMENT = /^ {0,3}<!--.*-->\s*$/s;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** The maximum depth of quotes that are read. */
@@ -141,7 +142,8 @@ function continuesTable(lines: readonly string[], at: number, headings: Headings
 
 /** Finds the end of the rows of a table, which can have blank lines between them. */
 function findTableEnd(lines: readonly string[], start: number, headings: Headings): number {
-  const isRow = (line: string) => line.trim() !== '' && !startsBlock(line) && !COMMENT_START.test(line);
+  const isComment = (line: string) => COMMENT.test(line) || (COMMENT_START.test(line) && !line.includes('-->'));
+  const isRow = (line: string) => line.trim() !== '' && !startsBlock(line) && !isComment(line);
   let next = start;
   while (true) {
     while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
@@ -152,7 +154,7 @@ function findTableEnd(lines: readonly string[], start: number, headings: Heading
 }
 
 function readCells(line: string, { decodeEntity }: Reading): string[] {
-  return splitCells(line).map((cell) => readMarkdownInline(cell, decodeEntity).trim());
+  return splitCells(line.replace(COMMENT_BEFORE_ROW, '')).map((cell) => readMarkdownInline(cell, decodeEntity).trim());
 }
 
 /** Reads a table, or further rows of the table with these headings. */
@@ -304,16 +306,29 @@ function takeBlock(lines: readonly string[], at: number, reading: Reading): Toke
   return QUOTE.test(line) ? takeQuote(lines, at, reading) : takeParagraph(lines, at, reading);
 }
 
-const LIST_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
-const INDENTED_ROW = /^[ \t]+(?=\|)/;
+const LIST_ITEM = /^([ \t]*)((?:[-+*]|\d{1,9}[.)])[ \t])/;
+const INDENTED_ROW = /^([ \t]+)\|/;
+const INDENTED_FENCE = /^[ \t]+(?:`{3}|~{3})/;
+/** From here on, a line is code. */
+const INDENT_OF_CODE = 4;
 
-/** Removes the indentation of tables in items of lists, where it does not make a line code. */
+/** The columns of spaces and tabs. */
+const widthOf = (indent: string): number =>
+  [...indent].reduce((width, character) => (character === '\t' ? width - (width % 4) + 4 : width + 1), 0);
+
+/** Removes the indentation of tables in items of lists, except in code. */
 function outdentTables(lines: readonly string[]): string[] {
-  let isInList = false;
+  /** The column of the text of the item; null outside of lists. */
+  let text: number | null = null;
+  let isCode = false;
   return lines.map((line) => {
-    if (LIST_ITEM.test(line)) isInList = true;
-    else if (/^\S/.test(line)) isInList = false;
-    return isInList ? line.replace(INDENTED_ROW, '') : line;
+    const [, indent = '', mark = ''] = LIST_ITEM.exec(line) ?? [];
+    if (text !== null && INDENTED_FENCE.test(line)) isCode = !isCode;
+    else if (isCode && /^\s/.test(line)) return line;
+    else if (mark !== '') [text, isCode] = [widthOf(indent) + mark.length, false];
+    else if (/^\S/.test(line)) [text, isCode] = [null, false];
+    const [, before = null] = INDENTED_ROW.exec(line) ?? [];
+    return text !== null && before !== null && widthOf(before) < text + INDENT_OF_CODE ? line.trimStart() : line;
   });
 }
 

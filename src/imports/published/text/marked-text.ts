@@ -100,7 +100,8 @@ function separateLinks(parts: readonly MarkedText[]): string[] {
 }
 
 /** A text that is only a figure, with or without a unit. */
-const IS_FIGURE = /^\s*[~≈<]?\d[\d.,:]{0,20} ?[a-z]{0,7}\s*$/i;
+const IS_FIGURE =
+  /^\s*[~≈<]?\d[\d.,:]{0,20} ?(?:[hmsdwkx]|hrs?|hours?|mins?|minutes?|secs?|seconds?|days?|weeks?|tokens?|std|stunden?|tage?)?\.?\s*$/i;
 
 /**
  * Joins the parts of a text as a person sees them, so that no digits of two parts become one number. Raised and lowered

@@ -172,7 +172,7 @@ function viewDateField(state: State): DateFieldView | null {
   if (notice === null || !hasTask(state)) return null;
   return {
     sheetId: state.sheet?.cells.sheetId ?? 0,
-    why: state.dateGiven === null ? describeNotice(notice, 'tab') : 'For this post only. The sheet does not have it.',
+    why: state.dateGiven === null ? describeNotice(notice, 'tab') : 'For this post only.',
     isMarked: state.status.kind === 'dateNeeded',
   };
 }

@@ -34,6 +34,7 @@ const HTML: readonly (readonly [source: string, text: string])[] = [
   ['<del>~2.5 min</del>', '~~~2.5 min~~'],
   ['<s>8<b>h</b></s>', '~~8h~~'],
   ['<s>8 old tests</s>', '8 old tests'],
+  ['<s>2FA</s>', '2FA'],
   ['<strike>8</strike> h', '~~8~~ h'],
   ['<s>8</s> <s>12</s>', '8 12'],
   ['<s>~<b>8</b>h</s> 12h', '~~~8h~~ 12h'],

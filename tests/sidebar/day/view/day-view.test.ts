@@ -285,7 +285,7 @@ describe('the date', () => {
     expect(viewState(state).status.text).toBe('Generating does not change your sheet.');
     expect(viewState(state).dateField).toEqual({
       sheetId: 0,
-      why: 'For this post only. The sheet does not have it.',
+      why: 'For this post only.',
       isMarked: false,
     });
     const post = walk(state, ...read(sheet, 'generate'), { kind: 'dateGiven', date: { ...date, day: 5 } });
