@@ -128,29 +128,32 @@ export function describePart(counted: number, tasks: number, { language }: Style
   });
 }
 
-/** Rounds to digits with a point. An amount that would print as 0 keeps two significant digits. */
-function roundVisibly(amount: Ratio, decimals: number): string {
-  const rounded = roundRatio(amount, decimals);
-  return /^[0.]+$/.test(rounded) && !isZero(amount.numerator) ? trimZeros(roundToTwoSignificant(amount)) : rounded;
+/**
+ * Rounds to digits with a point. If the least of several amounts would print as 0, it keeps two significant digits, and the
+ * others have as many decimals.
+ */
+function roundVisibly(amount: Ratio, decimals: number, least: Ratio): string {
+  const isVisible = !/^[0.]+$/.test(roundRatio(least, decimals)) || isZero(least.numerator);
+  if (isVisible) return roundRatio(amount, decimals);
+  const [, digits = ''] = roundToTwoSignificant(least).split('.');
+  return trimZeros(roundRatio(amount, digits.length));
 }
 
-function roundWeeks(human: Duration, hoursPerWeek: number, decimals = 1): string {
-  return roundVisibly(weeksRatio(human, hoursPerWeek), decimals);
+function roundWeeks(human: Duration, hoursPerWeek: number, decimals: number, least: Duration): string {
+  return roundVisibly(weeksRatio(human, hoursPerWeek), decimals, weeksRatio(least, hoursPerWeek));
 }
+
+/** Returns the digits of a time, next to the least of the times with which it is printed. */
+type DigitsFor = (time: Duration, least: Duration) => string;
 
 /**
  * Prints the bounds of a sum in the format of the figure itself; empty without bounds, in a style without them, and if
  * rounding makes them equal.
  */
-function printBoundsOf(
-  { bounds }: Duration,
-  digitsFor: (duration: Duration) => string,
-  style: Style,
-  unit = '',
-): string {
+function printBoundsOf({ bounds }: Duration, digitsFor: DigitsFor, style: Style, unit = ''): string {
   if (bounds === undefined || style.bounds === 'none') return '';
   const [low = '', high = ''] = [bounds.low, bounds.high].map((seconds) =>
-    groupDigits(trimZeros(digitsFor({ seconds })), style.language),
+    groupDigits(trimZeros(digitsFor({ seconds }, { seconds: bounds.low })), style.language),
   );
   return low === high ? '' : printEnds(low, high + unit, style);
 }
@@ -160,23 +163,23 @@ function printBoundsOf(
  * @example printWeeks(sampleStatistics, standard) //=> '35.6'
  */
 export function printWeeks({ human }: Statistics, style: Style): string {
-  return groupDigits(roundWeeks(human, style.hoursPerWeek), style.language);
+  return groupDigits(roundWeeks(human, style.hoursPerWeek, 1, human), style.language);
 }
 
 /** Prints the bounds of the weeks, after a space; empty without bounds and in a style without them. */
 export function printWeeksBounds({ human }: Statistics, style: Style): string {
-  return printBoundsOf(human, (time) => roundWeeks(time, style.hoursPerWeek), style);
+  return printBoundsOf(human, (time, least) => roundWeeks(time, style.hoursPerWeek, 1, least), style);
 }
 
 /** Converts a time to other units, each with one decimal. @param hasBounds whether to add the bounds of the time */
 function convertDuration(duration: Duration, style: Style, hasBounds: boolean): Record<string, string> {
   const { hoursPerDay, hoursPerWeek, language } = style;
-  const print = (digitsFor: (duration: Duration) => string) =>
-    groupDigits(digitsFor(duration), language) + (hasBounds ? printBoundsOf(duration, digitsFor, style) : '');
+  const print = (digitsFor: DigitsFor) =>
+    groupDigits(digitsFor(duration, duration), language) + (hasBounds ? printBoundsOf(duration, digitsFor, style) : '');
   return {
     hours: print((time) => roundDuration(time, 'hours', 1)),
     days: print((time) => roundRatio(weeksRatio(time, hoursPerDay), 1)),
-    weeks: print((time) => roundWeeks(time, hoursPerWeek)),
+    weeks: print((time, least) => roundWeeks(time, hoursPerWeek, 1, least)),
   };
 }
 
@@ -193,21 +196,16 @@ export function printWork({ human }: Statistics, style: Style): string {
   ] as const;
   const isOneOrMore = ({ numerator, denominator }: Ratio) => compareDecimals(numerator, denominator) >= 0;
   const [unit, length] = units.find(([, hours]) => isOneOrMore(weeksRatio(human, hours))) ?? units[2];
-  const digitsFor = (time: Duration) => roundVisibly(weeksRatio(time, length), 1);
-  const work = groupDigits(digitsFor(human), language) + language.work[unit];
+  const digitsFor: DigitsFor = (time, least) => roundWeeks(time, length, 1, least);
+  const work = groupDigits(digitsFor(human, human), language) + language.work[unit];
   return work + printBoundsOf(human, digitsFor, style);
 }
 
 /** Returns the unit in a pattern, directly after the value: `h` in `{value}h ({days} working days)`. */
 const unitInPattern = (pattern: string) => /\{value\}([^({]*)/.exec(pattern)?.[1]?.trimEnd() ?? '';
 
-function printTime(
-  duration: Duration,
-  digitsFor: (duration: Duration) => string,
-  statistic: StyleStatistic,
-  style: Style,
-): string {
-  const printed = printValue(digitsFor(duration), statistic, style, duration);
+function printTime(duration: Duration, digitsFor: DigitsFor, statistic: StyleStatistic, style: Style): string {
+  const printed = printValue(digitsFor(duration, duration), statistic, style, duration);
   return printed + printBoundsOf(duration, digitsFor, style, unitInPattern(statistic.pattern));
 }
 
@@ -245,7 +243,12 @@ export function printStatistic(statistics: Statistics, statistic: StyleStatistic
     case 'humanHours':
       return printTime(human, inUnit('hours'), statistic, style);
     case 'humanWeeks':
-      return printTime(human, (time) => roundWeeks(time, style.hoursPerWeek, statistic.decimals), statistic, style);
+      return printTime(
+        human,
+        (time, least) => roundWeeks(time, style.hoursPerWeek, statistic.decimals, least),
+        statistic,
+        style,
+      );
     case 'aiMinutes':
       return printTime(statistics.ai, inUnit('minutes'), statistic, style);
     case 'supervisionMinutes':

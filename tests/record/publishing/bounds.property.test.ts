@@ -54,6 +54,13 @@ describe('the bounds of sums and averages', () => {
     expect(printed('27.99h-28.01h')).toContain('was 56.0x. In human terms, this was 0.7 weeks of work.');
   });
 
+  it('have the decimals of the least one, if one decimal would show it as 0', () => {
+    expect(printed('1h (0.5-2.9)')).toContain('this was 0.025 (0.012 to 0.072) weeks of work.');
+    expect(printed('4h (0.5-6.9)')).toContain('this was 0.1 (0.012 to 0.172) weeks of work.');
+    expect(printed('4h (2-6.9)')).toContain('this was 0.1 (0.05 to 0.172) weeks of work.');
+    expect(printed('4h (2.1-6.9)')).toContain('this was 0.1 (0.1 to 0.2) weeks of work.');
+  });
+
   it('prints bounds that differ in the last decimal', () => {
     expect(printed('27.9h-30h')).toContain('0.7 (0.7 to 0.8) weeks');
   });

@@ -26,7 +26,7 @@ interface Shown {
 const readFigure = (text: string, marks: Marks): PrintedNumber | null =>
   readPrintedNumber((FIGURE.exec(text)?.[2] ?? '').replace(/[.,]$/, ''), marks);
 
-/** Whether a printed figure is less than the other one, also if it is equal in the digits that only one of them has. */
+/** Whether a printed figure is less than the other one. The one with fewer decimals is rounded to them. */
 function isLess(figure: PrintedNumber, than: PrintedNumber): boolean {
   const decimals = Math.min(figure.decimals, than.decimals);
   const slack = figure.decimals === than.decimals ? DECIMAL_ZERO : { coefficient: 5, scale: decimals + 1 };
