@@ -7,6 +7,7 @@ import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
 import { checkSentences, findAverageDecimals } from './checks/check-sentences.ts';
 import { checkStatistics } from './checks/check-statistics.ts';
 import { checkContradictions } from './checks/contradictions.ts';
+import { sumRows } from './checks/expected-figures.ts';
 import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
@@ -67,9 +68,10 @@ function finishPost(
     ...withHours,
     averageDecimals: findAverageDecimals(statistics, prose.averages, ofTable, known),
   };
+  const totals = unreadCount > 0 ? null : sumRows(rows, traits);
   const ofFigures = [
-    ...checkStatistics(statistics, rows, unreadCount, traits, styles),
-    ...checkSentences(prose.averages, rows, unreadCount, traits, styles),
+    ...checkStatistics(statistics, totals, unreadCount, traits, styles),
+    ...checkSentences(prose.averages, rows, totals, traits, styles),
   ];
   const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
   return {

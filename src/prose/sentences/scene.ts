@@ -199,7 +199,7 @@ export class Scene {
     return average === null ? null : this.facts.countBelow('factor', average).below;
   }
 
-  /** Returns the only task with more supervision than AI time; null when there are none or several, or it is not known. */
+  /** Returns the only task with more supervision than AI time; null for none, for several, or if it is not known. */
   overwatched(): number | null {
     if (!this.isComplete('supervision')) return null;
     const tasks = this.facts.tasks.flatMap((_, task) => {

@@ -22,7 +22,6 @@ import {
   ONE,
   type RecordTraits,
   statisticKindOf,
-  sumRows,
   type Totals,
 } from './expected-figures.ts';
 import { type PrintedPlace, readSensitivity } from './sensitivity-sentence.ts';
@@ -139,16 +138,16 @@ function checkAverage(
 
 /**
  * Reports the figures of the sentences about the averages and the largest tasks that do not follow from the rows.
+ * @param totals null if rows were left out, or if one cannot be added up
  * @param styles the styles whose sentences are known
  */
 export function checkSentences(
   sentences: readonly string[],
   rows: readonly PublishedRow[],
-  unreadCount: number,
+  totals: Totals | null,
   traits: RecordTraits,
   styles: readonly Style[],
 ): Notice[] {
-  const totals = unreadCount > 0 ? null : sumRows(rows, traits);
   if (totals === null) return [];
   return sentences.flatMap((sentence) => {
     const ofLargest = readSensitivity(sentence, styles);

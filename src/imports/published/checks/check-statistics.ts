@@ -5,7 +5,6 @@ import { roundRatio } from '../../../record/numbers/rounding.ts';
 import type { Style } from '../../../record/publishing/style.ts';
 import type { Statistic } from '../rows/find-statistics.ts';
 import { isBlankFigure, joinThousands, readPrintedNumber, splitPrintedBounds } from '../rows/printed-cells.ts';
-import type { PublishedRow } from '../rows/published-day.ts';
 import type { Agreement } from '../rows/row-arithmetic.ts';
 import { findCoverage } from './coverage.ts';
 import {
@@ -20,7 +19,6 @@ import {
   type RecordTraits,
   type StatisticKind,
   statisticKindOf,
-  sumRows,
   type Totals,
 } from './expected-figures.ts';
 
@@ -109,16 +107,16 @@ function checkStatistic(
 
 /**
  * Reports the statistics that do not follow from the rows, and those that cannot be recomputed.
+ * @param totals null if rows were left out, or if one cannot be added up
  * @param styles the styles whose remarks are known
  */
 export function checkStatistics(
   statistics: readonly Statistic[],
-  rows: readonly PublishedRow[],
+  totals: Totals | null,
   unreadCount: number,
   traits: RecordTraits,
   styles: readonly Style[],
 ): Notice[] {
-  const totals = unreadCount > 0 ? null : sumRows(rows, traits);
   const whyNoTotals = unreadCount > 0 ? 'rows-left-out' : 'row-incomplete';
   return statistics.flatMap((statistic) => {
     const [label, value] = statistic;

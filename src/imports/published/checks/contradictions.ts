@@ -5,6 +5,7 @@ import type { Statistic } from '../rows/find-statistics.ts';
 import {
   isBlankFigure,
   joinThousands,
+  listUnitsOfBounds,
   type Marks,
   type PrintedNumber,
   readPrintedNumber,
@@ -33,13 +34,10 @@ function isLess(figure: PrintedNumber, than: PrintedNumber): boolean {
   return compareDecimals(addDecimals(figure.value, slack), than.value) < 0;
 }
 
-const BRACKET = /\([\d.,]{1,24} ?([a-z×]{0,12}) ?(?:(?:to|–) [\d.,]{1,24} ?([a-z×]{0,12})|or more)\)$/i;
-
 /** Whether bounds have no unit, or that of their figure, unlike `26h (3 to 4 days)`. */
 function hasSameUnit(printed: string): boolean {
   const [, , , unit = ''] = FIGURE.exec(printed) ?? [];
-  const [, ofLow = '', ofHigh = ''] = BRACKET.exec(printed) ?? [];
-  return [ofLow, ofHigh].every((other) => other === '' || other.toLowerCase() === unit.trim().toLowerCase());
+  return listUnitsOfBounds(printed).every((other) => other.toLowerCase() === unit.trim().toLowerCase());
 }
 
 /** Whether a figure is outside the bounds that follow it in the same unit. */

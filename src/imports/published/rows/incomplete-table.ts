@@ -1,11 +1,11 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { NEEDED_COLUMNS } from '../../../record/reading/columns/assign-columns.ts';
+import { startsLikeFigure } from './printed-cells.ts';
 import type { PublishedColumnKey } from './published-day.ts';
 
 type Key = PublishedColumnKey | null;
 
-const STARTS_LIKE_FIGURE = /^[~<≈]?\d/;
 const LEAST_COLUMNS = 3;
 const isTime = (key: Key) => key === 'humanEstimate' || key === 'aiTime';
 const isFilled = (cell: string) => cell.trim() !== '';
@@ -18,7 +18,7 @@ function hasNeeded(keys: readonly Key[], rows: readonly (readonly string[])[]): 
 
 /** Whether a row of a table has several figures, like the row of a task. */
 function hasFigures(keys: readonly Key[], rows: readonly (readonly string[])[]): boolean {
-  const countFigures = (cells: readonly string[]) => cells.filter((cell) => STARTS_LIKE_FIGURE.test(cell)).length;
+  const countFigures = (cells: readonly string[]) => cells.filter(startsLikeFigure).length;
   return keys.length >= LEAST_COLUMNS && rows.some((cells) => countFigures(cells) > 1);
 }
 

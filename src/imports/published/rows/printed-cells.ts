@@ -67,6 +67,11 @@ export function readPrintedNumber(text: string, marks: Marks): PrintedNumber | n
   return { value: parseDecimal(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
+/** Whether a text begins with a figure, which can be approximate. @example startsLikeFigure('~2h') //=> true */
+export function startsLikeFigure(text: string): boolean {
+  return /^[~<≈]?\d/.test(text);
+}
+
 /** Whether a cell of figures means that there is none. @example isBlankFigure('–') //=> true */
 export function isBlankFigure(cell: string): boolean {
   return cell === '' || isNoneMark(cell);
@@ -147,7 +152,13 @@ export interface PrintedBounds {
   readonly high: string | null;
 }
 
-const BOUNDS = /^\(([\d.,:]{1,24}) ?[a-z×]{0,12} ?(?:(?:to|–) ([\d.,:]{1,24}) ?[a-z×]{0,12}|or more)\)$/i;
+const BOUNDS = /^\(([\d.,:]{1,24}) ?([a-z×]{0,12}) ?(?:(?:to|–) ([\d.,:]{1,24}) ?([a-z×]{0,12})|or more)\)$/i;
+
+function matchBounds(text: string): { readonly open: number; readonly match: RegExpExecArray } | null {
+  const open = text.lastIndexOf('(');
+  const match = open < 1 ? null : BOUNDS.exec(text.slice(open));
+  return match === null ? null : { open, match };
+}
 
 /**
  * Separates the bounds from a printed figure; null for a figure without bounds.
@@ -155,10 +166,19 @@ const BOUNDS = /^\(([\d.,:]{1,24}) ?[a-z×]{0,12} ?(?:(?:to|–) ([\d.,:]{1,24})
  * @example splitPrintedBounds('54.1x (38x or more)') //=> { figure: '54.1x', low: '38', high: null }
  */
 export function splitPrintedBounds(text: string): PrintedBounds | null {
-  const open = text.lastIndexOf('(');
-  const match = open < 1 ? null : BOUNDS.exec(text.slice(open));
-  if (match === null) return null;
-  return { figure: text.slice(0, open).trimEnd(), low: match[1] ?? '', high: match[2] ?? null };
+  const found = matchBounds(text);
+  if (found === null) return null;
+  const { open, match } = found;
+  return { figure: text.slice(0, open).trimEnd(), low: match[1] ?? '', high: match[3] ?? null };
+}
+
+/**
+ * Lists the units of the bounds after a printed figure.
+ * @example listUnitsOfBounds('26h (3 to 4 days)') //=> ['days']
+ */
+export function listUnitsOfBounds(text: string): string[] {
+  const { match } = matchBounds(text) ?? {};
+  return [match?.[2], match?.[4]].flatMap((unit) => unit || []);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isTaskTable, nameColumns } from '../rows/column-labels.ts';
 import { isStatisticValue, type Statistic } from '../rows/find-statistics.ts';
 import { noticeIncomplete } from '../rows/incomplete-table.ts';
 import type { KnownWords } from '../rows/known-words.ts';
+import { startsLikeFigure } from '../rows/printed-cells.ts';
 import type { TableReading } from '../rows/table-reading.ts';
 
 interface TextPart {
@@ -42,10 +43,8 @@ export type Block =
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'statistics'; readonly rows: readonly Statistic[] };
 
-const FIGURE = /^[~<≈]?\d/;
-
 function hasTaskLabels(cells: readonly string[], { given }: KnownWords): boolean {
-  if (cells.some((cell) => FIGURE.test(cell))) return false;
+  if (cells.some(startsLikeFigure)) return false;
   return isTaskTable(nameColumns(cells, given).map((column) => column?.key ?? null));
 }
 

@@ -1,4 +1,5 @@
 import { trimEnd } from '../../../record/values/trim-end.ts';
+import { startsLikeFigure } from '../rows/printed-cells.ts';
 import type { Part } from './blocks.ts';
 import { readHtmlText, readPlainText } from './html-text.ts';
 import type { ParseHtml } from './html-tree.ts';
@@ -106,14 +107,10 @@ function readHeadings(line: string): Headings {
 
 /** The number of columns from which a line that is not next to its table can be a row. */
 const LEAST_CELLS = 3;
-const FIGURE = /^[~<≈]?\d/;
 const PIPE_START = /^ {0,3}\|/;
 
 /** Whether a line has a cell after the first one that is a figure, unlike prose with pipes. */
-const hasFigure = (line: string): boolean =>
-  splitCells(line)
-    .slice(1)
-    .some((cell) => FIGURE.test(cell));
+const hasFigure = (line: string): boolean => splitCells(line).slice(1).some(startsLikeFigure);
 
 /**
  * Whether a line that is not next to its table has the form of a row: a figure, and as many cells as the headings, or a pipe
