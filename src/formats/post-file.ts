@@ -1,6 +1,6 @@
 import { describeNotice } from '../record/notices/describe-notice.ts';
 import type { Notice } from '../record/notices/notice.ts';
-import type { NoticeSource } from '../record/notices/notice-sentence.ts';
+import { type SourceWords, TAB_WORDS } from '../record/notices/source-words.ts';
 import type { LeverageRecord, PrintedRecord } from '../record/publishing/record.ts';
 import { toWellFormed } from '../record/values/well-formed.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
@@ -24,7 +24,7 @@ export interface PostFileOptions {
   /** The code of the language the record is written in, such as `en`. */
   readonly language?: string;
   /** The source of the record, for the sentences of its notices. Default: a tab. */
-  readonly source?: NoticeSource;
+  readonly source?: SourceWords;
 }
 
 export interface PostFile {
@@ -54,7 +54,7 @@ function formatBody(
   hasTitle: boolean,
   options: PostFileOptions,
 ): string {
-  const { carriesData = false, isBare = false, picture = null, language, source = 'tab' } = options;
+  const { carriesData = false, isBare = false, picture = null, language, source = TAB_WORDS } = options;
   const describe = (notice: Notice) => describeNotice(notice, source);
   const styleChanges = listStyleChanges(record.printedStyle);
   if (format === 'markdown') {

@@ -1,5 +1,6 @@
 import type { Notice } from '../record/notices/notice.ts';
 import { describeSheetNotice } from '../record/notices/sheet-sentences.ts';
+import { TAB_WORDS } from '../record/notices/source-words.ts';
 import { makeRecord } from '../record/publishing/record.ts';
 import { addSensitivity } from '../record/publishing/sensitivity.ts';
 import type { Style } from '../record/publishing/style.ts';
@@ -12,7 +13,7 @@ import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
 import { type RecordData, recordAsData } from './json.ts';
 
 /** Makes the sentence of a notice. A record that is recomputed from its data only has notices about its texts. */
-const describe = (notice: Notice) => describeSheetNotice(notice, 'tab');
+const describe = (notice: Notice) => describeSheetNotice(notice, TAB_WORDS);
 
 /** Keeps the tasks in the order in which they are published. */
 const inPublishedOrder = (style: Style): Style => ({ ...style, order: 'sheet' });

@@ -2,6 +2,7 @@ import { FORMAT_NAMES, FORMATS, isFormatName } from '../formats/formats.ts';
 import { leavesRowOut, type Notice, sortNotices } from '../record/notices/notice.ts';
 import { makeNotice } from '../record/notices/sheet-notices.ts';
 import { describeSheetNotice } from '../record/notices/sheet-sentences.ts';
+import { RANGE_WORDS } from '../record/notices/source-words.ts';
 import {
   type LeverageRecord,
   makeRecord,
@@ -41,7 +42,7 @@ import { DATE, FORMAT, TASKS, TOTAL_TOKENS } from './parameters.ts';
 const MAX_CHARACTERS_IN_CELL = 50_000;
 const SKIPPED = 'Skipped rows of the range';
 const NO_TABLE = 'tasks has no task table.';
-const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
+const describe = (notice: Notice) => describeSheetNotice(notice, RANGE_WORDS);
 
 function readTaskRange(values: Values, context: FunctionContext): Grid {
   const tasks = readArgument(TASKS.name, requireArgument(values, 0, TASKS));

@@ -1,10 +1,12 @@
 // Covers src/record/values/duration.ts through every entry: functions, readDay, post, rows and verify.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
 import { describeNotice } from '../../src/record/notices/describe-notice.ts';
+import { TAB_WORDS } from '../../src/record/notices/source-words.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { noticeWorkingTimes } from '../../src/record/reading/time-cells.ts';
 import { minutesOf } from '../../src/record/values/duration.ts';
@@ -123,7 +125,7 @@ describe('a text that is not read, through every entry', () => {
     expect(call('LEVERAGE', [['Human'], [2]], [['AI'], [text]])).toEqual([['Factor'], [`${text}?`]]);
     const { tasks, notices } = readTasks([['Port', '2', text]]);
     expect(tasks).toEqual([]);
-    expect(notices.map((notice) => describeNotice(notice, 'tab'))).toContain(`${sentence} Row 2 is left out.`);
+    expect(notices.map((notice) => describeNotice(notice, TAB_WORDS))).toContain(`${sentence} Row 2 is left out.`);
     const { messages, exitCode } = post(`Task,Human,AI\nPort,2,${quote(text)}\nDocs,2,5\n`);
     expect([messages[0], exitCode]).toEqual([`C2 error: ${sentence} Row 2 is left out.`, 1]);
     const page = publish('90h', text, '60.0x');

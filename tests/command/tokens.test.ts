@@ -1,7 +1,9 @@
 // Covers src/record/reading/token-count.ts through readDay, post, rows and verify.
+
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { describeNotice } from '../../src/record/notices/describe-notice.ts';
+import { TAB_WORDS } from '../../src/record/notices/source-words.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,7 +17,7 @@ function read(counts: readonly string[], times: readonly [string, string] = ['8h
   const { day, notices } = readDay(grid, { tabName: '2026-04-04', hasDecimalCommas });
   return {
     tokens: day?.tasks.map(({ tokens }) => tokens),
-    sentences: notices.map((notice) => `${notice.place.cell} ${describeNotice(notice, 'tab')}`),
+    sentences: notices.map((notice) => `${notice.place.cell} ${describeNotice(notice, TAB_WORDS)}`),
   };
 }
 

@@ -3,6 +3,7 @@ import { mapStyleTexts } from '../../src/prose/map-style-texts.ts';
 import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../src/prose/replace-in-record.ts';
 import { replaceTerms } from '../../src/prose/replace-terms.ts';
 import { describeNotice } from '../../src/record/notices/describe-notice.ts';
+import { TAB_WORDS } from '../../src/record/notices/source-words.ts';
 import type { Style } from '../../src/record/publishing/style.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
@@ -189,7 +190,7 @@ describe('in a record', () => {
     const rows = tableOf(['Draft', 4, 'soon', 2], ['Row 7 left', 4, 10, '']);
     const before = readDay(rows, { tabName: '2026-04-04' }).notices;
     const after = replaceInNotices(before, replacements);
-    expect(after.map((notice) => describeNotice(notice, 'tab'))).toEqual([
+    expect(after.map((notice) => describeNotice(notice, TAB_WORDS))).toEqual([
       '“soon” is not a duration. Write 20m or 0:20. Row 2 is left out.',
       'No supervision, so there is no supervisory average.',
     ]);

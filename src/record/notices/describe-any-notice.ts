@@ -1,11 +1,12 @@
 import { DAY_SENTENCES } from './describe-notice.ts';
 import type { Notice, NoticeFacts } from './notice.ts';
-import { describeWith, type NoticeSource, type Sentences } from './notice-sentence.ts';
+import { describeWith, type Sentences } from './notice-sentence.ts';
 import { PUBLISHED_SENTENCES } from './published-sentences.ts';
+import type { SourceWords } from './source-words.ts';
 
 const ALL_SENTENCES: Sentences<NoticeFacts> = { ...DAY_SENTENCES, ...PUBLISHED_SENTENCES };
 
 /** Returns the sentence for any notice, including those about published records that are imported or verified. */
-export function describeAnyNotice(notice: Notice, source: NoticeSource): string {
+export function describeAnyNotice(notice: Notice, source: SourceWords): string {
   return describeWith(ALL_SENTENCES, notice, source);
 }

@@ -2,7 +2,7 @@ import { groupThousands } from '../numbers/group-thousands.ts';
 import type { LeakFacts } from './leak-facts.ts';
 import { LEAK_GROUPS, LEAK_SENTENCES } from './leak-sentences.ts';
 import { leavesRowOut, type Notice, type NoticeCode, type NoticeFacts, type Severity } from './notice.ts';
-import { describeWith, type GroupWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
+import { describeWith, type GroupWords, type Sentences } from './notice-sentence.ts';
 import type { ProseFacts } from './prose/prose-facts.ts';
 import { PROSE_SENTENCES } from './prose/prose-sentences.ts';
 import type { RecordsFacts } from './records/records-facts.ts';
@@ -11,6 +11,7 @@ import type { SettingFacts } from './setting-facts.ts';
 import { SETTING_SENTENCES } from './setting-sentences.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { SHEET_GROUPS, SHEET_SENTENCES } from './sheet-sentences.ts';
+import type { SourceWords } from './source-words.ts';
 
 /** The sentences that a day and its record can have. */
 export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts & ProseFacts & RecordsFacts> = {
@@ -27,9 +28,9 @@ const MATCH_GROUPS: GroupWords<NoticeFacts> = LEAK_GROUPS;
  * Returns the sentence for one notice about a day or its record: what was found, then what to write.
  * `describeAnyNotice` also knows notices about a published record that is read back.
  * @param source what was read; a sentence about a file mentions the options of the command line
- * @example describeNotice(makeNotice('ai-time-zero', {}, { row: 23 }), 'tab') //=> 'AI time is 0, so there is no factor. Row 23 is left out.'
+ * @example describeNotice(makeNotice('ai-time-zero', {}, { row: 23 }), TAB_WORDS) //=> 'AI time is 0, so there is no factor. Row 23 is left out.'
  */
-export function describeNotice(notice: Notice, source: NoticeSource): string {
+export function describeNotice(notice: Notice, source: SourceWords): string {
   return describeWith(DAY_SENTENCES, notice, source);
 }
 
@@ -75,9 +76,9 @@ export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
  * others.
  * @example
  * const notices = [40, 77, 121].map((row) => makeNotice('row-undated', {}, { row }));
- * describeGroup({ code: 'row-undated', severity: 'error', notices }, 'tab') //=> '3 rows have no date and are left out: 40, 77, 121.'
+ * describeGroup({ code: 'row-undated', severity: 'error', notices }, TAB_WORDS) //=> '3 rows have no date and are left out: 40, 77, 121.'
  */
-export function describeGroup({ code, notices }: NoticeGroup, source: NoticeSource): string {
+export function describeGroup({ code, notices }: NoticeGroup, source: SourceWords): string {
   const [first] = notices;
   if (notices.length === 1) return describeNotice(first, source);
   const rows = listRows(notices);

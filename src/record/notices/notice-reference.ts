@@ -13,6 +13,7 @@ import { PUBLISHED_SEVERITIES } from './published-notices.ts';
 import { RECORDS_SEVERITIES } from './records/records-notices.ts';
 import { SETTING_SEVERITIES } from './setting-notices.ts';
 import { SHEET_SEVERITIES } from './sheet-notices.ts';
+import { TAB_WORDS } from './source-words.ts';
 
 const SEVERITIES: Partial<Severities<NoticeFacts>> = {
   ...SHEET_SEVERITIES,
@@ -587,7 +588,7 @@ export function describeNotices(): { code: NoticeCode; severity: Severity; when:
       code,
       severity: notice.severity,
       when: NOTICE_REFERENCE[code].when,
-      example: describeAnyNotice(notice, 'tab'),
+      example: describeAnyNotice(notice, TAB_WORDS),
     };
   });
 }

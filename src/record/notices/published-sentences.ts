@@ -1,6 +1,6 @@
 import { truncateText } from '../values/truncate-text.ts';
 import type { NoticePlace } from './notice.ts';
-import { listWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
+import { listWords, type Sentences } from './notice-sentence.ts';
 import type { PublishedFacts, RowReading, SentenceFigure, UncheckedReason } from './published-facts.ts';
 import type { NeededColumn } from './sheet-facts.ts';
 import { COLUMN_HEADINGS, COLUMN_NAMES } from './sheet-sentences.ts';
@@ -16,13 +16,6 @@ function describeCell(
 ) {
   return `${nameRow(facts, place)} has ${facts.printed} under ${facts.column}`;
 }
-
-/**
- * Describes what becomes of a cell with a fault.
- * @param ofImport the sentence for an import, which adds times and tokens to a new tab and computes factors there
- */
-const describeUse = (source: NoticeSource, ofImport: string) =>
-  source === 'text' ? ofImport : 'It is kept as published.';
 
 function describeReading({ number, task, figures }: RowReading): string {
   const named = number === '' ? `“${task}”` : `row ${number} “${task}”`;
@@ -97,10 +90,10 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
   'published-cell-unreadable': ({ shown, why, ...facts }, place, source) => {
     const { is, write } = describeUnreadable(why ?? { reason: 'other', instead: null }, '20m or 0:20');
     const fault = why === null ? 'not a figure for that column.' : `${is}. Write ${write}.`;
-    return `${describeCell({ ...facts, printed: `“${shown}”` }, place)}, which is ${fault} ${describeUse(source, why === null ? 'Check it in the new tab.' : 'It is added as published.')}`;
+    return `${describeCell({ ...facts, printed: `“${shown}”` }, place)}, which is ${fault} ${source.useOf(why === null ? 'Check it in the new tab.' : 'It is added as published.')}`;
   },
   'published-factor-differs': (facts, place, source) =>
-    `${describeCell(facts, place)}, but its figures give ${facts.expected}. ${describeUse(source, 'It is computed from the figures instead.')}`,
+    `${describeCell(facts, place)}, but its figures give ${facts.expected}. ${source.useOf('It is computed from the figures instead.')}`,
   'published-factor-rounding': (facts, place) =>
     `${describeCell(facts, place)}, a different rounding of ${facts.expected}.`,
   'published-factor-rounded-hours': (facts, place) =>

@@ -2,8 +2,9 @@ import { groupThousands } from '../numbers/group-thousands.ts';
 import type { DateFault } from '../values/calendar-date.ts';
 import { isErrorText } from '../values/cell.ts';
 import type { Notice, NoticePlace } from './notice.ts';
-import { describeWith, type GroupWords, listWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
+import { describeWith, type GroupWords, listWords, type Sentences } from './notice-sentence.ts';
 import type { DatedRows, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
+import type { SourceWords } from './source-words.ts';
 import { describeUnreadable } from './unreadable-words.ts';
 
 const ADD_HEADINGS = 'Add the headings Task, Human Est. and Claude.';
@@ -23,9 +24,8 @@ const NOT_A_DATE = ({ shown, fault }: { readonly shown: string; readonly fault: 
 const TWO_DATES = (
   { shown, dayFirst, monthFirst }: SheetFacts['date-ambiguous'],
   _place: NoticePlace,
-  source: NoticeSource,
-) =>
-  `“${shown}” can be ${dayFirst} or ${monthFirst}. Write one of them${source === 'file' ? ', or give --dates dmy or --dates mdy' : ''}.`;
+  source: SourceWords,
+) => `“${shown}” can be ${dayFirst} or ${monthFirst}. Write one of them${source.orGiveDates}.`;
 
 const MARK_REASONS: Readonly<Record<SheetFacts['number-mark']['because'], string>> = {
   commas: 'other cells have decimal commas',
@@ -90,48 +90,24 @@ function namesOfLacks(lacks: readonly NeededColumn[]): string {
   return listWords(lacks.map((column) => USUAL_HEADINGS[column]));
 }
 
-/** The alternatives to adding a heading. */
-const LACK_REMEDIES: Readonly<Record<NoticeSource, string>> = {
-  tab: ', or press Choose columns… to choose your own heading',
-  file: ', or give your own heading with --columns',
-  range: '',
-  text: '',
-};
-
-/** Returns the instruction for a heading that can be the user's own time or an estimate. */
-function answerSplit(heading: string, source: NoticeSource): string {
-  switch (source) {
-    case 'tab':
-      return 'Press Choose columns… and choose it as Supervision or as Human estimate.';
-    case 'file':
-      return `Give --columns supervision="${heading}" or --columns human="${heading}".`;
-    case 'range':
-    case 'text':
-      return 'Rename it Sup. or Human Est.';
-  }
-}
-
 /** The sentence for each notice about a sheet: what was found, then what to write. */
 export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'table-missing': () => `No task table found in the first 20 rows. ${ADD_HEADINGS}`,
   'table-of-records': (_facts, _place, source) =>
-    `These are records of days, not the tasks of a day. ${source === 'tab' ? 'Select the tab of a day.' : 'Use the rows of a day.'}`,
+    `These are records of days, not the tasks of a day. ${source.selectDay}`,
   'table-incomplete': ({ row, has, lacks }, _place, source) =>
     `Row ${row} has ${listWords(has)}, but no heading for ${listWords(
       lacks.map((column) => COLUMN_NAMES[column]),
       'or',
-    )}. Add ${namesOfLacks(lacks)}${LACK_REMEDIES[source]}.`,
+    )}. Add ${namesOfLacks(lacks)}${source.orChooseColumns}.`,
   'human-time-unclear': ({ heading, ai, total }, _place, source) =>
-    `Next to “${ai}” and “${total}”, “${heading}” can be the time that you worked or an estimate. ${answerSplit(heading, source)}`,
-  'sheet-empty': (_facts, _place, source) => `The ${source} is empty. ${ADD_HEADINGS}`,
+    `Next to “${ai}” and “${total}”, “${heading}” can be the time that you worked or an estimate. ${source.chooseSplit(heading)}`,
+  'sheet-empty': (_facts, _place, source) => `The ${source.place} is empty. ${ADD_HEADINGS}`,
   'no-task': ({ hasRows }) =>
     hasRows
       ? 'No row is ready yet. A row needs a task, a human estimate and AI time.'
       : 'No tasks yet. Write one below the headings, with hours and minutes.',
-  'date-missing': ({ tab }, _place, source) =>
-    source === 'file'
-      ? `No date found in a Date cell or the file’s name “${tab}”. Give --date, ${LIKE_DATE}`
-      : `No date found: add a Date cell or name the tab ${LIKE_DATE}`,
+  'date-missing': ({ tab }, _place, source) => source.noDate(tab, LIKE_DATE),
   'date-unreadable': NOT_A_DATE,
   'date-ambiguous': TWO_DATES,
   'date-orders-mixed': ({ dayFirst, monthFirst, other }) =>
@@ -177,7 +153,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'tokens-differ': ({ label, sum }) =>
     `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
   'date-differs': ({ date, tab }, _place, source) =>
-    `The date is ${date}, but the ${source === 'text' ? 'file' : source} is named “${tab}”. ${usesDate(date)}`,
+    `The date is ${date}, but the ${source.named} is named “${tab}”. ${usesDate(date)}`,
   'date-column-differs': ({ label, date }) =>
     `The Date cell has “${label}”, but the Date column has ${date}. ${usesDate(date)}`,
   'label-twice': ({ label, used }) => `A second ${label} has another value. The one in ${used} is used.`,
@@ -192,8 +168,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'heading-units-differ': ({ heading, units, unit }) =>
     `“${heading}” has ${units.length} units: ${listWords(units)}. ${readsAs(unit)}`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
-  'placeholder-week': ({ shown }, _place, source) =>
-    `${shown} needs another day of its week${source === 'range' ? ', which functions do not know. Use the sidebar.' : ` in the Records tab${source === 'file' ? ' (--records FILE.csv)' : ''}, and each day once with a date and figures.`}`,
+  'placeholder-week': ({ shown }, _place, source) => `${shown} needs another day of its week${source.otherDays}`,
   'placeholder-unclear': ({ shown, candidates }) =>
     candidates.length === 0
       ? `No task has the words of ${shown}.`
@@ -223,7 +198,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'column-blank': ({ heading, used, hasValues }) =>
     `“${heading}” has ${hasValues ? 'few' : 'no'} values. “${used}” is used.`,
   'column-choice-missing': ({ role, heading, row }, _place, source) =>
-    `Row ${row} has no heading “${heading}”, which ${source === 'file' ? '--columns' : 'the setting Columns'} gives for ${role}. The headings are used as recognized.`,
+    `Row ${row} has no heading “${heading}”, which ${source.columnsFrom} gives for ${role}. The headings are used as recognized.`,
   'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,
@@ -266,9 +241,9 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
 
 /**
  * Returns the sentence for a notice about a sheet.
- * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), 'tab') //=> 'No date. Write one in every row, like 2026-04-04. Row 7 is left out.'
- * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), 'range') //=> 'Row 7 of the range: No date. Write one in every row, like 2026-04-04.'
+ * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), TAB_WORDS) //=> 'No date. Write one in every row, like 2026-04-04. Row 7 is left out.'
+ * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), RANGE_WORDS) //=> 'Row 7 of the range: No date. Write one in every row, like 2026-04-04.'
  */
-export function describeSheetNotice(notice: Notice, source: NoticeSource): string {
+export function describeSheetNotice(notice: Notice, source: SourceWords): string {
   return describeWith(SHEET_SENTENCES, notice, source);
 }

@@ -1,5 +1,6 @@
 import { describeNotice } from '../notices/describe-notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
+import { TAB_WORDS } from '../notices/source-words.ts';
 import { type Duration, formatDuration, readDuration } from '../values/duration.ts';
 import {
   APPROXIMATE_WORDS,
@@ -148,11 +149,14 @@ function readRejected(text: string): { text: string; sentence: string } {
   const reading = readDuration(text, 'minutes');
   const facts = { shown: text, column: 'aiTime' } as const;
   if (reading.kind === 'negative') {
-    return { text, sentence: describeNotice(makeNotice('duration-negative', facts), 'tab') };
+    return { text, sentence: describeNotice(makeNotice('duration-negative', facts), TAB_WORDS) };
   }
   if (reading.kind !== 'unreadable') throw new Error(`“${text}” is read.`);
   const { reason, instead } = reading;
-  return { text, sentence: describeNotice(makeNotice('duration-unreadable', { ...facts, reason, instead }), 'tab') };
+  return {
+    text,
+    sentence: describeNotice(makeNotice('duration-unreadable', { ...facts, reason, instead }), TAB_WORDS),
+  };
 }
 
 const describeLength = (seconds: number) =>

@@ -1,5 +1,6 @@
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice, Severity } from '../../record/notices/notice.ts';
+import { TEXT_WORDS } from '../../record/notices/source-words.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import { type ColumnsView, viewColumnUse } from '../day/columns/columns-view.ts';
@@ -89,7 +90,7 @@ const INVITATIONS: Readonly<Record<ImportTab, string>> = {
 
 function viewNotice(notice: Notice): ImportNoticeView {
   const { severity, place } = notice;
-  const sentence = describeAnyNotice(notice, 'text');
+  const sentence = describeAnyNotice(notice, TEXT_WORDS);
   return {
     severity,
     hiddenWord: HIDDEN_WORDS[severity],

@@ -2,6 +2,7 @@ import type { Picture, PictureTable } from '../../pictures/scene/scene.ts';
 import { type FileTheme, type FixedTheme, themeOfPng } from '../../pictures/scene/themes.ts';
 import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, type Notice } from '../../record/notices/notice.ts';
+import { TAB_WORDS } from '../../record/notices/source-words.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { MessageView } from '../controls/message.tsx';
@@ -64,7 +65,7 @@ function viewMessage({ cells, privateList, day, failure }: PictureState): Messag
 /** @example `Row 17 …` with its cell: `D17: “20 mn” is not a duration. …` */
 function describeError(notice: Notice): string {
   const { cell } = notice.place;
-  return `${cell === null ? '' : `${cell}: `}${describeNotice(notice, 'tab')}`;
+  return `${cell === null ? '' : `${cell}: `}${describeNotice(notice, TAB_WORDS)}`;
 }
 
 function viewStatus(state: PictureState): Omit<StatusView, 'turn'> {

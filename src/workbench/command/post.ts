@@ -14,6 +14,7 @@ import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
+import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import { listUnusedCandidates } from '../../record/reading/columns/column-use.ts';
 import { listDays } from '../../record/reading/days.ts';
@@ -63,7 +64,7 @@ function addWeek(day: Day, { records, date: given }: PostOptions): Day {
  */
 function formatNotice(notice: Notice): string {
   const { code, severity, place } = notice;
-  const line = `${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}${isLeakCode(code) ? ` (${code})` : ''}`;
+  const line = `${severity}: ${joinLines(describeAnyNotice(notice, FILE_WORDS))}${isLeakCode(code) ? ` (${code})` : ''}`;
   return place.cell === null ? line : `${place.cell} ${line}`;
 }
 
@@ -154,7 +155,7 @@ function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
       carriesData,
       isBare,
       language: style.language.code,
-      source: 'file',
+      source: FILE_WORDS,
       picture: hasPicture ? printPictureOfPost(record) : null,
     }).text;
   // For a PNG, this is the text that is searched for private information.

@@ -3,6 +3,7 @@ import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { SheetFacts } from '../../record/notices/sheet-facts.ts';
+import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { findTable, hasTaskHeadings, type TableSearch } from '../../record/reading/find-table.ts';
 
@@ -28,6 +29,6 @@ export function refuseRows(text: string, columns: ColumnChoice): void {
   const incomplete = search.notices.find(({ code }) => code === 'table-incomplete');
   const facts = incomplete?.facts as SheetFacts['table-incomplete'] | undefined;
   if (incomplete !== undefined && facts?.lacks.length === 1) {
-    throw new UnreadableFile(describeAnyNotice(incomplete, 'file'));
+    throw new UnreadableFile(describeAnyNotice(incomplete, FILE_WORDS));
   }
 }

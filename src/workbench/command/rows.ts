@@ -7,6 +7,7 @@ import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
+import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import { truncateText } from '../../record/values/truncate-text.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
@@ -21,7 +22,7 @@ const IS_JSON =
 /** Formats a notice: `row 3 warning: sentence`, or `warning: sentence` without a row. */
 function formatNotice(notice: Notice): string {
   const { severity, place } = notice;
-  const line = `${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}`;
+  const line = `${severity}: ${joinLines(describeAnyNotice(notice, FILE_WORDS))}`;
   return place.row === null ? line : `row ${place.row} ${line}`;
 }
 
@@ -37,7 +38,7 @@ function dayAsData({ date, title, styleId, columns, rows, statistics, notices, .
     notices: notices.map((notice) => {
       const { code, severity, place, facts } = notice;
       const { row, quote } = place;
-      return { code, severity, row, quote, facts, message: describeAnyNotice(notice, 'file') };
+      return { code, severity, row, quote, facts, message: describeAnyNotice(notice, FILE_WORDS) };
     }),
   };
 }

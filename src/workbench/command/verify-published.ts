@@ -5,6 +5,7 @@ import type { PublishedDay } from '../../imports/published/rows/published-day.ts
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
@@ -22,7 +23,7 @@ export interface Verification {
   readonly faults: readonly string[];
 }
 
-const describe = (notice: Notice) => describeAnyNotice(notice, 'file');
+const describe = (notice: Notice) => describeAnyNotice(notice, FILE_WORDS);
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

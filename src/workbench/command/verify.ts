@@ -4,6 +4,7 @@ import { readRecordData } from '../../formats/read-record-data.ts';
 import { verifyData, verifyShown } from '../../formats/verify-record.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
+import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
@@ -119,7 +120,7 @@ function verifyText(text: string, options: VerifyOptions): Verification[] {
   ];
   if (verifications.length > 0) return verifications;
   const incomplete = missing.filter(({ code }) => code !== 'published-table-missing');
-  if (incomplete.length > 0) return [unverified(incomplete.map((notice) => describeAnyNotice(notice, 'file')))];
+  if (incomplete.length > 0) return [unverified(incomplete.map((notice) => describeAnyNotice(notice, FILE_WORDS)))];
   refuseRows(rest, columns);
   const name = file === '-' ? 'The text' : file;
   return [

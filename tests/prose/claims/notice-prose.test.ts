@@ -7,6 +7,7 @@ import { noticeProductNames } from '../../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../../src/prose/publish-day.ts';
 import { describeNotice } from '../../../src/record/notices/describe-notice.ts';
+import { FILE_WORDS, TAB_WORDS } from '../../../src/record/notices/source-words.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import { standard } from '../../../src/styles/standard.ts';
 import { lineOf } from '../../notice-line.ts';
@@ -55,7 +56,7 @@ it('reports a wrong count at the start of the intro once', () => {
 
 it('names the number of tasks of the day for a wrong one', () => {
   const { notices } = publish('', 'All nine tasks are in.');
-  expect(notices.map((notice) => describeNotice(notice, 'tab'))).toEqual([
+  expect(notices.map((notice) => describeNotice(notice, TAB_WORDS))).toEqual([
     '“nine tasks” in the analysis does not match the tasks. The day has 2 tasks.',
   ]);
 });
@@ -63,7 +64,7 @@ it('names the number of tasks of the day for a wrong one', () => {
 it('checks the author’s own words, and quotes them in their public wording', () => {
   const list = { terms: [], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
   const { notices } = publish('', 'The Quillfern rewrite took 15 minutes.', list);
-  expect(notices.map((notice) => describeNotice(notice, 'tab'))).toEqual([
+  expect(notices.map((notice) => describeNotice(notice, TAB_WORDS))).toEqual([
     '“15 minutes” in the analysis does not match the tasks. The AI time of “A billing app accounting rewrite” is 22 minutes. The written figure is that of “Tracker refit”.',
   ]);
   expect(notices[0]?.place.span).toEqual([27, 37]);
@@ -71,7 +72,7 @@ it('checks the author’s own words, and quotes them in their public wording', (
 
 it('is in the data of the record', () => {
   const { post } = publish('', 'The tracker refit was the longest.');
-  const data = post === null ? null : recordAsData(post.record, (notice) => describeNotice(notice, 'file'));
+  const data = post === null ? null : recordAsData(post.record, (notice) => describeNotice(notice, FILE_WORDS));
   expect(data?.notices.map(({ code, quote, field, span }) => ({ code, quote, field, span }))).toEqual([
     { code: 'prose-order-differs', quote: 'longest', field: 'analysis', span: [26, 33] },
   ]);

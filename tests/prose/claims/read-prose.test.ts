@@ -1,8 +1,10 @@
 // Covers src/prose/claims/read-prose.ts, claim-cells.ts, place-prose.ts and the corrections in src/prose/claims/deciding/shared/fix.ts.
+
 import { placeProse } from '../../../src/prose/claims/place-prose.ts';
 import { type ProseReading, readProse } from '../../../src/prose/claims/read-prose.ts';
 import { applyFix } from '../../../src/prose/replace-span.ts';
 import { describeNotice } from '../../../src/record/notices/describe-notice.ts';
+import { TAB_WORDS } from '../../../src/record/notices/source-words.ts';
 import { makeRecord } from '../../../src/record/publishing/record.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
@@ -32,7 +34,7 @@ function correct(analysis: string): string {
   return fixes.reverse().reduce(applyFix, analysis);
 }
 
-const messages = ({ findings }: ProseReading) => findings.map(({ notice }) => describeNotice(notice, 'tab'));
+const messages = ({ findings }: ProseReading) => findings.map(({ notice }) => describeNotice(notice, TAB_WORDS));
 
 it('does not report or mark the figure of a placeholder of a task, and still corrects a written figure', () => {
   const reading = read('The weighted factor is {factor of "ledger tests"}. The cache took 9 minutes.');

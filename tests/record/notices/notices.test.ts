@@ -1,15 +1,18 @@
 // Covers src/record/notices: the notices and their reference.
+
 import { describeGroup, describeNotice, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import { makeLeakNotice } from '../../../src/record/notices/leak-notices.ts';
 import { type Notice, sortNotices } from '../../../src/record/notices/notice.ts';
 import { describeNotices, makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
 import { listQuotedTexts, mapQuotedTexts } from '../../../src/record/notices/quoted-texts.ts';
 import { makeNotice } from '../../../src/record/notices/sheet-notices.ts';
+import { FILE_WORDS, RANGE_WORDS, TAB_WORDS } from '../../../src/record/notices/source-words.ts';
 
 const leakIn = (row: number) =>
   makeLeakNotice('leak-ip', { shown: 'x', what: 'an IP address', where: 'task' }, { cell: `A${row}`, row });
 const zeroAt = (row: number, cell = `D${row}`) => makeNotice('ai-time-zero', {}, { cell, row });
-const describeAll = (notices: readonly Notice[]) => groupNotices(notices).map((group) => describeGroup(group, 'tab'));
+const describeAll = (notices: readonly Notice[]) =>
+  groupNotices(notices).map((group) => describeGroup(group, TAB_WORDS));
 
 describe('notices', () => {
   it('are sorted by severity, then by cell', () => {
@@ -81,6 +84,7 @@ describe('notices', () => {
 describe('the source of a notice', () => {
   const date = makeNotice('date-missing', { tab: 'Sheet7' });
   const zero = zeroAt(5);
+  const SOURCES = { tab: TAB_WORDS, file: FILE_WORDS, range: RANGE_WORDS };
 
   it.each([
     ['tab', date, 'No date found: add a Date cell or name the tab like 2026-04-04.'],
@@ -122,7 +126,7 @@ describe('the source of a notice', () => {
       'Row 1 has no heading “Manual Time”, which --columns gives for human. The headings are used as recognized.',
     ],
   ] as const)('shows in its sentence: %s, $code', (source, notice, sentence) => {
-    expect(describeNotice(notice, source)).toBe(sentence);
+    expect(describeNotice(notice, SOURCES[source])).toBe(sentence);
   });
 });
 

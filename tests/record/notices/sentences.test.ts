@@ -1,17 +1,19 @@
 // Covers src/record/notices: the sentences.
+
 import { describeAnyNotice } from '../../../src/record/notices/describe-any-notice.ts';
 import { describeGroup, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts';
 import { makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
 import { makePublishedNotice } from '../../../src/record/notices/published-notices.ts';
 import { makeSettingNotice } from '../../../src/record/notices/setting-notices.ts';
+import { FILE_WORDS, TAB_WORDS, TEXT_WORDS } from '../../../src/record/notices/source-words.ts';
 
 /** Returns the sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
 function describeThree(code: NoticeCode): string | null {
   const notice = makeExample(code);
   const three = [4, 5, 6].map((row) => ({ ...notice, place: { ...notice.place, row } }));
   const [group] = groupNotices(three);
-  return group === undefined || group.notices.length === 1 ? null : describeGroup(group, 'tab');
+  return group === undefined || group.notices.length === 1 ? null : describeGroup(group, TAB_WORDS);
 }
 
 /** By code: the severity, the sentence for the example in the reference, and the sentence for three in rows 4, 5 and 6. */
@@ -425,7 +427,7 @@ describe.each([
   it.each(codes)('%s', (code) => {
     const notice = makeExample(code);
     const three = describeThree(code);
-    expect([notice.severity, describeAnyNotice(notice, 'tab'), ...(three === null ? [] : [three])]).toEqual(
+    expect([notice.severity, describeAnyNotice(notice, TAB_WORDS), ...(three === null ? [] : [three])]).toEqual(
       sentences[code],
     );
   });
@@ -454,12 +456,12 @@ describe('the errors of a custom style that are not listed', () => {
       { faults, more, used: 'Standard' },
       { cell: 'Settings!B4' },
     );
-    expect(describeAnyNotice(notice, 'tab')).toBe(sentence);
+    expect(describeAnyNotice(notice, TAB_WORDS)).toBe(sentence);
   });
 });
 
 it('states that an import computes factors that differ, and adds unreadable times as published', () => {
-  const sentenceOf = (code: NoticeCode) => describeAnyNotice(makeExample(code), 'text');
+  const sentenceOf = (code: NoticeCode) => describeAnyNotice(makeExample(code), TEXT_WORDS);
   expect(sentenceOf('published-factor-differs')).toBe(
     'Row 3 has 46.6x under Factor, but its figures give 65.7. It is computed from the figures instead.',
   );
@@ -471,14 +473,14 @@ it('states that an import computes factors that differ, and adds unreadable time
     { task: 'Port', column: 'Factor', shown: 'n.a.', why: null },
     { row: 3 },
   );
-  expect([describeAnyNotice(other, 'text'), describeAnyNotice(other, 'file')]).toEqual([
+  expect([describeAnyNotice(other, TEXT_WORDS), describeAnyNotice(other, FILE_WORDS)]).toEqual([
     'Row 3 has “n.a.” under Factor, which is not a figure for that column. Check it in the new tab.',
     'Row 3 has “n.a.” under Factor, which is not a figure for that column. It is kept as published.',
   ]);
 });
 
 it('states that an import adds a row that a post skips, but neither a row without a date nor a total', () => {
-  const sentenceOf = (code: NoticeCode) => describeAnyNotice(makeExample(code), 'text');
+  const sentenceOf = (code: NoticeCode) => describeAnyNotice(makeExample(code), TEXT_WORDS);
   expect(sentenceOf('duration-unreadable')).toBe(
     '“20 mn” is not a duration. Write 20m or 0:20. Row 17 is added, but a post skips it.',
   );

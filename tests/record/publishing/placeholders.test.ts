@@ -9,6 +9,7 @@ import { EMPTY_PRIVATE_LIST } from '../../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../../src/prose/publish-day.ts';
 import { applyFix } from '../../../src/prose/replace-span.ts';
 import { describeNotice } from '../../../src/record/notices/describe-notice.ts';
+import { TAB_WORDS } from '../../../src/record/notices/source-words.ts';
 import { fillPlaceholders, placeInSource } from '../../../src/record/publishing/placeholders.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
@@ -34,7 +35,7 @@ function publish(intro: string, analysis = '') {
     write: formatMarkdown,
   };
   const { post, notices } = publishDay(applyPrivateList(read(intro, analysis), EMPTY_PRIVATE_LIST), options);
-  return { text: post?.text ?? '', messages: notices.map((notice) => describeNotice(notice, 'tab')), notices };
+  return { text: post?.text ?? '', messages: notices.map((notice) => describeNotice(notice, TAB_WORDS)), notices };
 }
 
 const { day } = read('');

@@ -1,5 +1,6 @@
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import type { Severity } from '../../../record/notices/notice.ts';
+import { TAB_WORDS } from '../../../record/notices/source-words.ts';
 import type { SectionId } from '../../../record/publishing/style.ts';
 import type { TextPlace } from '../../../record/reading/text-place.ts';
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
@@ -43,7 +44,7 @@ export const TEXT_LABELS: readonly TextLabel[] = ['Title', 'Intro', 'Analysis'];
 const viewIssue = ({ notice, corrections }: DraftIssue): IssueView => ({
   key: keyOfNotice(notice),
   severity: notice.severity,
-  message: describeNotice(notice, 'tab'),
+  message: describeNotice(notice, TAB_WORDS),
   corrections,
 });
 

@@ -1,6 +1,7 @@
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode } from '../../../record/notices/notice.ts';
 import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
+import { TAB_WORDS } from '../../../record/notices/source-words.ts';
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import type { Table } from '../../../record/reading/find-table.ts';
 import { cellAddress } from '../../../record/values/a1.ts';
@@ -172,7 +173,7 @@ function viewDateField(state: State): DateFieldView | null {
   if (notice === null || !hasTask(state)) return null;
   return {
     sheetId: state.sheet?.cells.sheetId ?? 0,
-    why: state.dateGiven === null ? describeNotice(notice, 'tab') : 'For this post only.',
+    why: state.dateGiven === null ? describeNotice(notice, TAB_WORDS) : 'For this post only.',
     isMarked: state.status.kind === 'dateNeeded',
   };
 }

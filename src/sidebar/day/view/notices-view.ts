@@ -1,5 +1,6 @@
 import { describeGroup, groupNotices, type NoticeGroup } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, type Notice, type Severity } from '../../../record/notices/notice.ts';
+import { TAB_WORDS } from '../../../record/notices/source-words.ts';
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import type { ReplaceView } from '../replacements.ts';
 import { countBlockingIssues, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from '../state.ts';
@@ -125,7 +126,7 @@ function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): No
     key,
     severity,
     hiddenWord: HIDDEN_WORDS[severity],
-    message: describeGroup(group, 'tab'),
+    message: describeGroup(group, TAB_WORDS),
     chip: cells.length === 1 && only !== undefined ? makeChip(only) : null,
     fold:
       cells.length < 2

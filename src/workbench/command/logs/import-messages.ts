@@ -6,6 +6,7 @@ import type { LogNote, SkipReason } from '../../../imports/logs/log-event.ts';
 import { formatMinutes } from '../../../imports/logs/row-figures.ts';
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import type { Notice } from '../../../record/notices/notice.ts';
+import { FILE_WORDS } from '../../../record/notices/source-words.ts';
 
 /** A message on standard error. */
 export interface Message {
@@ -94,7 +95,7 @@ export function listMessages(imported: ImportDay, leaks: readonly Notice[]): Mes
     (notice): Message => ({
       severity: 'warning',
       place: `row ${notice.place.row}`,
-      sentence: `${describeNotice(notice, 'file')} It was removed from the title. (${notice.code})`,
+      sentence: `${describeNotice(notice, FILE_WORDS)} It was removed from the title. (${notice.code})`,
     }),
   );
   const ofUnknown = imported.unknownRecords.map(

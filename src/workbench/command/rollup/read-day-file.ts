@@ -10,6 +10,7 @@ import { parseHtml } from '../../../imports/published/text/parse-html.ts';
 import { readCsvTable, readTableText } from '../../../imports/table-text.ts';
 import { UnreadableFile } from '../../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../../record/notices/describe-any-notice.ts';
+import { FILE_WORDS } from '../../../record/notices/source-words.ts';
 import { findTable, hasTaskHeadings } from '../../../record/reading/find-table.ts';
 import { findDate, parseIsoDate } from '../../../record/values/calendar-date.ts';
 import { ROLLUP_SCHEMA } from '../../../rollup/rollup-data.ts';
@@ -93,7 +94,7 @@ function describePublished(file: string, { notices }: PublishedDay): FileMessage
       const row = place.row === null ? '' : `row ${place.row} `;
       return makeMessage(
         severity,
-        `${file}: ${row}${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}`,
+        `${file}: ${row}${severity}: ${joinLines(describeAnyNotice(notice, FILE_WORDS))}`,
         severity === 'error',
       );
     });

@@ -2,6 +2,7 @@ import { joinLines } from '../../../formats/one-line.ts';
 import type { TextTable } from '../../../imports/csv.ts';
 import { describeAnyNotice } from '../../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../../record/notices/notice.ts';
+import { FILE_WORDS } from '../../../record/notices/source-words.ts';
 import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { findTable } from '../../../record/reading/find-table.ts';
 import { type DayReading, openTable, readDayOfTable, type TabOptions } from '../../../record/reading/read-day.ts';
@@ -34,7 +35,7 @@ function describeNotices(file: string, notices: readonly Notice[]): FileMessage[
       const { severity } = notice;
       return makeMessage(
         severity,
-        `${file}: ${cell}${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}`,
+        `${file}: ${cell}${severity}: ${joinLines(describeAnyNotice(notice, FILE_WORDS))}`,
         severity === 'error',
       );
     });

@@ -3,6 +3,7 @@ import type { PrivateList } from '../../../prose/private-list.ts';
 import { makeTermReplacer } from '../../../prose/replace-terms.ts';
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, type Notice } from '../../../record/notices/notice.ts';
+import { FILE_WORDS } from '../../../record/notices/source-words.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { DayTotals } from '../../../rollup/day-totals.ts';
@@ -87,7 +88,7 @@ function replaceInDays(days: readonly DayTotals[], { replacements }: PrivateList
   }));
 }
 
-const describeLeak = (notice: Notice) => `${notice.severity}: ${describeNotice(notice, 'file')} (${notice.code})`;
+const describeLeak = (notice: Notice) => `${notice.severity}: ${describeNotice(notice, FILE_WORDS)} (${notice.code})`;
 
 function decideExitCode(
   messages: readonly FileMessage[],
