@@ -374,6 +374,38 @@ function classify(rows: readonly SummedRow[]): RowKind[] {
   return finder.finish();
 }
 
+/**
+ * Finds the sums of groups in rows that are all in groups, each of which ends in its sum. Among such groups, the sum of a
+ * single row is a sum too. One group must have more rows.
+ * @returns the sums; none if a row belongs to no group
+ */
+function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
+  /** The start of the group that ends at each sum, and the place below it by the rounded sum of all rows above. */
+  const startOf = new Map<SummedRow, number>();
+  const places = new Map([[0, 0]]);
+  let sum = 0;
+  rows.forEach((row, place) => {
+    const near = row.plain?.near ?? approximateDecimal((row.amounts[0] as Amount).value);
+    const start = places.get(Math.round(sum - near));
+    sum += near;
+    if (start === undefined || start === place) return;
+    const sums = new RunningSums();
+    for (const one of rows.slice(start, place)) sums.add(one);
+    if (!isSum(row.amounts, sums.all)) return;
+    startOf.set(row, start);
+    places.set(Math.round(sum), place + 1);
+  });
+  const found = new Set<SummedRow>();
+  for (let end = rows.length; end > 0; ) {
+    const last = rows[end - 1] as SummedRow;
+    const start = startOf.get(last);
+    if (start === undefined) return new Set();
+    found.add(last);
+    end = start;
+  }
+  return rows.length > 2 * found.size ? found : new Set();
+}
+
 type SumOfRows = Exclude<RowKind, { kind: 'wrongTotal' }>;
 const isSumOfRows = ({ kind }: RowKind) => kind === 'total' || kind === 'likeTotal';
 
@@ -396,5 +428,19 @@ export function findTotals<Row>(rows: readonly Row[], read: (row: Row) => Summed
   classify(open.map((place) => summed[place] as SummedRow)).forEach((kind, i) => {
     if (isSumOfRows(kind)) kinds[open[i] as number] = { ...(kind as SumOfRows), isAbove: true };
   });
+  const tasks = summed.filter((row, place) => {
+    const { kind } = kinds[place] as RowKind;
+    const isCounted = row.hasTask && (kind === 'task' || kind === 'likeTotal');
+    return isCounted && (row.plain || (isComplete(row.amounts) && !hasUnreadable(row.amounts)));
+  });
+  const mark = (kind: RowKind) => {
+    const sums = findGroupSums(tasks);
+    summed.forEach((row, place) => {
+      if (sums.has(row)) kinds[place] = kind;
+    });
+  };
+  mark({ kind: 'likeTotal' });
+  tasks.reverse();
+  mark({ kind: 'likeTotal', isAbove: true });
   return kinds;
 }

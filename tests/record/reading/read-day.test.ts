@@ -246,6 +246,49 @@ describe('a sum that is not named like a total', () => {
   });
 });
 
+describe('groups of rows with their sums, none named like a total', () => {
+  const [a, b, c]: Cell[][] = [
+    ['a', 1, 10],
+    ['b', 2, 20],
+    ['c', 6, 40],
+  ];
+  const [ofTwo, ofOne]: Cell[][] = [
+    ['Backend', 3, 30],
+    ['Frontend', '6h', '0:40'],
+  ];
+
+  it.each<[string, (Cell[] | undefined)[], string[]]>([
+    ['below, the last of one row', [a, b, ofTwo, c, ofOne], ['A4 total-unnamed row=4', 'A6 total-unnamed row=6']],
+    ['below, the first of one row', [c, ofOne, a, b, ofTwo], ['A3 total-unnamed row=3', 'A6 total-unnamed row=6']],
+    [
+      'above, the last of one row',
+      [ofTwo, a, b, ofOne, c],
+      ['A2 total-unnamed row=2 isAbove=true', 'A5 total-unnamed row=5 isAbove=true'],
+    ],
+    [
+      'above, the first of one row',
+      [ofOne, c, ofTwo, a, b],
+      ['A2 total-unnamed row=2 isAbove=true', 'A4 total-unnamed row=4 isAbove=true'],
+    ],
+    ['above, all of one row', [ofOne, c, ['Docs', 1, 10], a], []],
+    ['above, with a row in no group', [ofTwo, a, b, ofOne, c, ['d', 5, 7]], []],
+    ['above, off by a minute', [['Backend', 3, 31], a, b, ofOne, c], []],
+  ])('%s', (_name, rows, expected) => {
+    const grid = tableOf(...rows.flatMap((row) => (row === undefined ? [] : [row])));
+    expect(lines(grid).filter((found) => found.includes('total'))).toEqual(expected);
+    expect(taskNames(grid)).toHaveLength(rows.length);
+  });
+
+  it('next to a total of all rows', () => {
+    const rows = [ofTwo, a, b, ofOne, c, ['Total', 18, 140]].map((row) => row ?? []);
+    expect(lines(tableOf(...rows)).filter((found) => found.includes('total'))).toEqual([
+      'A2 total-unnamed row=2 isAbove=true',
+      'A5 total-unnamed row=5 isAbove=true',
+      'A7 row-total row=7 isTaskOfFormula=false',
+    ]);
+  });
+});
+
 describe('labels next to the table', () => {
   const table = (...beside: Cell[][]): Grid =>
     [

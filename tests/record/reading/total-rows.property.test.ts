@@ -52,6 +52,25 @@ describe('random days with phases', () => {
     );
   });
 
+  it('report every sum of a group, above or below its rows, if none is named like a total', () => {
+    fc.assert(
+      fc.property(phases, fc.boolean(), (groups, isAbove) => {
+        fc.pre(groups.some((group) => group.length > 1));
+        const tasks = groups.flatMap((group, at) => {
+          const rows = group.map(({ hours, minutes }, i): Cell[] => ['', `task ${at}.${i}`, hours, minutes, 100]);
+          const sum = sumRow('', `Phase ${at}`, group);
+          return isAbove ? [sum, ...rows] : [...rows, sum];
+        });
+        const { day, notices } = read(tasks);
+        const reported = new Set(notices.flatMap(({ code, place }) => (code === 'total-unnamed' ? place.row : [])));
+        const isSum = (row: number) => String(tasks[row - 2]?.[1]).startsWith('Phase');
+        const sums = tasks.map((_, i) => i + 2).filter(isSum);
+        expect(sums.filter((row) => !reported.has(row))).toEqual([]);
+        expect(day?.tasks).toHaveLength(tasks.length);
+      }),
+    );
+  });
+
   it('report a total that is off by a minute, and lose no task', () => {
     fc.assert(
       fc.property(phases, fc.boolean(), (groups, isHigher) => {
