@@ -374,34 +374,28 @@ function classify(rows: readonly SummedRow[]): RowKind[] {
   return finder.finish();
 }
 
+/** A double near the first amount of a complete row. */
+const nearOf = ({ plain, amounts }: SummedRow) => plain?.near ?? approximateDecimal((amounts[0] as Amount).value);
+
 /**
  * Finds the sums of groups in rows that are all in groups, each of which ends in its sum. Among such groups, the sum of a
  * single row is a sum too. One group must have more rows.
  * @returns the sums; none if a row belongs to no group
  */
 function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
-  /** The start of the group that ends at each sum, and the place below it by the rounded sum of all rows above. */
-  const startOf = new Map<SummedRow, number>();
-  const places = new Map([[0, 0]]);
-  let sum = 0;
-  rows.forEach((row, place) => {
-    const near = row.plain?.near ?? approximateDecimal((row.amounts[0] as Amount).value);
-    const start = places.get(Math.round(sum - near));
-    sum += near;
-    if (start === undefined || start === place) return;
-    const sums = new RunningSums();
-    for (const one of rows.slice(start, place)) sums.add(one);
-    if (!isSum(row.amounts, sums.all)) return;
-    startOf.set(row, start);
-    places.set(Math.round(sum), place + 1);
-  });
   const found = new Set<SummedRow>();
-  for (let end = rows.length; end > 0; ) {
-    const last = rows[end - 1] as SummedRow;
-    const start = startOf.get(last);
-    if (start === undefined) return new Set();
+  for (let end = rows.length - 1; end >= 0; ) {
+    const last = rows[end] as SummedRow;
+    const [first] = last.amounts;
+    let rest = nearOf(last) - approximateDecimal((first as Amount).slack);
+    let start = end;
+    // Half a second is more than the error of doubles.
+    while (start > 0 && rest > 0.5) rest -= nearOf(rows[--start] as SummedRow);
+    const sums = new RunningSums();
+    for (const row of rows.slice(start, end)) sums.add(row);
+    if (start === end || !isSum(last.amounts, sums.all)) return new Set();
     found.add(last);
-    end = start;
+    end = start - 1;
   }
   return rows.length > 2 * found.size ? found : new Set();
 }

@@ -240,6 +240,20 @@ describe('sums above their rows', () => {
     expect([exitCode, post(output).tasks.length]).toEqual([0, 4]);
   });
 
+  it('get a warning if they are not, even if one group has a single row and the sums are rounded', () => {
+    const rows = [
+      ['Task', 'Human Est.', 'Claude'],
+      ['A', '1.25h', '10m'],
+      ['B', '1.5h', '20m'],
+      ['Backend', '2.8h', '30m'],
+      ['C', '2.72h', '40m'],
+      ['Frontend', '2.7h', '40m'],
+    ];
+    const { errors } = runCommand('rows', ['-'], asMarkdown(rows));
+    expect(errors).toContain('“Backend 2.8h 30m” is the sum of the rows above it.');
+    expect(errors).toContain('“Frontend 2.7h 40m” is the sum of the rows above it.');
+  });
+
   it('get a warning if they are not', () => {
     const rows = GROUPS('Backend', 'Frontend');
     const sentences = [2, 5].map((row) => expect.stringContaining(`Row ${row} is the sum of the rows below it.`));
