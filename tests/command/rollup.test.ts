@@ -565,6 +565,25 @@ describe('verify', () => {
     }
   });
 
+  it.each([1, 20, 99, 100, 105, 999, 1000, 21_342])(
+    'adds up a roll-up of %d tasks again, and refuses another number',
+    (tasks) => {
+      const others = Array.from({ length: tasks - 1 }, (_, i) => `Task ${i},1,2,,`);
+      const file = write('2026-03-30.csv', [HEADINGS, 'Port the reports,40,12,10,88000', ...others].join('\n'));
+      for (const format of FORMATS) {
+        const { output } = rollup(file, '--format', format);
+        expect(runCommand('verify', ['-'], output)).toMatchObject({ exitCode: 0, messages: [] });
+        const [first = ''] = /\S.* tasks? on one day\./.exec(output) ?? [];
+        const other = first.replace(/^(<p>)?.*/, '$1Two hundred six tasks on one day.');
+        const changed = runCommand('verify', ['-'], output.replace(first, other));
+        expect([changed.exitCode, changed.output]).toEqual([
+          1,
+          expect.stringContaining('sentence: printed “Two hundred six tasks on one day.”'),
+        ]);
+      }
+    },
+  );
+
   it('names the figures of a roll-up that its rows do not give', () => {
     write('2026-03-30.csv', MONDAY);
     write('2026-03-31.csv', TUESDAY);

@@ -1,4 +1,5 @@
 import { addDecimals, compareDecimals, differenceOf } from '../../record/numbers/decimal.ts';
+import { capitalise } from '../../record/publishing/number-words.ts';
 import { printAverages, printFactor } from '../../record/publishing/print-figures.ts';
 import type { SectionId, Style } from '../../record/publishing/style.ts';
 import { type Duration, durationOf } from '../../record/values/duration.ts';
@@ -41,17 +42,26 @@ function compile(pattern: string, end: '' | '$', values: Readonly<Record<string,
   return new RegExp(`^${source}${end}`, 's');
 }
 
+/** The form of a count: digits, or the words for a number below a million. */
+function countForm({ language }: Style): string {
+  const { smallNumbers, tens, hundred, thousand } = language;
+  const words = [...smallNumbers, ...tens, hundred, thousand].filter((word) => word !== '');
+  const word = `(?:${[...words, ...words.map(capitalise)].map(escapePattern).join('|')})`;
+  return `(\\d\\S{0,39}|${word}(?:[ -]${word}){0,8})`;
+}
+
 /** Returns the first sentence with any counts. */
-const openingForm = (words: RollupWords) =>
+const openingForm = (style: Style, words: RollupWords) =>
   compile(words.opening, '', {
-    count: '(\\S{1,40})',
+    count: countForm(style),
     tasks: '(\\S{1,40})',
-    days: '(\\S{1,40})',
+    days: countForm(style),
     dayWord: `(${words.dayWord.map(escapePattern).join('|')})`,
   });
 
 /** Whether a paragraph starts like a roll-up. */
-export const isOpening = (paragraph: string, words: RollupWords): boolean => openingForm(words).test(paragraph);
+export const isOpening = (paragraph: string, style: Style, words: RollupWords): boolean =>
+  openingForm(style, words).test(paragraph);
 
 interface Sentence {
   readonly section: SectionId;
@@ -68,7 +78,7 @@ function listSentences({ rows, totals, days, ofWeeks }: ReadTable, style: Style,
     {
       section: 'intro',
       expected: describeCounts(totals.tasks, days, style, words),
-      form: openingForm(words),
+      form: openingForm(style, words),
     },
     {
       section: 'averages',

@@ -2,6 +2,7 @@ import type { Part } from '../../../imports/published/text/blocks.ts';
 import { readHtmlText } from '../../../imports/published/text/html-text.ts';
 import { hasMarkdownTable, readMarkdownText } from '../../../imports/published/text/markdown-text.ts';
 import { parseHtml } from '../../../imports/published/text/parse-html.ts';
+import type { Style } from '../../../record/publishing/style.ts';
 import type { RollupWords } from '../../../rollup/rollup-words.ts';
 import type { ShownRollup } from '../../../rollup/verification/verify-rollup.ts';
 import { isOpening } from '../../../rollup/verification/verify-sentences.ts';
@@ -44,7 +45,7 @@ function readParts(parts: readonly Part[], words: RollupWords): ShownRollup[] {
 const SEPARATOR = ' · ';
 
 /** Reads the roll-ups of a plain text in the text format. Each begins at its first sentence. */
-function readPlainText(text: string, words: RollupWords): ShownRollup[] {
+function readPlainText(text: string, styles: readonly Style[], words: RollupWords): ShownRollup[] {
   const found: Building[] = [];
   let paragraphs: string[] = [];
   const blocks = text.split(/\n{2,}/);
@@ -54,7 +55,7 @@ function readPlainText(text: string, words: RollupWords): ShownRollup[] {
     const lines = block.split('\n').map((line) => line.trim());
     const head = (lines[0] ?? '').split(SEPARATOR);
     const last = found[found.length - 1];
-    if (at < lastTable && isOpening(block, words)) paragraphs = [];
+    if (at < lastTable && styles.some((style) => isOpening(block, style, words))) paragraphs = [];
     if (isTable(block)) {
       const isOfWeeks = head.includes(words.columns.days);
       const rows: string[][] = [];
@@ -77,13 +78,16 @@ function readPlainText(text: string, words: RollupWords): ShownRollup[] {
 
 const PICTURE = /<(?:svg|img)[\s>]|!\[/i;
 
-/** Reads the roll-ups in a text: Markdown, HTML or plain text. */
-export function readShownRollups(text: string, words: RollupWords): ShownRollup[] {
+/**
+ * Reads the roll-ups in a text: Markdown, HTML or plain text.
+ * @param styles those that the roll-ups can have
+ */
+export function readShownRollups(text: string, styles: readonly Style[], words: RollupWords): ShownRollup[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const read = (parts: readonly Part[]) =>
     readParts(parts, words).map((shown) => ({ ...shown, hasPicture: PICTURE.test(plain) }));
   const ofMarkdown = hasMarkdownTable(plain) ? read(readMarkdownText(plain, parseHtml, false)) : [];
   if (ofMarkdown.length > 0) return ofMarkdown;
   const ofHtml = /<table[\s>]/i.test(plain) ? read(readHtmlText(parseHtml(plain))) : [];
-  return ofHtml.length > 0 ? ofHtml : readPlainText(plain, words);
+  return ofHtml.length > 0 ? ofHtml : readPlainText(plain, styles, words);
 }

@@ -30,7 +30,7 @@ function describeAgreement(found: RollupVerification): string {
 /** Adds up the rows of the roll-ups in a text again. */
 export function verifyRollupText(text: string, givenStyle: Style | null): Verification[] {
   const styles = givenStyle === null ? STYLES : [givenStyle];
-  return readShownRollups(text, ENGLISH_ROLLUP).map((shown) => {
+  return readShownRollups(text, styles, ENGLISH_ROLLUP).map((shown) => {
     const found = verifyRollup(shown, styles, ENGLISH_ROLLUP);
     if (found === null) {
       const fault = 'The roll-up has the headings of no built-in style. Give the file of its style with --style.';
