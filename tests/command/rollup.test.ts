@@ -293,6 +293,16 @@ describe('ranges', () => {
     expect(runCommand('verify', ['-'], text).exitCode).toBe(0);
   });
 
+  it('of the supervision are those of the statistics if the post has no column for it', () => {
+    const rows = 'Task,Human Est.,Claude,Sup.\nRename the folders,4h,10m,2-6m\nDraw the covers,3h,10m,2m\n';
+    const day = write('2026-04-06.csv', rows);
+    const post = write('posts/a.md', runCommand('post', [day, '--style', 'standard-weeks']).output);
+    const [ofRows, ofPost] = [day, post].map((path) => rollup(path, '--format', 'json'));
+    expect(ofPost?.messages).toEqual([]);
+    expect(dataOf(ofPost?.output ?? '').periods).toEqual(dataOf(ofRows?.output ?? '').periods);
+    expect(rollup(post).output).toContain('supervisory leverage of 70.0x (52.5 to 105x)');
+  });
+
   it('of a post that prints them only in its sums are not counted, with a warning', () => {
     const day = write('2026-04-04.csv', first);
     const post = write('posts/a.md', runCommand('post', [day]).output);
@@ -304,6 +314,34 @@ describe('ranges', () => {
     expect(rollup(day, post).messages).toEqual([
       warning,
       'posts/a.md: error: 2026-04-04 is also in 2026-04-04.csv with other figures: human time 32h (22h to 50h) and 32h, AI time 40m (30m to 50m) and 40m, supervision 5m (2m to 8m) and 5m, human time with supervision 24h (16h to 40h) and 24h. Remove one of the two, or correct it.',
+    ]);
+  });
+});
+
+describe('figures of a file that its times do not give', () => {
+  const ROWS =
+    'Task,Human Est.,Claude,Sup.\nRename the folders,0:15,2,1\nDraw the covers,0:15,3,1\nMove the mail,0:45,3,1\n';
+
+  it('are reported if the estimates of a post are rounded', () => {
+    const day = write('2026-04-07.csv', ROWS);
+    const post = write('posts/a.md', runCommand('post', [day, '--style', 'fixed-hours']).output);
+    expect(rollup(post).messages).toEqual([
+      'posts/a.md: warning: The human estimates of the rows are rounded, so the sums of the day are not exact. Give its rows or its JSON in place of this file.',
+    ]);
+  });
+
+  it('are not reported if the estimates of a post have few digits and are exact', () => {
+    const day = write('2026-04-07.csv', ROWS.replace(/0:15/g, '0:30').replace('0:45', '1:30'));
+    const post = write('posts/a.md', runCommand('post', [day, '--style', 'fixed-hours']).output);
+    expect(rollup(post).messages).toEqual([]);
+  });
+
+  it('are reported for the factors of rows', () => {
+    const rows = ROWS.replace('Sup.', 'Sup.,Factor').replace(/1\n(?=D|M|$)/g, '1,9.1x\n');
+    expect(rollup(write('2026-04-07.csv', rows)).messages).toEqual([
+      '2026-04-07.csv: E2 warning: The cell has 9.1x, but the figures of its row give 7.5x.',
+      '2026-04-07.csv: E3 warning: The cell has 9.1x, but the figures of its row give 5.0x.',
+      '2026-04-07.csv: E4 warning: The cell has 9.1x, but the figures of its row give 15.0x.',
     ]);
   });
 });

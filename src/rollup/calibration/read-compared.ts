@@ -1,27 +1,13 @@
-import { formatDecimal, isZero } from '../../record/numbers/decimal.ts';
+import { isZero } from '../../record/numbers/decimal.ts';
+import { unitInHeading } from '../../record/reading/columns/heading-units.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import { type Cell, cellAt, type Grid, textOfCell } from '../../record/values/cell.ts';
-import { type DurationUnit, readDuration } from '../../record/values/duration.ts';
+import { readDuration } from '../../record/values/duration.ts';
 import { isAmbiguousAmount } from '../../record/values/number-text.ts';
 import type { Task } from '../../record/values/task.ts';
 import type { ComparedEstimate, ComparedEstimates, ComparedWith } from './compared-estimates.ts';
 import { findComparisons } from './comparison-headings.ts';
-
-/** The units by their seconds. */
-const UNITS: Readonly<Record<string, DurationUnit>> = { 1: 'seconds', 60: 'minutes', 28800: 'days' };
-
-const BRACKETS = /[([][^()[\]]{0,60}[)\]]/;
-
-/** Returns the unit of plain numbers below a heading: hours, unless a word in its brackets is another unit. */
-function unitOf(heading: string): DurationUnit {
-  const words = BRACKETS.exec(heading)?.[0].match(/\p{L}+/gu) ?? [];
-  const units = words.flatMap((word) => {
-    const one = readDuration(`1${word}`, 'hours');
-    return one.kind === 'duration' ? (UNITS[formatDecimal(one.duration.seconds)] ?? []) : [];
-  });
-  return units[0] ?? 'hours';
-}
 
 /** Whether a text has a number such as `1,500`. Only few estimates are compared, so none is guessed. */
 const isAmbiguous = (cell: Cell) => typeof cell === 'string' && (cell.match(/[\d.,]+/g) ?? []).some(isAmbiguousAmount);
@@ -62,7 +48,7 @@ export function readComparisons(
   for (const [i, { column, heading }] of free.entries()) {
     const kind = kinds[i] ?? null;
     if (kind === null) continue;
-    const unit = unitOf(heading);
+    const unit = unitInHeading(heading) ?? 'hours';
     for (const { human, row } of tasks) {
       const cell = cellAt(grid, row, column);
       const reading = readDuration(cell, unit);

@@ -83,6 +83,23 @@ describe('readComparisons', () => {
     ).toBe(text);
   });
 
+  it.each([
+    ['Second estimate (weeks)', 'second 40h/2000h'],
+    ['Second estimate (in wks)', 'second 40h/2000h'],
+    ['Second estimate (d)', 'second 40h/400h'],
+    ['Actual without AI (days)', 'actual 40h/400h'],
+    ['Second estimate (h)', 'second 40h/50h'],
+    ['Second estimate (min)', 'second 40h/0:50:00'],
+    ['Second estimate (sec)', 'second 40h/0:00:50'],
+  ])('reads numbers below %s as %s, by the rule for other headings', (heading, text) => {
+    expect(
+      read([
+        [...HEADINGS, heading],
+        ['Port the reports', 40, 12, 50],
+      ]).text,
+    ).toBe(text);
+  });
+
   it('does not compare a column that is the AI time, and no column outside the table', () => {
     expect(
       read([

@@ -1,10 +1,20 @@
 import { statisticKindOf } from '../../../imports/published/checks/expected-figures.ts';
-import { type Duration, readDuration } from '../../../record/values/duration.ts';
+import { readPrintedDuration, splitPrintedBounds } from '../../../imports/published/rows/printed-cells.ts';
+import type { DecimalMark } from '../../../record/publishing/style.ts';
+import type { Duration } from '../../../record/values/duration.ts';
 
 type Statistics = readonly (readonly string[])[];
 
 /** The remark next to a figure that does not include all tasks: `(25 of 29 tasks)`. */
 const PART = /\((\d[\d.,]*)\D{1,20}\d[\d.,]* [^()\d]*\)/;
+
+/** Separates the remark from a figure with or without bounds, which can look like a remark. */
+function splitPart(value: string): { readonly figure: string; readonly part: string | undefined } {
+  const bounds = value.slice(splitPrintedBounds(value)?.figure.length ?? value.length);
+  const rest = value.slice(0, value.length - bounds.length);
+  const [remark = '', part] = PART.exec(rest) ?? [];
+  return { figure: rest.replace(remark, '').trim() + bounds, part };
+}
 
 function findValue(statistics: Statistics, kind: 'tokens' | 'supervisionMinutes'): string | null {
   const value = statistics.find(([label = '']) => statisticKindOf(label) === kind)?.[1] ?? '';
@@ -22,14 +32,12 @@ export function countTasksOf(
 ): number | null {
   const value = findValue(statistics, kind);
   if (value === null) return null;
-  const part = PART.exec(value)?.[1];
+  const { part } = splitPart(value);
   return part === undefined ? tasks : Number(part.replace(/\D/g, ''));
 }
 
-/** Reads the printed total of supervision; null without one. */
-export function readSupervisionTotal(statistics: Statistics): Duration | null {
+/** Reads the printed total of supervision, with its bounds; null without one. */
+export function readSupervisionTotal(statistics: Statistics, mark: DecimalMark): Duration | null {
   const value = findValue(statistics, 'supervisionMinutes');
-  const figure = (value ?? '').split(' (')[0] ?? '';
-  const reading = readDuration(figure, 'minutes');
-  return reading.kind === 'duration' ? reading.duration : null;
+  return value === null ? null : readPrintedDuration(splitPart(value).figure, 'minutes', mark);
 }

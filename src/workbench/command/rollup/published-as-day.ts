@@ -3,6 +3,8 @@ import { findTableTraits } from '../../../imports/published/rows/check-rows.ts';
 import { isBlankFigure } from '../../../imports/published/rows/printed-cells.ts';
 import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
 import { findTotalTokens } from '../../../imports/published/rows-as-sheet.ts';
+import type { UncheckedReason } from '../../../record/notices/published-facts.ts';
+import type { DecimalMark } from '../../../record/publishing/style.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
 import { addDurations } from '../../../record/values/duration.ts';
 import type { Totals } from '../../../record/values/statistics.ts';
@@ -14,8 +16,12 @@ import { countTasksOf, readSupervisionTotal } from './known-sums.ts';
  * Finds the supervision of a record without a column for it, from its statistics; null if they do not show which tasks
  * it includes.
  */
-function findSupervision({ columns, rows, statistics }: PublishedDay, tasks: readonly Task[]): Partial<Totals> | null {
-  const supervision = readSupervisionTotal(statistics);
+function findSupervision(
+  { columns, rows, statistics }: PublishedDay,
+  tasks: readonly Task[],
+  mark: DecimalMark,
+): Partial<Totals> | null {
+  const supervision = readSupervisionTotal(statistics, mark);
   if (supervision === null || columns.some(({ key }) => key === 'supervision')) return {};
   const tasksWithSupervision = countTasksOf(statistics, 'supervisionMinutes', tasks.length) ?? tasks.length;
   const hasFactor = rows.map(({ supervisoryFactor }) => !isBlankFigure(supervisoryFactor));
@@ -33,6 +39,8 @@ export interface PublishedTotals {
   readonly isSupervisionUnclear: boolean;
   /** Whether the statistics have bounds that the rows do not have, which are not counted. */
   readonly lacksBounds: boolean;
+  /** Whether the published figures show that the human estimates of the rows are rounded. */
+  readonly isRounded: boolean;
 }
 
 /**
@@ -50,7 +58,11 @@ export function totalPublished(
   const totalTokens = findTotalTokens(day, traits)?.tokens ?? null;
   const hasTokens = totalTokens !== null || tasks.some(({ tokens }) => tokens !== null);
   const tasksWithTokens = hasTokens ? countTasksOf(day.statistics, 'tokens', tasks.length) : null;
-  const supervision = findSupervision(day, tasks);
+  const supervision = findSupervision(day, tasks, traits.marks.decimal);
+  const hasReason = (reason: UncheckedReason) =>
+    day.notices.some(
+      ({ code, facts }) => code === 'published-statistic-unchecked' && 'reason' in facts && facts.reason === reason,
+    );
   const { title, styleId } = day;
   const totals = totalDay({
     date,
@@ -65,9 +77,7 @@ export function totalPublished(
     totals,
     incompleteRows: day.rows.length - tasks.length,
     isSupervisionUnclear: supervision === null,
-    lacksBounds: day.notices.some(
-      ({ code, facts }) =>
-        code === 'published-statistic-unchecked' && 'reason' in facts && facts.reason === 'bounds-unknown',
-    ),
+    lacksBounds: hasReason('bounds-unknown'),
+    isRounded: hasReason('rows-rounded') || day.notices.some(({ code }) => code === 'published-factor-rounded-hours'),
   };
 }

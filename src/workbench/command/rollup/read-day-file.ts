@@ -113,7 +113,7 @@ function readPublishedDay(
   }
   const found = totalPublished(day, date, approximatePercent);
   if (found === null) return failed(file, 'No task of the record has both a human estimate and AI time.');
-  const { tasks, totals, incompleteRows, isSupervisionUnclear, lacksBounds } = found;
+  const { tasks, totals, incompleteRows, isSupervisionUnclear, lacksBounds, isRounded } = found;
   if (incompleteRows > 0) {
     const rows = incompleteRows === 1 ? '1 row has' : `${incompleteRows} rows have`;
     messages.push(
@@ -133,6 +133,14 @@ function readPublishedDay(
       makeMessage(
         'warning',
         `${file}: warning: The bounds of the day are not counted, because the record does not show which tasks they belong to. Give its rows or its JSON in place of this file.`,
+      ),
+    );
+  }
+  if (isRounded) {
+    messages.push(
+      makeMessage(
+        'warning',
+        `${file}: warning: The human estimates of the rows are rounded, so the sums of the day are not exact. Give its rows or its JSON in place of this file.`,
       ),
     );
   }

@@ -6,10 +6,12 @@ import { FILE_WORDS } from '../../../record/notices/source-words.ts';
 import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { findTable } from '../../../record/reading/find-table.ts';
 import { type DayReading, openTable, readDayOfTable, type TabOptions } from '../../../record/reading/read-day.ts';
+import { noticeOtherFactors } from '../../../record/reading/shown-factors.ts';
 import type { DateOrder } from '../../../record/values/calendar-date.ts';
 import { NOTHING_COMPARED } from '../../../rollup/calibration/compared-estimates.ts';
 import { describeComparisonFault, readComparisons } from '../../../rollup/calibration/read-compared.ts';
 import { totalDay } from '../../../rollup/day-totals.ts';
+import { standard } from '../../../styles/standard.ts';
 import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
 export interface ReadingChoices {
@@ -62,12 +64,14 @@ function readDays({ grid, hasDecimalCommas }: TextTable, tabName: string, choice
 export function readRows(file: string, tabName: string, table: TextTable, choices: ReadingChoices): FileReading {
   const readings = readDays(table, tabName, choices);
   const seen = new Set<string>();
-  const notices = [...table.notices, ...readings.flatMap((reading) => reading.notices)].filter(
-    ({ code, place, facts }) => {
-      const key = JSON.stringify([code, place.cell, facts]);
-      return !seen.has(key) && seen.add(key);
-    },
-  );
+  const ofReadings = readings.flatMap(({ notices, shownFactors }) => [
+    ...notices,
+    ...noticeOtherFactors(shownFactors, standard.factorDecimals),
+  ]);
+  const notices = [...table.notices, ...ofReadings].filter(({ code, place, facts }) => {
+    const key = JSON.stringify([code, place.cell, facts]);
+    return !seen.has(key) && seen.add(key);
+  });
   const messages = describeNotices(file, notices);
   const entries: DayWithTasks[] = [];
   for (const { day, dateNotice, table: opened } of readings) {
