@@ -82,14 +82,10 @@ function rowOfSession(
   const turnsOfDay = turns.filter(isOfDay);
   const time = timeTurns(turns, options, day);
   const promptsOfDay = prompts.filter(({ at }) => isInIntervals(at, day));
-  const supervision = clipIntervals(
-    prompts.map((prompt) => prompt.supervision),
-    day,
-  );
+  const supervision = promptsOfDay.map((prompt) => prompt.supervision);
   const tokens = session.tokens.filter(({ at }) => isInIntervals(at, day));
   const isUnopened = unopened.some((at) => isInIntervals(at, day));
-  if (turnsOfDay.length === 0 && supervision.length === 0 && promptsOfDay.length === 0 && tokens.length === 0)
-    return null;
+  if (turnsOfDay.length === 0 && promptsOfDay.length === 0 && tokens.length === 0) return null;
 
   const isMissing =
     session.tokensMissingAfter !== null && session.tokensMissingAfter >= (day[0]?.from ?? Number.POSITIVE_INFINITY);

@@ -29,8 +29,8 @@ it('divides a session between its branches, and their figures add up to those of
   expect(
     session?.branches.map(({ row }) => [row.branch, row.aiMinutes, row.supervisionMinutes, row.tokens.total]),
   ).toEqual([
-    ['main', 10, 3, 15],
-    ['login', 18, 0, 7],
+    ['main', 10, 1, 15],
+    ['login', 18, 2, 7],
   ]);
 });
 

@@ -94,4 +94,19 @@ describe('the days of a session', () => {
     expect(importLogs(files, { date: '2026-04-05' }).rows[0]).toMatchObject({ supervisionMinutes: 0, prompts: 0 });
     expect(importLogs(files, { date: '2026-04-06' }).rows).toEqual([]);
   });
+
+  it('counts the supervision of a prompt on the day of the prompt, and gives the day before no row', () => {
+    const log = new ClaudeLog('s').prompt('23:59').answer('23:59', { output: 1 }).prompt('23:59').answer('23:59', {});
+    const times = ['2026-04-05T00:00:30Z', '2026-04-05T00:10:00Z', '2026-04-05T23:58:00Z', '2026-04-05T23:59:00Z'];
+    log.records.forEach((record, at) => {
+      log.records[at] = { ...record, timestamp: times[at] };
+    });
+    const rowsOf = (date: string) => importLogs({ 'a.jsonl': log.text }, { date }).rows;
+    expect(rowsOf('2026-04-04')).toEqual([]);
+    expect(rowsOf('2026-04-05')).toMatchObject([{ aiMinutes: 10.5, supervisionMinutes: 6, prompts: 2 }]);
+    log.records[2] = { ...log.records[2], timestamp: '2026-04-06T00:01:00Z' };
+    log.records[3] = { ...log.records[3], timestamp: '2026-04-06T00:02:00Z' };
+    expect(rowsOf('2026-04-05')).toMatchObject([{ aiMinutes: 9.5, supervisionMinutes: 1, prompts: 1 }]);
+    expect(rowsOf('2026-04-06')).toMatchObject([{ aiMinutes: 1, supervisionMinutes: 5, prompts: 1 }]);
+  });
 });

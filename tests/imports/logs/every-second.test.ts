@@ -57,14 +57,14 @@ function isWorking(second: number, all: readonly Happening[]): boolean {
   return hasBegun && all.some(({ kind, at }) => kind === 'answer' && at > second && at < next);
 }
 
-/** Whether a second is in the time that a later prompt cost. */
-function isSupervised(second: number, all: readonly Happening[]): boolean {
+/** Whether a second is in the time that a later prompt of the day cost. */
+function isSupervised(second: number, all: readonly Happening[], from: number, to: number): boolean {
   const prompts = all.filter(({ kind }) => kind === 'prompt');
   return prompts.some(({ at }, place) => {
     const before = all.filter((other) => (other.kind === 'prompt' || other.kind === 'answer') && other.at < at);
     const last = before[before.length - 1]?.at ?? Number.NEGATIVE_INFINITY;
     const cost = place === 0 ? MINUTE : Math.min(at - last, 5 * MINUTE);
-    return second >= at - cost && second < at;
+    return at >= from && at < to && second >= at - cost && second < at;
   });
 }
 
@@ -74,9 +74,9 @@ function countSeconds(all: readonly Happening[], from: number, to: number) {
   const last = all[all.length - 1]?.at ?? 0;
   let ai = 0;
   let supervision = 0;
-  for (let second = Math.max(from, first - MINUTE); second < Math.min(to, last); second++) {
-    if (isWorking(second, all)) ai += 1;
-    if (isSupervised(second, all)) supervision += 1;
+  for (let second = first - MINUTE; second < Math.min(to, last); second++) {
+    if (second >= from && isWorking(second, all)) ai += 1;
+    if (isSupervised(second, all, from, to)) supervision += 1;
   }
   const messages = new Set(all.filter((other) => !isOpener(other)).map(({ message }) => message));
   const ofDay = [...messages].flatMap((message) => {

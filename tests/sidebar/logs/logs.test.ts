@@ -194,7 +194,7 @@ describe('rows of the preview', () => {
       true,
       'Write the module index to …',
       '48 min',
-      '1 min',
+      '3 min',
       '4,650',
     ]);
     expect(rig.sums).toEqual(['68 min', '4 min', '10,650']);
