@@ -73,8 +73,8 @@ const LOWER_LIMIT = beginning(LOWER_LIMIT_WORDS);
 const BETWEEN = new RegExp(`[${RANGE_DASHES}]| (?:${anyOf(RANGE_WORDS)}) `);
 const DEVIATION = new RegExp(anyOf(PLUS_MINUS));
 const PERCENT = /^([\d.,]+) ?%$/;
-const BARE_CLOCK = /^\d{1,6}:[\d:.]{2,20}$/;
-const CLOCK_WORD = /^\d{1,6}:[\d:.]{2,20} ?([^\d:. ]{1,20})\.?$/;
+const BARE_CLOCK = /^\d{1,6}:[\d:.,]{2,20}$/;
+const CLOCK_WORD = /^\d{1,6}:[\d:.,]{2,20} ?([^\d:., ]{1,20})\.?$/;
 
 const fail = (reason: UnreadableReason, instead: string | null = null): Unreadable => ({ reason, instead });
 const NOT_KNOWN = fail('other');

@@ -19,7 +19,7 @@ export function durationUnitNamed(name: string): DurationUnit | null {
   return UNITS_BY_NAME.get(name) ?? null;
 }
 
-const CLOCK = new RegExp(`^(\\d{1,6}):([0-5]\\d)(?::([0-5]\\d(?:\\.\\d{1,9})?))?(?: ?([${LETTER}]+)\\.?)?$`);
+const CLOCK = new RegExp(`^(\\d{1,6}):([0-5]\\d)(?::([0-5]\\d(?:[.,]\\d{1,9})?))?(?: ?([${LETTER}]+)\\.?)?$`);
 const PART = new RegExp(`^([\\d${NUMBER_MARKS}]+) ?([${LETTER}]+)`);
 /** A mark after a unit is part of a number only if it follows a digit, so the next part begins with a digit. */
 const SEPARATOR = new RegExp(`^(?:\\.?, |,|\\. | |)(?:(?:${JOINING_WORDS.slice(0, -1).join('|')}) |& ?)?(?=\\d)`);
@@ -38,7 +38,7 @@ function readClock(text: string): DurationPart[] | null {
   const unit = word === undefined ? 'hours' : durationUnitNamed(word);
   if (unit === 'minutes' && third === undefined) return [partOf(first, 'minutes'), partOf(second, 'seconds')];
   if (unit !== 'hours') return null;
-  return [partOf(first, 'hours'), partOf(second, 'minutes'), partOf(third ?? '0', 'seconds')];
+  return [partOf(first, 'hours'), partOf(second, 'minutes'), partOf((third ?? '0').replace(',', '.'), 'seconds')];
 }
 
 /** Reads `1h 30m`, `2d,4h`, `1h30`: units from large to small, each at most once. */

@@ -33,6 +33,10 @@ describe('reading a duration', () => {
     ['1h30m', minutes(90)],
     ['1:30', minutes(90)],
     ['0:45:30', '2730'],
+    ['0:00:20.25', '20.25'],
+    ['0:00:20,25', '20.25'],
+    ['0:10:20,200', '620.2'],
+    ['1:00:00,125 h', '3600.125'],
     ['120 hours', hours(120)],
     ['1 hour', hours(1)],
     ['40 min', minutes(40)],
@@ -447,6 +451,8 @@ describe('printing a duration', () => {
       fc.property(secondTexts, fc.constantFrom('hours' as const, 'minutes' as const), (text, unit) => {
         const printed = formatDuration({ seconds: parseDecimal(text) }, unit, unit === 'hours' ? 'h' : 'm');
         expect(secondsIn(printed, unit)).toBe(text);
+        const reading = readDuration(printed.replace('.', ','), unit, ',');
+        expect(reading.kind === 'duration' && formatDecimal(reading.duration.seconds)).toBe(text);
       }),
       propertyRuns(),
     );
