@@ -81,3 +81,31 @@ it.each(['markdown', 'html', 'text'])('rows reads the basis and the time of the 
     tasks.map(({ task, basis, estimated, factorLow, factorHigh }) => [task, basis, estimated, factorLow, factorHigh]);
   expect(detailsOf(again)).toEqual(detailsOf(before));
 });
+
+it.each(
+  [
+    [' ({low} bis {high})', ' ({low} oder mehr)'],
+    [' ({low} à {high})', ' ({low} ou plus)'],
+    [' ({low}–{high})', ' ({low} or more)'],
+    [' [{low} – {high}]', ' [{low} or more]'],
+    ['({low}-{high})', '({low} or more)'],
+  ].flatMap(([bounds = '', lowerBound = '']) =>
+    (['markdown', 'html', 'text'] as const).map((format) => [bounds, lowerBound, format] as const),
+  ),
+)('bounds like “%s” and “%s” as %s agree with their rows, and a changed one does not', (bounds, lowerBound, format) => {
+  const style = join(folder, 'style.json');
+  const language = { boundsPattern: bounds, lowerBoundPattern: lowerBound };
+  writeFileSync(style, JSON.stringify({ base: 'standard', bounds: 'columns', language }));
+  const { output } = runCommand('post', ['-', '--date', '2026-04-04', '--style', style, '--format', format], CSV);
+  const [verified, unknown] = [['--style', style], []].map((options) =>
+    runCommand('verify', ['-', ...options], output),
+  );
+  expect([verified?.exitCode, unknown?.exitCode]).toEqual([0, 0]);
+  expect(verified?.output).toMatch(/^2026-04-04: 6 tasks, .* agree\.\n$/);
+  const { messages } = runCommand('rows', ['-'], output);
+  expect(messages).toEqual([expect.stringContaining('the rows have no tokens')]);
+  const factor = bounds.replace('{low}', '24').replace('{high}', '120x');
+  expect(output).toContain(factor);
+  const falsified = output.replace(factor, bounds.replace('{low}', '24').replace('{high}', '130x'));
+  expect(runCommand('verify', ['-', '--style', style], falsified).exitCode).toBe(1);
+});

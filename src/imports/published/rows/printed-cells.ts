@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from '../../../record/numbers/decimal.ts';
 import { readTokens } from '../../../record/reading/token-count.ts';
 import { type Duration, type DurationUnit, readDuration } from '../../../record/values/duration.ts';
-import { isNoneMark } from '../../../record/values/duration-grammar.ts';
+import { isNoneMark, RANGE_BRACKETS, RANGE_DASHES, RANGE_WORDS } from '../../../record/values/duration-grammar.ts';
 import type { DecimalMark } from '../../../record/values/number-text.ts';
 import type { PublishedColumnKey } from './published-day.ts';
 
@@ -116,7 +116,7 @@ const DASH_AT_END = /[-–—−]$/;
  * @returns the cells, longest first; a dash for a blank cell; never an empty text
  */
 export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUnitOptional: boolean): string[] {
-  const bounded = text.endsWith(')') ? splitPrintedBounds(text) : null;
+  const bounded = splitPrintedBounds(text);
   if (bounded !== null && key !== 'tokens') {
     const bounds = text.slice(bounded.figure.length);
     return findCellsAtEnd(bounded.figure, key, marks, isUnitOptional).map((cell) => cell + bounds);
@@ -152,11 +152,18 @@ export interface PrintedBounds {
   readonly high: string | null;
 }
 
-const BOUNDS = /^\(([\d.,:]{1,24}) ?([a-z×]{0,12}) ?(?:(?:to|–) ([\d.,:]{1,24}) ?([a-z×]{0,12})|or more)\)$/i;
+const BOUND = '([\\d.,:]{1,24}) ?(\\p{L}{0,12}|×)';
+const OR_MORE = 'or more|oder mehr|ou plus|o más|ou mais|o più|of meer';
+/** The text between brackets, with the marks and words between the ends of a range in a cell. */
+const BOUNDS = new RegExp(
+  `^${BOUND}(?:(?: ?[${RANGE_DASHES}] ?| (?:${RANGE_WORDS.join('|')}) )${BOUND}| (?:${OR_MORE}))$`,
+  'iu',
+);
 
 function matchBounds(text: string): { readonly open: number; readonly match: RegExpExecArray } | null {
-  const open = text.lastIndexOf('(');
-  const match = open < 1 ? null : BOUNDS.exec(text.slice(open));
+  const brackets = RANGE_BRACKETS.find(([, end]) => text.endsWith(end));
+  const open = brackets === undefined ? -1 : text.lastIndexOf(brackets[0]);
+  const match = open < 1 ? null : BOUNDS.exec(text.slice(open + 1, -1));
   return match === null ? null : { open, match };
 }
 
