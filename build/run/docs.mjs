@@ -57,7 +57,7 @@ function makeFunctionsPage(functions) {
 }
 
 const IGNORED = [
-  'Passwords are found in addresses (`postgres://name:password@host`), next to names such as `DB_PASSWORD`, `"client_secret"` and `X-Api-Key` in any notation (`=`, `:`, `:=`, `?=`, `=>`, `setProperty("X_TOKEN", "…")`, XML elements and attributes, `password is …`), after options such as `--password` and `curl -u name:…`, in `Authorization` headers and in Kubernetes secrets. Placeholders are ignored: `$TOKEN`, `<password>`, `process.env.SECRET`, `var.db_password`, `xxxxxxxx`, `YOUR_API_KEY`, `password: reset by mail`.',
+  'Passwords are found in addresses (`postgres://name:password@host`), next to names such as `DB_PASSWORD`, `"client_secret"` and `X-Api-Key` in any notation (`=`, `:`, `:=`, `?=`, `=>`, `setProperty("X_TOKEN", "…")`, XML elements and attributes, `password is …`), after options such as `--password` and `curl -u name:…`, in `Authorization` headers and in Kubernetes secrets. Placeholders are ignored: `$TOKEN`, `<password>`, `process.env.SECRET`, `var.db_password`, `xxxxxxxx`, `YOUR_API_KEY`, `password: reset by mail`. Letters and digits after `password:` count as a password if they end the line and are 10 or more, or contain both cases or a sign.',
   'E-mail addresses: all of them, including those of example domains. `git@host:repository`, `react@19.2.0` and `logo@2x.png` are ignored.',
   'IP addresses: all of them, including those reserved for documentation. Addresses that are the same on every machine are ignored: `127.0.0.0/8`, `0.0.0.0`, `::1`, `169.254.0.0/16`, netmasks, and the whole ranges `10.0.0.0/8`, `172.16.0.0/12` and `192.168.0.0/16`. Versions are ignored: three parts, a part above 255 (`10.0.19045.1`), four single digits (`1.2.3.4`), an end in `.0.0.0`, a word such as “version” before the number, or a version with the same beginning next to it.',
   'Home directories: `/home/name`, `/Users/name`, `C:\\Users\\name`, `/root/.name` and paths under `~/`. Paths of a site, such as `GET /home/feed` and “the /home/feed page”, are ignored.',
@@ -70,7 +70,7 @@ function describeSearch(secretKinds, showForm) {
   return [
     '## What is searched for',
     'The whole output is searched, including front matter and fixed texts, and so are the texts as you typed them, so that a match has its cell. A sentence shows only the beginning of a secret; its `quote` is complete. Matches of the private list are not part of any output.',
-    'A term of the private list is found as a whole word, in any case, and also next to digits and underscores and as a part of `camelCase`. Terms that have a replacement are searched for too.',
+    'A term of the private list is found as a whole word, in any case, and also next to digits and underscores and as a part of `camelCase`. Terms that have a replacement are searched for too: one with spaces does not replace a part of an e-mail address or a URL.',
     ...IGNORED,
     'Private keys: the lines `-----BEGIN … PRIVATE KEY-----` and `---- BEGIN SSH2 … PRIVATE KEY ----` with the key below them, and `"type": "service_account"` of a Google key file.',
     'The search finds keys and tokens of the following forms, with `…` for the secret parts. Many of the prefixes, lengths and alphabets are facts from the rules of [gitleaks](https://github.com/gitleaks/gitleaks) and [secretlint](https://github.com/secretlint/secretlint), both under the MIT license. A name or a filler with such a beginning (`hf_requiredTypes`, `ghp_xxxx`, `AKIA…EXAMPLE`) is not a secret.',

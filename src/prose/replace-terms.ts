@@ -28,6 +28,18 @@ function isWordEnd(text: string, at: number): boolean {
   return !wordContinues.test(text);
 }
 
+/** An e-mail address or a URL. */
+const ADDRESS = /[^\s@]@[^\s@]{1,99}\.\p{L}|:\/\/|www\./iu;
+/** More characters than most addresses have. */
+const LONGEST_ADDRESS = 256;
+
+/** Whether the characters around a place, up to the next spaces, are an address. */
+function isInAddress(text: string, at: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end, end + LONGEST_ADDRESS))?.[0] ?? '';
+  return ADDRESS.test(before + text.slice(at, end) + after);
+}
+
 const isAllCapitals = (text: string) =>
   text === text.toUpperCase() && text.toLowerCase().length > 1 && text !== text.toLowerCase();
 
@@ -60,6 +72,8 @@ function makeReplacer(replacements: readonly Replacement[]): (text: string) => s
       const match = findAt(text, at);
       const replacement = match && sorted[match.place];
       if (match === undefined || replacement === undefined) continue;
+      // The rest of an address would hide that there is one. The term stays, and is reported.
+      if (/\s/.test(replacement.wording) && isInAddress(text, at, match.end)) continue;
       const found = text.slice(at, match.end);
       pieces.push(text.slice(copied, at), keepCase(found, replacement, isSentenceStart(text, at)));
       copied = match.end;
@@ -82,7 +96,8 @@ export function makeTermReplacer(replacements: readonly Replacement[]): (text: s
 
 /**
  * Replaces terms with their public wordings: whole words in any script and case, the longest term first, and never inside
- * a wording. The wording keeps all capitals, and a capital at the start of a sentence.
+ * a wording. The wording keeps all capitals, and a capital at the start of a sentence. A wording with spaces does not
+ * replace a part of an e-mail address or a URL.
  * @example replaceTerms('Quillfern’s QUILLFERN and quillfernlike', [{ term: 'quillfern', wording: 'a billing app' }])
  * //=> 'A billing app’s A BILLING APP and quillfernlike'
  */

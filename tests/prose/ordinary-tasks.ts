@@ -28,6 +28,9 @@ localhost:5432 in the test settings
 Token refresh on 401, with a retry
 Password reset by mail, with a one-hour link
 password: reset flow, strength meter, copy
+Passwords: pbkdf2sha256 instead of bcrypt
+Password: argon2id
+API key: v2rollout
 Hash passwords with argon2id instead of bcrypt
 Rotate API keys every 90 days, with a reminder
 API key management: create, list, revoke

@@ -104,6 +104,8 @@ export const PLANTED_SECRETS: readonly PlantedSecret[] = [
     'a connection string': 'Server=books;User Id=ines;Pwd=Fern77;',
     'an API key of no known form': `api_key=${hex(20)}`,
     'an assignment with a colon': 'password: Fern77Oak',
+    'a variable with a colon': 'DB_PASSWORD: fern77oak77',
+    'a header with a colon': 'X-Api-Key: fern77oak77',
   }),
   ...planted('leak-email', {
     'an address': 'ines.oak@quillfern.example',

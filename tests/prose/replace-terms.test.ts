@@ -57,7 +57,19 @@ describe('a replacement', () => {
     ['quillfern#123', 'a billing app#123'],
     ['_Quillfern_ and __quillfern__', '_A billing app_ and __a billing app__'],
     ['Quill\u00adfern', 'A billing app'],
+    ['mail ines@quillfern.example now', 'mail ines@quillfern.example now'],
+    ['quillfern@books.example, quillfern', 'quillfern@books.example, a billing app'],
+    ['See https://quillfern.example/quillfern.', 'See https://quillfern.example/quillfern.'],
+    ['(www.quillfern.example) quillfern', '(www.quillfern.example) a billing app'],
+    ['ping @quillfern', 'ping @a billing app'],
   ])('%s', (text, expected) => expect(replaceTerms(text, APP)).toBe(expected));
+
+  it.each([
+    ['mail ines@quillfern.example now', 'mail ines@acme.example now'],
+    ['See https://quillfern.example/quillfern.', 'See https://acme.example/acme.'],
+  ])('without a space is made in an address: %s', (text, expected) => {
+    expect(replaceTerms(text, [{ term: 'quillfern', wording: 'acme' }])).toBe(expected);
+  });
 
   it.each([
     'quillferns',

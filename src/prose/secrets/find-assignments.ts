@@ -84,7 +84,10 @@ function isSecretValue({ value, isQuoted, sign, before, after }: Assignment): bo
     return isQuoted || (isSymmetric && !/^\d{1,5}$/.test(value));
   }
   // A colon can also introduce an explanation, as in `password: reset by mail`.
-  return isQuoted ? value.length >= 6 && !/^[a-z]+$/.test(value) : isUnlikeWords(value);
+  if (isQuoted) return value.length >= 6 && !/^[a-z]+$/.test(value);
+  // Words do not follow a name such as `DB_PASSWORD`, nor a value that ends the line.
+  const isExplained = !/[_-]$/.test(before) && !/^\s*(?:\n|$)/.test(after);
+  return isUnlikeWords(value) || (!isExplained && value.length >= 10 && /^[a-z]+\d[a-z\d]*$/i.test(value));
 }
 
 /** Whether a name ends a longer one without a separator: `PGPASSWORD`, `dbPassword`. */
