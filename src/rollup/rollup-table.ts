@@ -136,16 +136,19 @@ function asTask({ human, ai, supervision, tokens }: Totals): Task {
 }
 
 /**
- * Returns a column that prints a sum with all of its digits, if the digits of the style would round it: `60.0h`, but
- * `60.25h`.
+ * Returns a column that prints a sum and its bounds with all of their digits, if the digits of the style would round one
+ * of them: `60.0h`, but `60.25h`.
  */
-function withAllDigits(column: StyleColumn, time: Duration, unit: 'hours' | 'minutes'): StyleColumn {
+function withAllDigits(column: StyleColumn, time: Duration, unit: 'hours' | 'minutes', style: Style): StyleColumn {
   if (typeof column.digits !== 'number') return column;
   const isExact = (seconds: Duration['seconds']) => {
     const shown = Number(roundDuration({ seconds }, unit, column.digits as number));
     return String(shown) === formatDuration({ seconds }, unit, '');
   };
-  const all = [time.seconds, ...(time.bounds === undefined ? [] : [time.bounds.low, time.bounds.high])];
+  const all = [
+    time.seconds,
+    ...(time.bounds === undefined || style.bounds === 'none' ? [] : [time.bounds.low, time.bounds.high]),
+  ];
   return all.every(isExact) ? column : { ...column, digits: 'entered' };
 }
 
@@ -163,13 +166,14 @@ export function printRollupCell({ label, days, totals }: RollupRow, column: Roll
   const print = (task: Task, exact = ofStyle) => printTaskCell(task, 0, exact, shown);
   switch (key) {
     case 'humanEstimate':
-      return print(ofTask, withAllDigits(ofStyle, human, 'hours'));
+      return print(ofTask, withAllDigits(ofStyle, human, 'hours', style));
     case 'aiTime':
-      return print(ofTask, withAllDigits(ofStyle, totals.ai, 'minutes'));
+      return print(ofTask, withAllDigits(ofStyle, totals.ai, 'minutes', style));
     case 'supervision':
       if (supervision === null) return '';
       return (
-        print(ofTask, withAllDigits(ofStyle, supervision, 'minutes')) + describePart(tasksWithSupervision, tasks, style)
+        print(ofTask, withAllDigits(ofStyle, supervision, 'minutes', style)) +
+        describePart(tasksWithSupervision, tasks, style)
       );
     case 'supervised':
       return supervision === null ? '' : print({ ...ofTask, human: supervisedHuman });

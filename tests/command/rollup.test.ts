@@ -622,6 +622,45 @@ describe('verify', () => {
     },
   );
 
+  it('reads the units and the texts for empty cells of a style', () => {
+    const column = (key: string, label: string, unit: string, emptyText: string) => ({
+      key,
+      label,
+      align: 'right',
+      digits: 'entered',
+      unit: { one: unit, many: unit },
+      emptyText,
+    });
+    const columns = [
+      column('task', 'Task', '', ''),
+      column('humanEstimate', 'By hand', ' hours', 'none'),
+      column('aiTime', 'Agent', ' min', 'none'),
+      column('supervision', 'Read', ' min', 'unknown'),
+      column('tokens', 'Tokens', ' tokens', 'n/a'),
+      column('factor', 'Factor', '', '?'),
+      column('supervisoryFactor', 'Sup. factor', '', '?'),
+    ];
+    const style = write('style.json', JSON.stringify({ base: 'standard', columns }));
+    const days = [
+      write('2026-03-30.csv', `${HEADINGS}\nPort the reports,40,12,10,797\n`),
+      write('2026-03-31.csv', `${HEADINGS}\nMove the mail,1:20,7,,\n`),
+    ];
+    for (const format of FORMATS) {
+      const { output } = rollup(...days, '--style', style, '--format', format);
+      expect(output).toContain('797 tokens');
+      expect(runCommand('verify', ['-', '--style', style], output)).toMatchObject({ exitCode: 0, messages: [] });
+      const changed = output.replaceAll('797 tokens', '798 tokens').replaceAll('unknown', '1 min');
+      expect(runCommand('verify', ['-', '--style', style], changed).exitCode).toBe(1);
+    }
+  });
+
+  it('reads rounded estimates of a style without bounds', () => {
+    const style = write('style.json', JSON.stringify({ base: 'fixed-hours', bounds: 'none' }));
+    const file = write('2026-03-30.csv', `${HEADINGS}\nPort the reports,~29h,10,,\nMove the mail,~0.5h,10,,\n`);
+    const { output } = rollup(file, '--style', style);
+    expect(runCommand('verify', ['-', '--style', style], output)).toMatchObject({ exitCode: 0, messages: [] });
+  });
+
   it('names the figures of a roll-up that its rows do not give', () => {
     write('2026-03-30.csv', MONDAY);
     write('2026-03-31.csv', TUESDAY);

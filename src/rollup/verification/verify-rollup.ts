@@ -1,6 +1,6 @@
 import { groupDigits } from '../../record/publishing/print-number.ts';
 import { makeStatisticsTable, UNKNOWN } from '../../record/publishing/record.ts';
-import type { Style } from '../../record/publishing/style.ts';
+import type { Style, UnitName } from '../../record/publishing/style.ts';
 import type { Duration } from '../../record/values/duration.ts';
 import { averageTotals, type Totals } from '../../record/values/statistics.ts';
 import { addTotals } from '../day-totals.ts';
@@ -25,7 +25,7 @@ export function isRollupText(text: string, { daysWithRecord, columns }: RollupWo
   return text.includes(daysWithRecord) && text.includes(columns.tasks);
 }
 
-const isEmpty = (cell: string) => cell === '' || cell === UNKNOWN || cell === '—';
+const isEmpty = (cell: string, emptyText: string = UNKNOWN) => ['', UNKNOWN, '—', emptyText].includes(cell);
 
 interface CellReading {
   readonly figure: string;
@@ -41,20 +41,25 @@ function splitPart(cell: string, style: Style): CellReading {
 
 const THOUSANDS = { k: 1000, M: 1_000_000 } as const;
 
-function readTokenCell(text: string, style: Style): number | null {
+/** @param unit of the column */
+function readTokenCell(cell: string, unit: UnitName, style: Style): number | null {
+  const ending = [unit.many, unit.one].find((one) => cell.endsWith(one)) ?? '';
+  const text = cell.slice(0, cell.length - ending.length);
   const suffix = /[kM]$/.exec(text)?.[0] as keyof typeof THOUSANDS | undefined;
   if (suffix === undefined) return readCount(text, style);
   const amount = Number(text.slice(0, -1).replace(style.language.decimalMark, '.'));
   return Number.isFinite(amount) ? Math.round(amount * THOUSANDS[suffix]) : null;
 }
 
+const NO_UNIT: UnitName = { one: '', many: '' };
 const NO_TIME: Duration = { seconds: { coefficient: 0, scale: 0 } };
 
 /** Reads the sums in a row; a sentence if a cell cannot be read. */
 function readRow(cells: readonly string[], columns: readonly RollupColumn[], style: Style): RollupRow | string {
+  const styleOf = (key: RollupColumn['key']) => columns.find((column) => column.key === key)?.ofStyle;
   const textOf = (key: RollupColumn['key']) => {
     const text = cells[columns.findIndex((column) => column.key === key)] ?? '';
-    return isEmpty(text) ? '' : text;
+    return isEmpty(text, styleOf(key)?.emptyText) ? '' : text;
   };
   const label = textOf('label');
   const unreadable = (key: RollupColumn['key']) =>
@@ -74,7 +79,8 @@ function readRow(cells: readonly string[], columns: readonly RollupColumn[], sty
   const ofColumn = has('supervised') ? readTime(textOf('supervised'), 'hours', style) : human;
   if (supervision !== null && ofColumn === null) return unreadable('supervised');
   const counted = splitPart(textOf('tokens'), style);
-  const tokens = counted.figure === '' ? null : readTokenCell(counted.figure, style);
+  const tokens =
+    counted.figure === '' ? null : readTokenCell(counted.figure, styleOf('tokens')?.unit ?? NO_UNIT, style);
   if (counted.figure !== '' && tokens === null) return unreadable('tokens');
   const totals: Totals = {
     tasks,
@@ -121,7 +127,7 @@ function compareRow(
 ): string[] {
   return columns.flatMap((column, i) => {
     const [found, expected] = [shown[i] ?? '', printRollupCell(row, column, style)];
-    const text = isEmpty(found) ? '' : found;
+    const text = isEmpty(found, column.ofStyle?.emptyText) ? '' : found;
     return text === expected
       ? []
       : [`${row.label}: ${column.label} printed ${quote(text)}, the row gives ${quote(expected)}`];
