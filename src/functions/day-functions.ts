@@ -90,7 +90,7 @@ function readAllTasks(
     throw new Error(first === undefined ? NO_TABLE : describe(first));
   }
   const rows = readTableRows(grid, table, findPlain);
-  const { tasks, notices } = readTasks(rows, undefined, keepsPlain);
+  const { tasks, notices } = readTasks(rows, null, keepsPlain);
   const { labels } = readDayLabels(grid, table);
   const withGiven = given === null ? labels : { ...labels, Tokens: { value: given, address: '' } };
   const total = readTotalTokens(withGiven, [], [], rows.tokenMarks);

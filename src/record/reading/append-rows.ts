@@ -186,7 +186,7 @@ function isRangeCut(formulas: AppendTarget['formulas'], first: number, last: num
 /** Lists the rows of the table with the date, or all rows without a date. */
 function listRows(all: TableRows, date: string): readonly number[] {
   const days = readDaysOfTable(all, NO_DATE_HINTS);
-  return days === null ? readTasks(all).rows : [...(days.rows.get(date) ?? [])];
+  return days === null ? readTasks(all, null).rows : [...(days.rows.get(date) ?? [])];
 }
 
 function findPlace(
@@ -261,7 +261,7 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
   const to = new FigureReader(target.grid, target.table);
   const { headerRow, dateColumn } = target.table;
   const all = readTableRows(target.grid, target.table);
-  const { rows } = readTasks(all);
+  const { rows } = readTasks(all, null);
   const fresh = findNew(from, to, listRows(all, target.date));
   const columns = mapColumns(source, target);
   const sourceOf = new Map(columns.flatMap((column, i): [number, number][] => (column === null ? [] : [[column, i]])));

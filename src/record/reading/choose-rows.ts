@@ -2,6 +2,7 @@ import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import { type DayOfSheet, type DaysReading, listDays } from './days.ts';
+import type { ChosenRows } from './read-tasks.ts';
 
 /** The requested rows. */
 export interface RowsAsked {
@@ -20,7 +21,7 @@ export interface RowChoice {
   readonly days: readonly DayOfSheet[];
   /** The day whose rows were chosen; null if rows have no dates of their own. */
   readonly date: CalendarDate | null;
-  readonly includesRow: (row: number) => boolean;
+  readonly chosen: ChosenRows;
   /** Whether the day exists: false if no row has the requested date. */
   readonly isFound: boolean;
   readonly notices: readonly Notice[];
@@ -39,18 +40,18 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
   const newest = days.find((day) => [...rowsOf(day.date)].some(isOpen));
   const date = asked ?? newest?.date ?? null;
   const notices = [...orderNotices, ...undated.filter(({ place: { row } }) => row !== null && isOpen(row))];
-  if (date === null) return { days, date, includesRow: () => false, isFound: true, notices };
+  if (date === null) return { days, date, chosen: new Set(), isFound: true, notices };
   const iso = formatIsoDate(date);
   const ofDate = rowsOf(date);
   if (ofDate.size === 0) {
     const missing = makeNotice('day-missing', { date: iso, ...listDays(days) });
-    return { days, date, includesRow: () => false, isFound: false, notices: [missing, ...notices] };
+    return { days, date, chosen: new Set(), isFound: false, notices: [missing, ...notices] };
   }
   const others = onlyRows === undefined ? [] : noticeSelectedOthers(reading, iso, onlyRows);
   return {
     days,
     date,
-    includesRow: (row) => ofDate.has(row) && isOpen(row),
+    chosen: new Set([...ofDate].filter(isOpen)),
     isFound: true,
     notices: [...notices, ...others],
   };
@@ -63,7 +64,7 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
 export function chooseRows(days: DaysReading | null, asked: RowsAsked): RowChoice {
   const { onlyRows, date = null } = asked;
   if (days === null || date === 'all') {
-    return { days: [], date: null, includesRow: (row) => onlyRows?.has(row) ?? true, isFound: true, notices: [] };
+    return { days: [], date: null, chosen: onlyRows ?? null, isFound: true, notices: [] };
   }
   return chooseByDate(days, date, asked);
 }

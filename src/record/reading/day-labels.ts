@@ -197,23 +197,22 @@ export function datedLabelNamed(text: string, day: CalendarDate, order: DateOrde
  * next to the table or above it, with the value to the right or below. If a label appears twice, the first counts. A
  * label whose date is not a day of the table gets a notice.
  * @param dated the labels with a date
- * @param days the days of the table
+ * @param isDay whether an ISO date is a day of the table
  * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
  */
 export function readDatedLabels(
   dated: readonly DatedLabel[],
   day: CalendarDate,
-  days: readonly CalendarDate[],
+  isDay: (iso: string) => boolean,
   order: DateOrder | null,
 ): { labels: DayLabels; notices: Notice[] } {
-  const known = new Set([...days, day].map(formatIsoDate));
   const ofDay: FoundLabel<DayLabel>[] = [];
   const unused: Notice[] = [];
   for (const found of dated) {
     const date = readDate(found.name.date, order);
     const iso = date === null ? '' : formatIsoDate(date);
     if (iso === formatIsoDate(day)) ofDay.push({ ...found, name: found.name.label });
-    else if (!known.has(iso)) unused.push(noticeUnused(found, order));
+    else if (!isDay(iso)) unused.push(noticeUnused(found, order));
   }
   const { labels, notices } = chooseFirsts(ofDay);
   return { labels, notices: [...notices, ...unused] };

@@ -43,7 +43,7 @@ export function readDaysOfTable(all: TableRows, hints: DateHints): DaysReading |
   const { grid } = all;
   const { dateColumn } = all.table;
   if (dateColumn === null) return null;
-  const { tasks, rows: tableRows } = readTasks(all);
+  const { tasks, rows: tableRows } = readTasks(all, null);
   const sound = new Set(tasks.map(({ row }) => row));
   const { order, notices: orderNotices } = findDateOrder(grid, tableRows, dateColumn, hints);
   const dates = new Map<string, CalendarDate>();

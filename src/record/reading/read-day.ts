@@ -240,19 +240,14 @@ function readDayOfTab(
   if (!choice.isFound) return { ...NO_DAY, table, columns, notices: sortNotices(chosenNotices), days };
   const { labels: labelsOfTab, notices: labelNotices } = ofTab;
   const isOnlyDay = days.length <= 1;
-  const { tasks, notices: taskNotices, rows } = readTasks(all, choice.includesRow);
+  const { tasks, notices: taskNotices, rows } = readTasks(all, choice.chosen);
   const inRows = readTextsOfDay(grid, table, labelsOfTab, rows);
   const undated = isOnlyDay ? { ...labelsOfTab, ...inRows.labels } : inRows.labels;
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, undated, tabName, dateHints);
   const dated =
     date === null
       ? { labels: {}, notices: [] }
-      : readDatedLabels(
-          datedLabels,
-          date,
-          days.map((day) => day.date),
-          order,
-        );
+      : readDatedLabels(datedLabels, date, (iso) => days.length > 0 && daysOfTable?.rows.has(iso) === true, order);
   const labels = { ...dated.labels, ...undated };
   const { tokens: tokensColumn } = table.columns;
   const taskRows = new Set(tasks.map(({ row }) => row));

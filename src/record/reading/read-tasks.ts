@@ -210,6 +210,8 @@ type Kinds = ReadonlyMap<TableRow, RowKind>;
 export interface TableRows extends RowTraits {
   readonly grid: Grid;
   readonly rows: readonly TableRow[];
+  /** The rows by their number in the sheet. */
+  readonly byNumber: readonly (TableRow | undefined)[];
   /** The kinds if all rows are chosen. */
   readonly kinds: Kinds;
 }
@@ -231,31 +233,40 @@ export function readTableRows(grid: Grid, table: Table, findPlain?: FindPlain): 
   const tokenMarks = findTokenMarks(grid, table);
   const traits = { table, marks, tokenMarks, unread: listUnreadColumns(table), findPlain };
   const rows: TableRow[] = [];
+  const byNumber: TableRow[] = [];
   for (let row = table.headerRow; row < grid.length; row++) {
     const read = new TableRow(row + 1, grid[row] ?? [], traits);
-    if (!read.isBlank()) rows.push(read);
+    if (read.isBlank()) continue;
+    rows.push(read);
+    byNumber[row + 1] = read;
   }
-  return { ...traits, grid, rows, kinds: kindsOf(rows) };
+  return { ...traits, grid, rows, byNumber, kinds: kindsOf(rows) };
 }
 
-/** Whether to read a row of the sheet. By default, all rows are read. */
-export type IncludesRow = (row: number) => boolean;
-const includesAll: IncludesRow = () => true;
+/** The numbers of the rows of the sheet to read; null for all. */
+export type ChosenRows = ReadonlySet<number> | null;
+
+/** The chosen rows of a table in order, and their kinds. */
+interface RowsWithKinds {
+  readonly included: readonly TableRow[];
+  readonly kinds: Kinds;
+}
 
 /**
- * Finds the kind of each row. Rows with the label of a total can add up other days; a sum without a label adds up only rows
- * that are included.
+ * Finds the kinds of the chosen rows. Rows with the label of a total can add up other days; a sum without a label adds up only
+ * rows that are chosen. The time depends on the chosen rows only, because a table can have thousands of days.
  */
-function findKinds({ rows, kinds }: TableRows, includesRow: IncludesRow): Kinds {
-  const included = includesRow === includesAll ? rows : rows.filter(({ row }) => includesRow(row));
-  if (included.length === rows.length) return kinds;
+function findKinds({ rows, byNumber, kinds }: TableRows, chosen: ChosenRows): RowsWithKinds {
+  if (chosen === null) return { included: rows, kinds };
+  const included = [...chosen].sort((a, b) => a - b).flatMap((row) => byNumber[row] ?? []);
+  if (included.length === rows.length) return { included, kinds };
   const ofIncluded = kindsOf(included);
   const found = new Map<TableRow, RowKind>();
-  for (const row of rows) {
-    const kind = (row.label === null && includesRow(row.row) ? ofIncluded : kinds).get(row);
+  for (const row of included) {
+    const kind = (row.label === null ? ofIncluded : kinds).get(row);
     if (kind !== undefined) found.set(row, kind);
   }
-  return found;
+  return { included, kinds: found };
 }
 
 /** Returns the basis of an estimate as typed; null without one. */
@@ -431,13 +442,11 @@ export interface TaskReading<Read = Task> {
   readonly rows: readonly number[];
 }
 
-function listCounted({ rows }: TableRows, kinds: Kinds, includesRow: IncludesRow): TableRow[] {
-  return rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
-}
+const listCounted = ({ included, kinds }: RowsWithKinds) => included.filter((row) => isCounted(kinds.get(row)));
 
-/** Counts the rows of the table that are neither blank nor totals. */
-export function countTaskRows(all: TableRows, includesRow: IncludesRow): number {
-  return listCounted(all, findKinds(all, includesRow), includesRow).length;
+/** Counts the rows that are neither blank nor totals. */
+export function countTaskRows(all: TableRows, chosen: ChosenRows): number {
+  return listCounted(findKinds(all, chosen)).length;
 }
 
 /** Whether a wrong total is of all days of a table of several days: it has no date, and every day reports it. */
@@ -447,20 +456,16 @@ function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
 
 /**
  * Reads the tasks of some rows of a table. A notice names each row that is not a task.
- * @param includesRow whether to read a row of the sheet. Totals are found in the whole table
+ * @param chosen the rows to read. Totals are found in the whole table
  * @param keepsPlain whether to return the figures of plain rows unchanged
  */
-export function readTasks(all: TableRows, includesRow?: IncludesRow): TaskReading;
-export function readTasks(
-  all: TableRows,
-  includesRow: IncludesRow | undefined,
-  keepsPlain: boolean,
-): TaskReading<Task | PlainRow>;
-export function readTasks(all: TableRows, includesRow = includesAll, keepsPlain = false): TaskReading<Task | PlainRow> {
+export function readTasks(all: TableRows, chosen: ChosenRows): TaskReading;
+export function readTasks(all: TableRows, chosen: ChosenRows, keepsPlain: boolean): TaskReading<Task | PlainRow>;
+export function readTasks(all: TableRows, chosen: ChosenRows, keepsPlain = false): TaskReading<Task | PlainRow> {
   const { table, marks, tokenMarks } = all;
-  const kinds = findKinds(all, includesRow);
+  const found = findKinds(all, chosen);
   const reader = new RowReader(table, tokenMarks);
-  const counted = listCounted(all, kinds, includesRow);
+  const counted = listCounted(found);
   const tasks: (Task | PlainRow)[] = [];
   for (let i = 0; i < counted.length; i++) {
     const row = counted[i] as TableRow;
@@ -468,9 +473,9 @@ export function readTasks(all: TableRows, includesRow = includesAll, keepsPlain 
     if (task !== null) tasks.push(task);
   }
   reader.noticeMarks(counted, marks);
-  for (const [row, kind] of kinds) {
-    const isIncluded = includesRow(row.row) || (kind.kind === 'wrongTotal' && isOfAllDays(table, row));
-    if (isIncluded) reader.notices.push(...reader.noticeKind(row, kind));
-  }
+  const isReported = (row: TableRow, { kind }: RowKind) =>
+    !chosen?.has(row.row) && kind === 'wrongTotal' && isOfAllDays(table, row);
+  const ofAllDays = found.kinds === all.kinds ? [] : [...all.kinds].filter(([row, kind]) => isReported(row, kind));
+  for (const [row, kind] of [...found.kinds, ...ofAllDays]) reader.notices.push(...reader.noticeKind(row, kind));
   return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
 }

@@ -41,7 +41,7 @@ function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly n
  * several with different texts, or if the date of the label can be read in two ways.
  */
 function findByDate(grid: Grid, table: Table, label: TextLabel, date: CalendarDate): TextPlace | null {
-  const { labels, notices } = readDatedLabels(listDatedLabels(grid, table), date, [], null);
+  const { labels, notices } = readDatedLabels(listDatedLabels(grid, table), date, () => false, null);
   const found = labels[label];
   if (found !== undefined) {
     const isTwice = notices.some(

@@ -36,7 +36,7 @@ export function findSelectedRows(
   if (rows.size < FEWEST_ROWS) return null;
   const all = readTableRows(cells, table);
   const days = readDaysOfTable(all, dateHintsOf({ locale }));
-  const countRows = (asked: RowsAsked) => countTaskRows(all, chooseRows(days, asked).includesRow);
+  const countRows = (asked: RowsAsked) => countTaskRows(all, chooseRows(days, asked).chosen);
   const wholeRowCount = countRows({ date });
   const rowCount = countRows({ date, onlyRows: rows });
   return rowCount < FEWEST_ROWS || rowCount === wholeRowCount ? null : { rows, rowCount, wholeRowCount };

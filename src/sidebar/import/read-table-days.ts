@@ -180,7 +180,7 @@ export function readTableDays(
     });
     return { days: found, use };
   }
-  const { rows } = readTasks(tab.all);
+  const { rows } = readTasks(tab.all, null);
   const date = reading.day?.date ?? null;
   const cut = rows.length === 0 ? [] : cutTable(tab.all, rows);
   const labels = listLabels(grid, table, reading.day, true);

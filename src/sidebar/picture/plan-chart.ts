@@ -29,7 +29,7 @@ const HEIGHTS_PX = { least: 280, most: 820 } as const;
  */
 export function planChart(cells: DayCells): ChartPlan {
   const { table } = readSheet(cells, '').search;
-  const rows = table === null ? [] : readTasks(readTableRows(cells.cells, table)).rows;
+  const rows = table === null ? [] : readTasks(readTableRows(cells.cells, table), null).rows;
   const lastRow = rows[rows.length - 1];
   if (table === null || lastRow === undefined) return { kind: 'noRows' };
   const { headerRow, columns, firstColumn } = table;

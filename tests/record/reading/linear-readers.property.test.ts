@@ -1,9 +1,10 @@
 // Covers src/record/reading: the time grows linearly with the text.
 import { unitInHeading } from '../../../src/record/reading/columns/heading-units.ts';
 import { columnNamed, isDateHeading } from '../../../src/record/reading/columns/headings.ts';
-import { readDay } from '../../../src/record/reading/read-day.ts';
+import { findTable } from '../../../src/record/reading/find-table.ts';
+import { openTable, readDay } from '../../../src/record/reading/read-day.ts';
 import { readTokens } from '../../../src/record/reading/token-count.ts';
-import { findDate, readDate } from '../../../src/record/values/calendar-date.ts';
+import { addDays, findDate, formatIsoDate, readDate } from '../../../src/record/values/calendar-date.ts';
 import { readDuration } from '../../../src/record/values/duration.ts';
 import { findCut, findInvisible } from '../../../src/record/values/text-checks.ts';
 import { growthOf, LINEAR, repeat } from '../../linear-growth.ts';
@@ -64,6 +65,22 @@ describe.each(Object.entries(READERS))('the time of %s grows linearly with the t
   it.each(Object.entries(HOSTILE))('%s', (_name, makeText) => {
     expect(growthOf(read, makeText, LENGTH)).toBeLessThan(LINEAR);
   });
+});
+
+it('the time to read every day of a table grows linearly with the days', () => {
+  const makeRows = (rows: number) =>
+    Array.from(
+      { length: rows },
+      (_, at) => `${formatIsoDate(addDays({ year: 2001, month: 1, day: 1 }, at >> 1))},a,1,2`,
+    ).join('\n');
+  const readDays = (text: string) => {
+    const grid = [['Date', 'Task', 'Human', 'AI'], ...text.split('\n').map((row) => row.split(','))];
+    const search = findTable(grid);
+    if (search.table === null) throw new Error('The grid has no table.');
+    const { days, readDay: readOneDay } = openTable(grid, search, search.table, { tabName: 'Log' });
+    for (const { date } of days?.days ?? []) readOneDay({ date });
+  };
+  expect(growthOf(readDays, makeRows, 20_000)).toBeLessThan(LINEAR);
 });
 
 describe('a heading', () => {
