@@ -23,6 +23,7 @@ import { addDurations, type Duration, type DurationUnit } from '../record/values
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { addTasks, averageTotals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
+import { isDayNumber, isoOfDay } from '../rollup/day-numbers.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
   type FunctionContext,
@@ -195,7 +196,8 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
 /** Returns the whole post. A cell cannot show notices, so a row that would be skipped is an error, and so is a heading without a clear unit. */
 function computePost(values: Values, context: FunctionContext): string {
   const formatValue = singleValue(values[2]);
-  const dateCell = toCell(singleValue(requireArgument(values, 1, DATE)), context);
+  const given = singleValue(requireArgument(values, 1, DATE));
+  const dateCell = toCell(isDayNumber(given) ? isoOfDay(Math.floor(given)) : given, context);
   const reading = readDateCell(dateCell);
   const date = dateInOrder(reading, null);
   if (reading.kind === 'ambiguous') {

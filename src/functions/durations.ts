@@ -105,7 +105,7 @@ function isHeading(value: unknown, parameter: DurationParameter, context: Functi
 }
 
 export interface ArgumentReadings<Parameters> {
-  /** Whether the first row of the ranges contains headings. */
+  /** Whether the first row of the ranges contains headings and no figure. */
   readonly hasHeadings: boolean;
   /** The first heading whose unit is not clear; undefined without one. */
   readonly unclear: string | undefined;
@@ -147,7 +147,13 @@ export function readArgumentTraits<Parameters extends readonly DurationParameter
   const firsts = args.map(({ rows, isRange }) => (isRange ? rows[0]?.[0] : undefined));
   const hasHeadings =
     args.some(({ isRange }) => isRange) &&
-    parameters.every((parameter, i) => args[i]?.isRange === false || isHeading(firsts[i], parameter, context));
+    parameters.every((parameter, i) => {
+      const isWord = (value: unknown) => isHeading(value, parameter, context);
+      const cells = args[i]?.rows[0] ?? [];
+      return (
+        args[i]?.isRange === false || (isWord(cells[0]) && cells.every((cell) => isBlankValue(cell) || isWord(cell)))
+      );
+    });
   let marks: readonly (DecimalMark | null)[] | null = null;
   const findMark = (i: number): DecimalMark => {
     marks = marks ?? decideMarks(args.map((argument) => listTexts(argument, hasHeadings ? 1 : 0)));

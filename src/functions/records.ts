@@ -11,7 +11,15 @@ import {
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { factorRatio } from '../record/values/factor.ts';
 import { ratioToNumber } from '../record/values/statistics.ts';
-import { dayNumber, isoOfDay, PERIOD_UNITS, type PeriodUnit, periodId, startOfPeriod } from '../rollup/day-numbers.ts';
+import {
+  dayNumber,
+  isDayNumber,
+  isoOfDay,
+  PERIOD_UNITS,
+  type PeriodUnit,
+  periodId,
+  startOfPeriod,
+} from '../rollup/day-numbers.ts';
 import { RECORDS_HEADINGS as HEADINGS, type RecordsColumnKey } from '../rollup/records-columns.ts';
 import {
   type FunctionContext,
@@ -70,7 +78,7 @@ interface PeriodSums {
 /** Reads the number of the day in a cell; null for a blank. @throws an Error with a sentence */
 function readDayNumber(value: unknown, name: string, { wallClock }: FunctionContext): number | null {
   if (isBlankValue(value)) return null;
-  if (typeof value === 'number' && value >= 2) return Math.floor(value);
+  if (isDayNumber(value)) return Math.floor(value);
   const isCell = typeof value === 'object';
   const text = isCell ? wallClock(value as Date) : String(value).trim();
   const day = dayNumber(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10));

@@ -20,6 +20,13 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY + DAY_OF_1970;
 }
 
+/** The number of 9999-12-31. */
+const LAST_DAY = 2_958_465;
+
+/** Whether a value is the number of a day, with or without a time. @example isDayNumber(20260404) //=> false */
+export const isDayNumber = (value: unknown): value is number =>
+  typeof value === 'number' && value >= FIRST_MONDAY && value < LAST_DAY + 1;
+
 /** @example isoOfDay(46116) //=> '2026-04-04' */
 export function isoOfDay(day: number): string {
   return new Date(Date.UTC(1899, 11, 30 + day)).toISOString().slice(0, 10);

@@ -31,6 +31,43 @@ describe('HUMAN_WEEKS', () => {
   });
 });
 
+describe('a heading next to figures in its row', () => {
+  it('is reported, because the row is not a row of headings', () => {
+    expect(() => call('HUMAN_WEEKS', [['Human Est. (h)', 80, 40]])).toThrow('Row 1 of the range: ');
+    expect(() =>
+      call('HUMAN_WEEKS', [
+        ['Human Est. (h)', 80, 40],
+        ['', 1, 2],
+      ]),
+    ).toThrow('Row 1 of the range: ');
+    expect(call('LEVERAGE', [['Human', 80, 40]], [['AI', 60, 20]])).toEqual([['Human?', 80, 120]]);
+  });
+
+  it('is a heading if the others in its row are headings or blank', () => {
+    expect(
+      call('HUMAN_WEEKS', [
+        ['Human', '', 'Others'],
+        [80, '', 40],
+      ]),
+    ).toBe(3);
+  });
+});
+
+describe('the date of LEVERAGE_POST', () => {
+  const TABLE = [
+    ['Task', 'Human', 'AI'],
+    ['a', 1, 1],
+  ];
+
+  it.each([46116, 46116.75, '2026-04-04'])('can be %j', (date) => {
+    expect(call('LEVERAGE_POST', TABLE, date)).toContain('April 04, 2026');
+  });
+
+  it.each([0, 1, 20260404, 1e9, Number.NaN])('cannot be %j', (date) => {
+    expect(() => call('LEVERAGE_POST', TABLE, date)).toThrow(`“${date}”, which is not a date.`);
+  });
+});
+
 describe('the unit in a heading', () => {
   it('applies to DURATION_HOURS and DURATION_MINUTES', () => {
     expect(call('DURATION_HOURS', [['Human (min)'], [90]])).toEqual([['Human (min)'], [1.5]]);

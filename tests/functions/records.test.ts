@@ -85,6 +85,12 @@ it('reads date cells by the clock of the spreadsheet, and serial numbers', () =>
   expect(period([HEADINGS, ...rows], '2026-04-04')).toMatchObject({ Days: 1, 'Human hours': 2 });
 });
 
+it.each([0, 1, 20260404, 1e9, -5])('refuses %d as the number of a day', (day) => {
+  const sentence = `is “${day}”. Write a date such as 2026-04-04.`;
+  expect(() => period([HEADINGS, ...ROWS], day)).toThrow(sentence);
+  expect(() => byWeek([HEADINGS, [day, 1, 1, 1, '', '', '']])).toThrow(sentence);
+});
+
 it('finds columns by their headings, in any place', () => {
   const moved = [
     ['Notes', 'ai minutes', ' HUMAN HOURS ', 'Date', 'Tasks'],
