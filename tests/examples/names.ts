@@ -6,6 +6,7 @@ import { collectWords } from '../../src/imports/published/rows/known-words.ts';
 import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
+import { RANGE_WORDS, TAB_WORDS } from '../../src/record/notices/source-words.ts';
 import { type Decimal, formatDecimal, parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { type Duration, readDuration } from '../../src/record/values/duration.ts';
@@ -32,7 +33,9 @@ export {
   parseDecimal,
   parseHtml,
   periodOf,
+  RANGE_WORDS,
   standard,
+  TAB_WORDS,
 };
 
 function durationOf(amount: number, unit: 'hours' | 'minutes'): Duration {

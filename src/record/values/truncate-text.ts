@@ -1,8 +1,24 @@
 const MOST_CHARACTERS_QUOTED = 60;
 
-/** Finds the start of the character at a place in a text. A character above U+FFFF has two places. */
+/** The rest of a character: half of a pair, a mark, a joiner or the color of an emoji. */
+const REST = /^(?:[\udc00-\udfff\p{M}\u200d]|[\u{1f3fb}-\u{1f3ff}])/u;
+/** More units than the flags next to each other have. */
+const LONGEST_RUN = 160;
+/** A letter of a flag whose other letter follows. */
+const HALF_FLAG = /(?:^|\P{RI})(?:\p{RI}{2})*\p{RI}$/u;
+
+/**
+ * Finds the start of the character at a place in a text, with its marks and the parts of an emoji.
+ * @example startOfCharacter('a👩‍💻', 4) //=> 1
+ */
 export function startOfCharacter(text: string, at: number): number {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
+  let start = at;
+  const isInside = () => {
+    const [before, after] = [text.slice(Math.max(0, start - LONGEST_RUN), start), text.slice(start, start + 2)];
+    return REST.test(after) || before.endsWith('\u200d') || (/^\p{RI}/u.test(after) && HALF_FLAG.test(before));
+  };
+  while (start > 0 && isInside()) start--;
+  return start;
 }
 
 /**

@@ -16,6 +16,25 @@ describe('truncating a quoted text', () => {
     expect(truncateText(`${'x'.repeat(58)}🧭`)).toBe(`${'x'.repeat(58)}🧭`);
   });
 
+  it.each([
+    ['an emoji of several', '👩‍💻', 5],
+    ['an emoji with a color', '👍🏽', 4],
+    ['an emoji with a style', '✔️', 2],
+    ['a flag', '🇩🇪', 4],
+    ['a letter with marks', 'e\u0301\u0323', 3],
+  ])('cuts before or after %s', (_what, character, length) => {
+    expect(character).toHaveLength(length);
+    for (let start = 50; start <= 62; start++) {
+      const text = `${'x'.repeat(start)}${character}${character}${'y'.repeat(20)}`;
+      const kept = truncateText(text).slice(0, -1);
+      const [first, second] = [start + length, start + 2 * length];
+      const isBoundary = (at: number) => at <= start || at === first || at >= second;
+      let end = 59;
+      while (!isBoundary(end)) end -= 1;
+      expect(kept).toBe(text.slice(0, end));
+    }
+  });
+
   it('finds where a character starts', () => {
     const text = 'a🧭b';
     expect([0, 1, 2, 3, 4].map((at) => startOfCharacter(text, at))).toEqual([0, 1, 1, 3, 4]);
