@@ -520,6 +520,16 @@ describe('the periods', () => {
     });
   });
 
+  it('name the last or first day with a record if they begin after it or end before it', () => {
+    const [first, last] = ['2026-03-30', '2026-04-05'];
+    write(`${first}.csv`, MONDAY);
+    write('many.csv', MANY);
+    expect([rollup(folder, '--from', '2030-01-01'), rollup(folder, '--to', '2026-01-01')]).toMatchObject([
+      { exitCode: 1, messages: [`error: The last day with a record is ${last}, before --from, 2030-01-01.`] },
+      { exitCode: 1, messages: [`error: The first day with a record is ${first}, after --to, 2026-01-01.`] },
+    ]);
+  });
+
   it('are written for a site, one at a time', () => {
     const run = rollup(folder, '--period', 'week', '--front-matter', 'jekyll', '--tags', 'leverage');
     expect(run.output).toMatch(
@@ -603,7 +613,7 @@ describe('verify', () => {
     }
   });
 
-  it.each([1, 20, 99, 100, 105, 999, 1000, 21_342])(
+  it.each([1, 20, 99, 100, 105, 999, 1000, 1205])(
     'adds up a roll-up of %d tasks again, and refuses another number',
     (tasks) => {
       const others = Array.from({ length: tasks - 1 }, (_, i) => `Task ${i},1,2,,`);
@@ -696,7 +706,7 @@ describe('verify', () => {
       expect(runCommand('verify', ['-'], output)).toEqual({
         exitCode: 0,
         output:
-          'Roll-up of 2 days: 2 rows, 8 statistics, 3 sentences and 4 longest tasks agree. Not compared: the title and other texts.\n',
+          'Roll-up of 2 days: 2 rows, 8 statistics, 3 sentences and 4 longest tasks agree. Not compared: the title, the dates of the rows and other texts.\n',
         messages: [],
       });
       const changed = output
@@ -739,13 +749,13 @@ describe('verify', () => {
     write('2026-04-01.csv', TUESDAY);
     const verifyOf = (...args: readonly string[]) => runCommand('verify', ['-'], rollup(folder, ...args).output).output;
     expect(verifyOf('--format', 'html', '--picture', 'trend')).toBe(
-      'Roll-up of 3 days: 3 rows, 8 statistics, 3 sentences and 5 longest tasks agree. Not compared: the days without a record, the picture, the title and other texts.\n',
+      'Roll-up of 3 days: 3 rows, 8 statistics, 3 sentences and 5 longest tasks agree. Not compared: the days without a record, the picture, the title, the dates of the rows and other texts.\n',
     );
     expect(verifyOf('--period', 'month', '--from', '2026-04-01')).toBe(
-      'Roll-up of 1 day: 1 row, 8 statistics, 2 sentences and 2 longest tasks agree. Not compared: the period before, the title and other texts.\n',
+      'Roll-up of 1 day: 1 row, 8 statistics, 2 sentences and 2 longest tasks agree. Not compared: the period before, the title, the dates of the rows and other texts.\n',
     );
     expect(verifyOf('--period', 'year')).toBe(
-      'Roll-up of 3 days: 2 rows, 8 statistics, 2 sentences and 5 longest tasks agree. Not compared: the days with the highest and the lowest average, the days without a record, the title and other texts.\n',
+      'Roll-up of 3 days: 2 rows, 8 statistics, 2 sentences and 5 longest tasks agree. Not compared: the days with the highest and the lowest average, the days without a record, the title, the weeks of the rows and other texts.\n',
     );
   });
 

@@ -188,6 +188,7 @@ function verifyInStyle(shown: ShownRollup, style: Style, words: RollupWords): Ro
     ...compared.notCompared,
     ...(shown.hasPicture ? ['the picture'] : []),
     'the title',
+    `the ${ofWeeks ? 'weeks' : 'dates'} of the rows`,
     'other texts',
   ];
   const counts = { days, rows: rows.length, statistics: shown.statistics.length, ...compared, notCompared };

@@ -157,6 +157,17 @@ describe('archive', () => {
     expect(await folder.query('sql/check.sql')).toEqual([]);
   });
 
+  it('runs a single statement, and names one that is not single or cannot be read', async () => {
+    folder.write('2026-04-04.csv', DAY);
+    await folder.archive();
+    expect(await folder.run('-- A comment\nSELECT 1 AS a;\n')).toEqual([{ a: 1 }]);
+    await expect(folder.run('SELECT 1 AS a; SELECT 2 AS b')).rejects.toThrow(
+      'statement.sql has 2 statements. Give one.',
+    );
+    await expect(folder.run('SELECT')).rejects.toThrow('statement.sql cannot be run: ');
+    await expect(folder.query(folder.path('none.sql'))).rejects.toThrow('none.sql cannot be read.');
+  });
+
   it('lists files that it does not read', async () => {
     folder.write('2026-04-04.csv', DAY);
     folder.write('notes.md', 'Nothing here.');

@@ -19,11 +19,13 @@ import { TABLES } from './write-archive.ts';
 const STANDARD_INPUT = 0;
 const MEMORY = '1GB';
 
+const nameOf = (file: string) => (file === '-' ? 'Standard input' : file);
+
 function readText(file: string, expected: string): string {
   try {
     return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
   } catch {
-    throw new UnreadableFile(`${file} cannot be read. Give the path of ${expected}.`);
+    throw new UnreadableFile(`${nameOf(file)} cannot be read. Give the path of ${expected}.`);
   }
 }
 
@@ -64,10 +66,17 @@ async function runStatement(archive: string, statement: string, load: LoadDuckDb
   return await withDatabase(load, ':memory:', { memory: MEMORY, folder: tmpdir() }, async (connection) => {
     await openArchive(connection, archive);
     try {
+      // A text that is not a statement fails below, with a better sentence.
+      const count = await connection.extractStatements(sql).then(
+        (found) => found.count,
+        () => 1,
+      );
+      if (count > 1) throw new UnreadableFile(`${nameOf(statement)} has ${count} statements. Give one.`);
       return listRows(await connection.runAndReadAll(sql));
     } catch (error) {
+      if (error instanceof UnreadableFile) throw error;
       const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-      throw new UnreadableFile(`${statement} cannot be run: ${why}`);
+      throw new UnreadableFile(`${nameOf(statement)} cannot be run: ${why}`);
     }
   });
 }
@@ -79,11 +88,11 @@ function readResult(file: string): ResultRow[] {
     value = parseJson(readText(file, 'the result of a statement in JSON'));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new UnreadableFile(`${file} is not valid JSON: ${error.message}.`);
+    throw new UnreadableFile(`${nameOf(file)} is not valid JSON: ${error.message}.`);
   }
   const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
   if (Array.isArray(value) && value.every(isRow)) return value as ResultRow[];
-  throw new UnreadableFile(`${file} is not a list of rows. Expected the output of bq query --format=json.`);
+  throw new UnreadableFile(`${nameOf(file)} is not a list of rows. Expected the output of bq query --format=json.`);
 }
 
 const isSum = (name: string) => SUM_COLUMNS.includes(name);

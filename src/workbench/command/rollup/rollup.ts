@@ -121,7 +121,11 @@ function makeRollups(options: RollupOptions): CommandResult<string | Uint8Array>
   const rollups = choosePeriods(options, expected).map((period) => rollUp(days, period, expected));
   if (rollups.every((rollup) => rollup.days.length === 0)) {
     const [from, to] = [formatIsoDate(expected.from), formatIsoDate(expected.to)];
-    return failed([`error: No day from ${from} to ${to} has a record.`]);
+    const isLate = options.to === null;
+    const sentence = isLate
+      ? `The last day with a record is ${to}, before --from, ${from}.`
+      : `The first day with a record is ${from}, after --to, ${to}.`;
+    return failed([`error: ${from > to ? sentence : `No day from ${from} to ${to} has a record.`}`]);
   }
   const { output, messages, leaks } = writeRollups(rollups, options);
   return {
