@@ -180,13 +180,15 @@ describe('another active tab', () => {
     const cells = longSheet(3, { D2: 99 });
     const view = viewState(walk(copy(generated(sampleSheet())), ...read(cells, 'quiet')));
     expect(view.day.title).toBe('Friday, April 3, 2026');
-    expect([view.postText, view.status.text]).toEqual([null, 'Now on tab “2026-04-03”.']);
+    expect([view.postText, view.status.text]).toEqual([null, 'Now on tab “2026-04-03”. Your copy is of “2026-04-04”.']);
   });
 
   it('makes the post of that tab with one press of Generate, and names the tab', () => {
     const view = viewState(walk(copy(generated(sampleSheet())), ...read(longSheet(3), 'generate')));
     expect(view.postText?.text).toContain('April 03, 2026');
-    expect(view.status.text).toBe('Now on tab “2026-04-03”. Post ready. All 3 rows are in it.');
+    expect(view.status.text).toBe(
+      'Now on tab “2026-04-03”. Your copy is of “2026-04-04”. Post ready. All 3 rows are in it.',
+    );
   });
 
   it.each([

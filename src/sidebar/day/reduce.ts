@@ -23,6 +23,7 @@ import {
   FIRST_TASKS_SHOWN,
   keyOfDrafts,
   MOST_TASKS_AT_ONCE,
+  type OpenedTab,
   type PageEvent,
   type PrivateListState,
   type ReadFailure,
@@ -88,9 +89,9 @@ function writePost(state: State): State {
 
 /**
  * Makes the requested post, or reports what is missing.
- * @param newTab the name of the tab, if the page showed another one before; null otherwise
+ * @param newTab the tab, if the page showed another one before; null otherwise
  */
-function generatePost(state: State, newTab: string | null): State {
+function generatePost(state: State, newTab: OpenedTab | null): State {
   const next = writePost({ ...state, copy: null });
   if (next.post !== null) {
     return setStatus(
@@ -101,7 +102,7 @@ function generatePost(state: State, newTab: string | null): State {
   if (next.day !== null && next.day.statistics !== null && next.day.date === null) {
     return setStatus(next, { kind: 'dateNeeded', newTab });
   }
-  return setStatus(next, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
+  return setStatus(next, newTab === null ? IDLE : { kind: 'otherTab', newTab });
 }
 
 /** Whether the post can be shown without a request: nothing blocks copying, and no notice is a warning. */
@@ -112,9 +113,9 @@ function isClean({ day }: State): boolean {
 }
 
 /** Shows an opened day, with its post if the day is clean. @param newTab as for `generatePost` */
-function showDay(opened: State, newTab: string | null): State {
+function showDay(opened: State, newTab: OpenedTab | null): State {
   if (isClean(opened)) return setStatus(writePost(opened), { kind: 'postReady', newTab });
-  return setStatus(opened, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
+  return setStatus(opened, newTab === null ? IDLE : { kind: 'otherTab', newTab });
 }
 
 /** Updates the post after a reading without Generate. The status line shows the changes. */
@@ -187,8 +188,11 @@ function takeReading(before: State, sheet: SheetReading): State {
   if (state.sheet === null) return showDay(openTab(state, sheet), null);
   if (state.sheet.cells.sheetId !== sheet.cells.sheetId) {
     const opened = openTab(state, sheet);
-    if (state.reading === 'generate') return generatePost(opened, sheet.cells.tabName);
-    const shown = showDay(opened, sheet.cells.tabName);
+    const { copy } = state;
+    const copied = copy !== null && copy.file === null ? copy.cells.tabName : null;
+    const newTab = { name: sheet.cells.tabName, copied };
+    if (state.reading === 'generate') return generatePost(opened, newTab);
+    const shown = showDay(opened, newTab);
     return tellsOfWrite(state) ? { ...shown, status: state.status, statusTurn: state.statusTurn } : shown;
   }
   const choice = followSelection(state, sheet);

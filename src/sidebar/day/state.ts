@@ -62,13 +62,20 @@ export type PrivateListState =
   | { readonly kind: 'read'; readonly list: PrivateList }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A tab that is shown after another one. */
+export interface OpenedTab {
+  readonly name: string;
+  /** The name of the tab whose post is on the clipboard, if it is that of the tab before; null otherwise. */
+  readonly copied: string | null;
+}
+
 /** The last action, for the line above the buttons. */
 export type Status =
   | { readonly kind: 'idle' | 'reading' | 'copyBlocked' | 'blockingIssuesChanged' | 'rowsMoved' | 'listAwaited' }
   | { readonly kind: 'dayGone'; readonly date: CalendarDate }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay }
-  /** With the name of the tab, if the page showed another one before. */
-  | { readonly kind: 'postReady' | 'dateNeeded'; readonly newTab: string | null }
+  /** With the tab, if the page showed another one before. */
+  | { readonly kind: 'postReady' | 'dateNeeded'; readonly newTab: OpenedTab | null }
   /** A dialog was requested. The previous line returns after it is open. */
   | { readonly kind: 'opening'; readonly before: Status }
   | {
@@ -84,7 +91,7 @@ export type Status =
       readonly haveSettingsChanged: boolean;
       readonly isCopyOld: boolean;
     }
-  | { readonly kind: 'otherTab'; readonly tabName: string }
+  | { readonly kind: 'otherTab'; readonly newTab: OpenedTab }
   | WriteStatus;
 
 /** A text that the user is writing. */

@@ -4,7 +4,7 @@ import { viewWriteStatus } from '../../server/write-status.ts';
 import { COPY_WAYS } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
 import { countRowsLeftOut } from '../sheet-day.ts';
-import { countBlockingIssues, type State, type Status } from '../state.ts';
+import { countBlockingIssues, type OpenedTab, type State, type Status } from '../state.ts';
 import { describeRows } from './figures-view.ts';
 
 export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
@@ -94,10 +94,11 @@ function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kin
   return { tone: 'error', text };
 }
 
-const describeTab = (tabName: string) => `Now on tab “${tabName}”.`;
+const describeTab = ({ name, copied }: OpenedTab) =>
+  `Now on tab “${name}”.${copied === null ? '' : ` Your copy is of “${copied}”.`}`;
 
 /** Returns a sentence, after the name of the tab if it is another one than before. */
-function afterTab(newTab: string | null, sentence: string): string {
+function afterTab(newTab: OpenedTab | null, sentence: string): string {
   return newTab === null ? sentence : `${describeTab(newTab)} ${sentence}`;
 }
 
@@ -131,7 +132,7 @@ function describeStatus(state: State): Words {
       return { tone: 'note', text: `${changed} ${rest}` };
     }
     case 'otherTab':
-      return { tone: 'note', text: describeTab(status.tabName) };
+      return { tone: 'note', text: describeTab(status.newTab) };
     case 'rowsMoved':
       return { tone: 'note', text: 'The selected rows have moved: this is the whole day again.' };
     case 'dayGone': {

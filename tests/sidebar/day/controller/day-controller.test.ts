@@ -673,6 +673,23 @@ it('reads at once when the user returns on another tab', async () => {
   expect(rig.status).toMatch(/^Now on tab “2026-04-03”\./);
 });
 
+it.each([
+  ['markdown', 'Now on tab “2026-04-03”. Your copy is of “2026-04-04”. Post ready. All 3 rows are in it.'],
+  ['fileMarkdown', 'Now on tab “2026-04-03”. Post ready. All 3 rows are in it.'],
+] as const)('names the tab of the copy on another one, after %s', async (way, status) => {
+  const rig = new Rig().open(sampleSheet());
+  await rig.generate(sampleSheet());
+  rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 7, lastWrite: null };
+  // The user opens another tab and copies before the server has sent its cells.
+  rig.controller.comeBack();
+  rig.controller.copy(way);
+  await settle();
+  await rig.answer(longSheet(3));
+  expect(rig.status).toBe(status);
+  await rig.generate(longSheet(3));
+  expect(rig.status).toBe('Post ready. All 3 rows are in it.');
+});
+
 it('shows once, after the first copy, how to start the next day', async () => {
   const rig = new Rig().open(sampleSheet());
   await rig.generate(sampleSheet());
