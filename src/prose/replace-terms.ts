@@ -35,8 +35,12 @@ const LONGEST_ADDRESS = 256;
 
 /** Whether the characters around a place, up to the next spaces, are an address. */
 function isInAddress(text: string, at: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(end, end + LONGEST_ADDRESS))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST_ADDRESS), at)
+      .split(/\s/)
+      .pop() ?? '';
+  const [after = ''] = text.slice(end, end + LONGEST_ADDRESS).split(/\s/);
   return ADDRESS.test(before + text.slice(at, end) + after);
 }
 

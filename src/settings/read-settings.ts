@@ -1,5 +1,5 @@
 import { type Notice, sortNotices } from '../record/notices/notice.ts';
-import { makeSettingNotice } from '../record/notices/setting-notices.ts';
+import { makeSettingNotice } from '../record/notices/settings/setting-notices.ts';
 import { makeNotice } from '../record/notices/sheet-notices.ts';
 import { cellAddress } from '../record/values/a1.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../record/values/cell.ts';

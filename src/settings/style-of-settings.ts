@@ -1,5 +1,5 @@
 import type { Notice } from '../record/notices/notice.ts';
-import { makeSettingNotice } from '../record/notices/setting-notices.ts';
+import { makeSettingNotice } from '../record/notices/settings/setting-notices.ts';
 import type { Style } from '../record/publishing/style.ts';
 import { parseStyle } from '../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle } from '../styles/styles.ts';

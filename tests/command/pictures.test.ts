@@ -172,7 +172,7 @@ describe('pictures of rollup', () => {
     const without = rollup(['--period', 'week', '--format', 'html']).output;
     expect(html.replace(/<svg [^]*?<\/svg>\n/g, '')).toBe(without);
     const verified = runCommand('verify', ['-'], without);
-    const output = verified.output.replaceAll('the title and', 'the picture, the title and');
+    const output = verified.output.replaceAll('the title, ', 'the picture, the title, ');
     expect(output).not.toBe(verified.output);
     expect(runCommand('verify', ['-'], html)).toEqual({ ...verified, exitCode: 0, output });
   });

@@ -7,10 +7,10 @@ import type { ProseFacts } from './prose/prose-facts.ts';
 import { PROSE_SENTENCES } from './prose/prose-sentences.ts';
 import type { RecordsFacts } from './records/records-facts.ts';
 import { RECORDS_SENTENCES } from './records/records-sentences.ts';
-import type { SettingFacts } from './setting-facts.ts';
-import { SETTING_SENTENCES } from './setting-sentences.ts';
+import type { SettingFacts } from './settings/setting-facts.ts';
+import { SETTING_SENTENCES } from './settings/setting-sentences.ts';
 import type { SheetFacts } from './sheet-facts.ts';
-import { SHEET_GROUPS, SHEET_SENTENCES } from './sheet-sentences.ts';
+import { SHEET_GROUPS, SHEET_REMEDIES, SHEET_SENTENCES } from './sheet-sentences.ts';
 import type { SourceWords } from './source-words.ts';
 
 /** The sentences that a day and its record can have. */
@@ -22,6 +22,7 @@ export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts & Pr
   ...RECORDS_SENTENCES,
 };
 const ROW_GROUPS: GroupWords<NoticeFacts> = SHEET_GROUPS;
+const REMEDIES: GroupWords<NoticeFacts> = SHEET_REMEDIES;
 const MATCH_GROUPS: GroupWords<NoticeFacts> = LEAK_GROUPS;
 
 /**
@@ -72,11 +73,11 @@ export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
 }
 
 /**
- * Returns the sentence for a group: that of its only notice, or one for all, which names the first rows and counts the
- * others.
+ * Returns the sentence for a group: that of its only notice, or one for all, which names the first rows, counts the others
+ * and shows what to write.
  * @example
  * const notices = [40, 77, 121].map((row) => makeNotice('row-undated', {}, { row }));
- * describeGroup({ code: 'row-undated', severity: 'error', notices }, TAB_WORDS) //=> '3 rows have no date and are left out: 40, 77, 121.'
+ * describeGroup({ code: 'row-undated', severity: 'error', notices }, TAB_WORDS) //=> '3 rows have no date and are left out: 40, 77, 121. Write a date in every row, like 2026-04-04.'
  */
 export function describeGroup({ code, notices }: NoticeGroup, source: SourceWords): string {
   const [first] = notices;
@@ -91,5 +92,6 @@ export function describeGroup({ code, notices }: NoticeGroup, source: SourceWord
     return `${count} ${matches} appear in the tasks: ${rows.length === 1 ? 'row' : 'rows'} ${listed}.`;
   }
   const leftOut = leavesRowOut(first) ? ' and are left out' : '';
-  return `${groupThousands(String(rows.length))} ${ROW_GROUPS[code]}${leftOut}: ${listed}.`;
+  const remedy = REMEDIES[code] === undefined ? '' : ` ${REMEDIES[code]}`;
+  return `${groupThousands(String(rows.length))} ${ROW_GROUPS[code]}${leftOut}: ${listed}.${remedy}`;
 }

@@ -11,7 +11,7 @@ import {
 import { PROSE_SEVERITIES } from './prose/prose-notices.ts';
 import { PUBLISHED_SEVERITIES } from './published-notices.ts';
 import { RECORDS_SEVERITIES } from './records/records-notices.ts';
-import { SETTING_SEVERITIES } from './setting-notices.ts';
+import { SETTING_SEVERITIES } from './settings/setting-notices.ts';
 import { SHEET_SEVERITIES } from './sheet-notices.ts';
 import { TAB_WORDS } from './source-words.ts';
 

@@ -3,7 +3,7 @@ import type { LeakFacts } from './leak-facts.ts';
 import type { ProseFacts, ProsePlace } from './prose/prose-facts.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { RecordsFacts } from './records/records-facts.ts';
-import type { SettingFacts } from './setting-facts.ts';
+import type { SettingFacts } from './settings/setting-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 export type Severity = 'error' | 'warning' | 'note';

@@ -239,6 +239,16 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'rounding-tie': 'rows have a factor that is rounded half to even and differs from its cell',
 };
 
+/** The instructions for several notices about a sheet. */
+export const SHEET_REMEDIES: GroupWords<SheetFacts> = {
+  'row-undated': `Write a date in every row, ${LIKE_DATE}`,
+  'row-date-unreadable': `Write dates ${LIKE_DATE}`,
+  'row-date-ambiguous': `Write dates ${LIKE_DATE}`,
+  'duration-unreadable': 'Write times like 1.5h, 20m or 0:20.',
+  'duration-negative': 'Write times like 1.5h, 20m or 0:20.',
+  'tokens-unreadable': WRITE_TOKENS,
+};
+
 /**
  * Returns the sentence for a notice about a sheet.
  * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), TAB_WORDS) //=> 'No date. Write one in every row, like 2026-04-04. Row 7 is left out.'

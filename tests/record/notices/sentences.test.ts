@@ -5,7 +5,7 @@ import { describeGroup, groupNotices } from '../../../src/record/notices/describ
 import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts';
 import { makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
 import { makePublishedNotice } from '../../../src/record/notices/published-notices.ts';
-import { makeSettingNotice } from '../../../src/record/notices/setting-notices.ts';
+import { makeSettingNotice } from '../../../src/record/notices/settings/setting-notices.ts';
 import { FILE_WORDS, TAB_WORDS, TEXT_WORDS } from '../../../src/record/notices/source-words.ts';
 
 /** Returns the sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
@@ -34,7 +34,7 @@ const SHEETS: Sentences = {
   'row-date-ambiguous': [
     'error',
     '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them. Row 7 is left out.',
-    '3 rows have a date with two meanings and are left out: 4, 5, 6.',
+    '3 rows have a date with two meanings and are left out: 4, 5, 6. Write dates like 2026-04-04.',
   ],
   'date-orders-mixed': [
     'error',
@@ -47,23 +47,23 @@ const SHEETS: Sentences = {
   'row-undated': [
     'error',
     'No date. Write one in every row, like 2026-04-04. Row 7 is left out.',
-    '3 rows have no date and are left out: 4, 5, 6.',
+    '3 rows have no date and are left out: 4, 5, 6. Write a date in every row, like 2026-04-04.',
   ],
   'row-date-unreadable': [
     'error',
     '“14/04/26” has a year of two digits. Write it like 2026-04-04. Row 7 is left out.',
-    '3 rows have no readable date and are left out: 4, 5, 6.',
+    '3 rows have no readable date and are left out: 4, 5, 6. Write dates like 2026-04-04.',
   ],
   'day-missing': ['error', 'No row has the date 2026-04-05. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
   'duration-unreadable': [
     'error',
     '“20 mn” is not a duration. Write 20m or 0:20. Row 17 is left out.',
-    '3 rows have an unreadable duration and are left out: 4, 5, 6.',
+    '3 rows have an unreadable duration and are left out: 4, 5, 6. Write times like 1.5h, 20m or 0:20.',
   ],
   'duration-negative': [
     'error',
     '“-5” is negative. Write 20m or 0:20. Row 8 is left out.',
-    '3 rows have a negative duration and are left out: 4, 5, 6.',
+    '3 rows have a negative duration and are left out: 4, 5, 6. Write times like 1.5h, 20m or 0:20.',
   ],
   'error-cell': [
     'error',
@@ -113,7 +113,7 @@ const SHEETS: Sentences = {
   'tokens-unreadable': [
     'warning',
     '“many” is not a token count. Write 150000 or 150k. It is not in the total.',
-    '3 rows have an unreadable token count: 4, 5, 6.',
+    '3 rows have an unreadable token count: 4, 5, 6. Write 150000 or 150k.',
   ],
   'tokens-approximate': [
     'note',

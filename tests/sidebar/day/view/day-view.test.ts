@@ -404,7 +404,9 @@ describe('notices', () => {
       ['e', 1, 0, 1],
     ];
     const [unreadable, zero] = viewState(opened(smallSheet(rows))).notices.entries;
-    expect(unreadable?.message).toBe('2 rows have an unreadable duration and are left out: 2, 3.');
+    expect(unreadable?.message).toBe(
+      '2 rows have an unreadable duration and are left out: 2, 3. Write times like 1.5h, 20m or 0:20.',
+    );
     expect(unreadable?.fold?.isOpen).toBe(true);
     expect(unreadable?.fold?.chips).toEqual([
       { address: 'B2', isVisited: false, shown: '10-20' },

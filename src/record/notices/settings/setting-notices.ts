@@ -6,7 +6,7 @@ import {
   type NoticePlace,
   type Severities,
   WARNING,
-} from './notice.ts';
+} from '../notice.ts';
 import type { SettingFacts } from './setting-facts.ts';
 
 /** The severity of each notice. */

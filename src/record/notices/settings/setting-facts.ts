@@ -1,4 +1,4 @@
-import type { NoFacts } from './notice-fact.ts';
+import type { NoFacts } from '../notice-fact.ts';
 
 /** The facts of each notice about the Settings tab. */
 export interface SettingFacts {

@@ -1,4 +1,4 @@
-import type { Sentences } from './notice-sentence.ts';
+import type { Sentences } from '../notice-sentence.ts';
 import type { SettingFacts } from './setting-facts.ts';
 
 const usedForNow = ({ used }: { readonly used: string }) => `${used} is used for now.`;
