@@ -148,11 +148,9 @@ export function readArgumentTraits<Parameters extends readonly DurationParameter
   const hasHeadings =
     args.some(({ isRange }) => isRange) &&
     parameters.every((parameter, i) => {
-      const isWord = (value: unknown) => isHeading(value, parameter, context);
-      const cells = args[i]?.rows[0] ?? [];
-      return (
-        args[i]?.isRange === false || (isWord(cells[0]) && cells.every((cell) => isBlankValue(cell) || isWord(cell)))
-      );
+      const isFigure = (value: unknown) => readDuration(toCell(value, context), parameter.unit).kind === 'duration';
+      const [first, ...others] = args[i]?.rows[0] ?? [];
+      return args[i]?.isRange === false || (isHeading(first, parameter, context) && !others.some(isFigure));
     });
   let marks: readonly (DecimalMark | null)[] | null = null;
   const findMark = (i: number): DecimalMark => {

@@ -28,20 +28,22 @@ function isWordEnd(text: string, at: number): boolean {
   return !wordContinues.test(text);
 }
 
-/** An e-mail address or a URL. */
-const ADDRESS = /[^\s@]@[^\s@]{1,99}\.\p{L}|:\/\/|www\./iu;
 /** More characters than most addresses have. */
 const LONGEST_ADDRESS = 256;
+/** The characters between an address and the words next to it. */
+const BORDER = /[\s<>()[\]{}"“”„‘’«»|,;→—]/;
+const MAIL = /[^@]@[^@]{1,99}\.\p{L}/u;
+const URL_START = /:\/\/|www\./i;
 
-/** Whether the characters around a place, up to the next spaces, are an address. */
+/** Whether a part of a text is in an e-mail address or a URL. */
 function isInAddress(text: string, at: number, end: number): boolean {
   const before =
     text
       .slice(Math.max(0, at - LONGEST_ADDRESS), at)
-      .split(/\s/)
+      .split(BORDER)
       .pop() ?? '';
-  const [after = ''] = text.slice(end, end + LONGEST_ADDRESS).split(/\s/);
-  return ADDRESS.test(before + text.slice(at, end) + after);
+  const [after = ''] = text.slice(end, end + LONGEST_ADDRESS).split(BORDER);
+  return URL_START.test(before) || MAIL.test(before + text.slice(at, end) + after);
 }
 
 const isAllCapitals = (text: string) =>

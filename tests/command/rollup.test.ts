@@ -336,6 +336,13 @@ describe('figures of a file that its times do not give', () => {
     expect(rollup(post).messages).toEqual([]);
   });
 
+  it('are not reported if only the weeks differ, because the style has other working weeks', () => {
+    const style = write('style.json', JSON.stringify({ base: 'fixed-hours', id: 'mine', hoursPerWeek: 35 }));
+    const day = write('2026-04-07.csv', ROWS.replace(/0:15/g, '3h').replace('0:45', '16h'));
+    const post = write('posts/a.md', runCommand('post', [day, '--style', style]).output);
+    expect(rollup(post).messages).toEqual([]);
+  });
+
   it('are reported for the factors of rows', () => {
     const rows = ROWS.replace('Sup.', 'Sup.,Factor').replace(/1\n(?=D|M|$)/g, '1,9.1x\n');
     expect(rollup(write('2026-04-07.csv', rows)).messages).toEqual([
@@ -660,6 +667,28 @@ describe('verify', () => {
       expect(output).toContain('797 tokens');
       expect(runCommand('verify', ['-', '--style', style], output)).toMatchObject({ exitCode: 0, messages: [] });
       const changed = output.replaceAll('797 tokens', '798 tokens').replaceAll('unknown', '1 min');
+      expect(runCommand('verify', ['-', '--style', style], changed).exitCode).toBe(1);
+    }
+  });
+
+  it.each([
+    [
+      {
+        sentences: {
+          averages: '{factor} weighted; supervised {supervisory}.',
+          averagesWithoutSupervision: '{factor}.',
+        },
+      },
+    ],
+    [{ sentences: { averages: 'The {weeks} of work had {factor} and {supervisory}.' } }],
+    [{ language: { tasks: { one: 'piece of work', many: 'pieces of work' } } }],
+  ])('reads the sentences of a style: %j', (changes) => {
+    const style = write('style.json', JSON.stringify({ base: 'standard', ...changes }));
+    const days = [write('2026-03-30.csv', MONDAY), write('2026-03-31.csv', TUESDAY)];
+    for (const format of FORMATS) {
+      const { output } = rollup(...days, '--style', style, '--format', format);
+      expect(runCommand('verify', ['-', '--style', style], output)).toMatchObject({ exitCode: 0, messages: [] });
+      const changed = output.replace(/233\.1x/, '233.2x');
       expect(runCommand('verify', ['-', '--style', style], changed).exitCode).toBe(1);
     }
   });

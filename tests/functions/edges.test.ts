@@ -43,10 +43,16 @@ describe('a heading next to figures in its row', () => {
     expect(call('LEVERAGE', [['Human', 80, 40]], [['AI', 60, 20]])).toEqual([['Human?', 80, 120]]);
   });
 
-  it('is a heading if the others in its row are headings or blank', () => {
+  it('is a heading if no other cell in its row is a figure', () => {
     expect(
       call('HUMAN_WEEKS', [
         ['Human', '', 'Others'],
+        [80, '', 40],
+      ]),
+    ).toBe(3);
+    expect(
+      call('HUMAN_WEEKS', [
+        ['Human', '-', '#REF!'],
         [80, '', 40],
       ]),
     ).toBe(3);

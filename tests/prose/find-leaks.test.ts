@@ -25,6 +25,8 @@ it.each([
   ['password: fern77oak77', 1],
   ['password: fern77oak77\nThe rest of the text', 1],
   ['password: fern77oak77.', 1],
+  ['(password: fern77oak77)', 1],
+  ['password: fern77oak77, staging', 1],
   ['password: fern77oak77 is asked for', 0],
   ['password: fern77oak', 0],
 ])('in %j, %d passwords are found after the colon, which can also begin an explanation', (text, count) => {

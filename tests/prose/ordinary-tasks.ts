@@ -31,6 +31,12 @@ password: reset flow, strength meter, copy
 Passwords: pbkdf2sha256 instead of bcrypt
 Password: argon2id
 API key: v2rollout
+Design token: fontsize16px
+Second pass: refactoring2
+Reset password: migration2
+reset_password: template2column layout
+Migrate secrets: kubernetes2vault
+New auth_token: expires30days after login
 Hash passwords with argon2id instead of bcrypt
 Rotate API keys every 90 days, with a reminder
 API key management: create, list, revoke

@@ -62,6 +62,19 @@ describe('a replacement', () => {
     ['See https://quillfern.example/quillfern.', 'See https://quillfern.example/quillfern.'],
     ['(www.quillfern.example) quillfern', '(www.quillfern.example) a billing app'],
     ['ping @quillfern', 'ping @a billing app'],
+    ['[quillfern](https://x.example/docs)', '[a billing app](https://x.example/docs)'],
+    [
+      'quillfern→https://x.example, “quillfern”—www.x.example',
+      'a billing app→https://x.example, “a billing app”—www.x.example',
+    ],
+    [
+      'quillfern,ines@x.example; <a href="https://x.example">quillfern</a>',
+      'a billing app,ines@x.example; <a href="https://x.example">a billing app</a>',
+    ],
+    [
+      'Docs→https://quillfern.example, docs:https://quillfern.example',
+      'Docs→https://quillfern.example, docs:https://quillfern.example',
+    ],
   ])('%s', (text, expected) => expect(replaceTerms(text, APP)).toBe(expected));
 
   it.each([

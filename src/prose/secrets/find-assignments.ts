@@ -41,6 +41,8 @@ const OTHER_KEY =
 const AMBIGUOUS_NAME = /^(?:tokens?|pass|secrets?|credentials?|creds?|auth|keys?)(?![a-z]|[ _-]key)/i;
 const VERY_AMBIGUOUS_NAME = /^(?:auth|keys?)(?![a-z]|[ _-]key)/i;
 const LONG_NUMBER = /^\d{16,64}$/;
+/** `fern77oak77`: letters with digits in several places, unlike `argon2id` and `expires30days`. */
+const MIXED_VALUE = /^[a-z]+\d+[a-z]+\d[a-z\d]*$/i;
 /** `access_token_v2`, `user-1`: names in code. */
 const NAME_IN_CODE = /^[a-z]{1,32}\d?(?:[_-][a-z\d]{1,32}){1,8}$/;
 
@@ -59,13 +61,15 @@ interface Assignment {
   readonly value: string;
   readonly isQuoted: boolean;
   readonly sign: string;
+  /** Whether ordinary sentences use the name too. */
+  readonly isAmbiguous: boolean;
   /** The text around the assignment. */
   readonly before: string;
   readonly after: string;
 }
 
 /** Whether a value after a name such as `password` is a secret, depending on the sign between them. */
-function isSecretValue({ value, isQuoted, sign, before, after }: Assignment): boolean {
+function isSecretValue({ value, isQuoted, sign, isAmbiguous, before, after }: Assignment): boolean {
   const mark = sign.trim();
   if (mark === ',') return isQuoted && value.length >= 10 && (hasDigitAndLetter(value) || isUnlikeWords(value));
   if (mark.endsWith('>') && !/[=-]>/.test(mark) && !mark.startsWith(':')) {
@@ -85,9 +89,9 @@ function isSecretValue({ value, isQuoted, sign, before, after }: Assignment): bo
   }
   // A colon can also introduce an explanation, as in `password: reset by mail`.
   if (isQuoted) return value.length >= 6 && !/^[a-z]+$/.test(value);
-  // Words do not follow a name such as `DB_PASSWORD`, nor a value that ends the line.
-  const isExplained = !/[_-]$/.test(before) && !/^\s*(?:\n|$)/.test(after);
-  return isUnlikeWords(value) || (!isExplained && value.length >= 10 && /^[a-z]+\d[a-z\d]*$/i.test(value));
+  // Words do not follow a name such as `DB_PASSWORD`, nor a value at the end of a line or a part of it.
+  const isWhole = !isAmbiguous && (/[_-]$/.test(before) || /^\s*(?:[\n),;]|$)/.test(after));
+  return isUnlikeWords(value) || (isWhole && value.length >= 10 && MIXED_VALUE.test(value));
 }
 
 /** Whether a name ends a longer one without a separator: `PGPASSWORD`, `dbPassword`. */
@@ -122,7 +126,7 @@ export function findAssignments(text: string): Finding[] {
     if (isAmbiguous && !isAmbiguousSecret(all, value)) return null;
     const end = index + all.length;
     const after = text.slice(end, end + 32);
-    if (!isSecretValue({ value, isQuoted, sign, before, after })) return null;
+    if (!isSecretValue({ value, isQuoted, sign, isAmbiguous, before, after })) return null;
     return { end: isQuoted ? end : end - (written.length - value.length) };
   }).map((found) => ({ ...found, kind: 'leak-password', what: 'a password or a secret value' }));
 }

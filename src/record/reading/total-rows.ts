@@ -374,12 +374,13 @@ function classify(rows: readonly SummedRow[]): RowKind[] {
   return finder.finish();
 }
 
+const secondOf = ({ amounts }: SummedRow) => approximateDecimal((amounts[1] as Amount).value);
 /** A double near the first amount of a complete row. */
 const nearOf = ({ plain, amounts }: SummedRow) => plain?.near ?? approximateDecimal((amounts[0] as Amount).value);
 
 /**
  * Finds the sums of groups in rows that are all in groups, each of which ends in its sum. Among such groups, the sum of a
- * single row is a sum too. One group must have more rows.
+ * single row is a sum too, unless other rows have the same times. One group must have more rows.
  * @returns the sums; none if a row belongs to no group
  */
 function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
@@ -394,6 +395,11 @@ function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
     const sums = new RunningSums();
     for (const row of rows.slice(start, end)) sums.add(row);
     if (start === end || !isSum(last.amounts, sums.all)) return new Set();
+    if (
+      end - start === 1 &&
+      rows.filter((row) => nearOf(row) === nearOf(last) && secondOf(row) === secondOf(last)).length > 2
+    )
+      return new Set();
     found.add(last);
     end = start - 1;
   }

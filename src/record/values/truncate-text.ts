@@ -1,7 +1,7 @@
 const MOST_CHARACTERS_QUOTED = 60;
 
-/** The rest of a character: half of a pair, a mark, a joiner or the color of an emoji. */
-const REST = /^(?:[\udc00-\udfff\p{M}\u200d]|[\u{1f3fb}-\u{1f3ff}])/u;
+/** The rest of a character: half of a pair, a mark, a joiner, or the color or the region of an emoji. */
+const REST = /^(?:[\udc00-\udfff\p{M}\u200d]|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}])/u;
 /** More units than the flags next to each other have. */
 const LONGEST_RUN = 160;
 /** A letter of a flag whose other letter follows. */

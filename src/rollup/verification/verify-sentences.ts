@@ -42,6 +42,8 @@ function compile(pattern: string, end: '' | '$', values: Readonly<Record<string,
   return new RegExp(`^${source}${end}`, 's');
 }
 
+const anyOf = (words: readonly string[]) => `(${words.map(escapePattern).join('|')})`;
+
 /** The form of a count: digits, or the words for a number below a million. */
 function countForm({ language }: Style): string {
   const { smallNumbers, tens, hundred, thousand } = language;
@@ -54,9 +56,9 @@ function countForm({ language }: Style): string {
 const openingForm = (style: Style, words: RollupWords) =>
   compile(words.opening, '', {
     count: countForm(style),
-    tasks: '(\\S{1,40})',
+    tasks: anyOf([style.language.tasks.one, style.language.tasks.many]),
     days: countForm(style),
-    dayWord: `(${words.dayWord.map(escapePattern).join('|')})`,
+    dayWord: anyOf(words.dayWord),
   });
 
 /** Whether a paragraph starts like a roll-up. */
@@ -71,9 +73,13 @@ interface Sentence {
   readonly form: RegExp;
 }
 
+/** The placeholders of the sentence about the averages, which are figures. */
+const AVERAGES = ['factor', 'supervisory', 'work', 'hours', 'days', 'weeks'];
+
 function listSentences({ rows, totals, days, ofWeeks }: ReadTable, style: Style, words: RollupWords): Sentence[] {
-  const averages = printAverages(averageTotals(totals), style);
-  const start = averages.slice(0, averages.search(/\d/));
+  const statistics = averageTotals(totals);
+  const { averages, averagesWithoutSupervision } = style.sentences;
+  const pattern = statistics.weightedSupervisoryFactor === null ? averagesWithoutSupervision : averages;
   return [
     {
       section: 'intro',
@@ -82,8 +88,8 @@ function listSentences({ rows, totals, days, ofWeeks }: ReadTable, style: Style,
     },
     {
       section: 'averages',
-      expected: averages,
-      form: start === '' ? /^$/ : new RegExp(`^${escapePattern(start)}.*$`, 's'),
+      expected: printAverages(statistics, style),
+      form: compile(pattern, '$', Object.fromEntries(AVERAGES.map((name) => [name, '(\\d.{0,160}?)']))),
     },
     ...(ofWeeks
       ? []

@@ -161,6 +161,8 @@ describe('archive', () => {
     folder.write('2026-04-04.csv', DAY);
     await folder.archive();
     expect(await folder.run('-- A comment\nSELECT 1 AS a;\n')).toEqual([{ a: 1 }]);
+    expect(await folder.run("PIVOT (SELECT 'm' AS a, 2 AS b) ON a USING SUM(b);")).toEqual([{ m: 2 }]);
+    expect(await folder.run("SELECT ';' AS a -- ; SELECT 2")).toEqual([{ a: ';' }]);
     await expect(folder.run('SELECT 1 AS a; SELECT 2 AS b')).rejects.toThrow(
       'statement.sql has 2 statements. Give one.',
     );

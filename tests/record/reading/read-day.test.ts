@@ -272,6 +272,8 @@ describe('groups of rows with their sums, none named like a total', () => {
     ],
     ['above, all of one row', [ofOne, c, ['Docs', 1, 10], a], []],
     ['above, with a row in no group', [ofTwo, a, b, ofOne, c, ['d', 5, 7]], []],
+    ['above, with times that other rows have too', [ofTwo, a, b, ofOne, c, ['d', 6, 40], ['e', 6, 40]], []],
+    ['of a task and equal ones', [['a', 2, 20], ...Array.from({ length: 4 }, () => ['b', 1, 10])], []],
     ['above, off by a minute', [['Backend', 3, 31], a, b, ofOne, c], []],
   ])('%s', (_name, rows, expected) => {
     const grid = tableOf(...rows.flatMap((row) => (row === undefined ? [] : [row])));

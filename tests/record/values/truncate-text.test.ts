@@ -21,6 +21,7 @@ describe('truncating a quoted text', () => {
     ['an emoji with a color', '👍🏽', 4],
     ['an emoji with a style', '✔️', 2],
     ['a flag', '🇩🇪', 4],
+    ['the flag of a region', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 14],
     ['a letter with marks', 'e\u0301\u0323', 3],
   ])('cuts before or after %s', (_what, character, length) => {
     expect(character).toHaveLength(length);

@@ -1,9 +1,11 @@
+import { statisticKindOf } from '../../../imports/published/checks/expected-figures.ts';
 import { rowAsTask } from '../../../imports/published/checks/identify-style.ts';
 import { findTableTraits } from '../../../imports/published/rows/check-rows.ts';
 import { isBlankFigure } from '../../../imports/published/rows/printed-cells.ts';
 import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
 import { findTotalTokens } from '../../../imports/published/rows-as-sheet.ts';
-import type { UncheckedReason } from '../../../record/notices/published-facts.ts';
+import type { Notice } from '../../../record/notices/notice.ts';
+import type { PublishedFacts, UncheckedReason } from '../../../record/notices/published-facts.ts';
 import type { DecimalMark } from '../../../record/publishing/style.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
 import { addDurations } from '../../../record/values/duration.ts';
@@ -28,6 +30,17 @@ function findSupervision(
   const covered = tasksWithSupervision === tasks.length ? tasks : tasks.filter((_, i) => hasFactor[i]);
   if (covered.length !== tasksWithSupervision) return null;
   return { supervision, tasksWithSupervision, supervisedHuman: addDurations(covered.map(({ human }) => human)) };
+}
+
+/** Whether a notice shows that estimates are rounded. A number of weeks can also be of other working weeks. */
+function isAboutRounding({ code, facts }: Notice, { columns }: PublishedDay): boolean {
+  if (code === 'published-factor-rounded-hours') {
+    const { column } = facts as PublishedFacts['published-factor-rounded-hours'];
+    return columns.some(({ key, label }) => key !== 'weeks' && label === column);
+  }
+  if (code !== 'published-statistic-unchecked') return false;
+  const { label, figure, reason } = facts as PublishedFacts['published-statistic-unchecked'];
+  return reason === 'rows-rounded' && (label === null ? figure : statisticKindOf(label)) !== 'humanWeeks';
 }
 
 export interface PublishedTotals {
@@ -78,6 +91,6 @@ export function totalPublished(
     incompleteRows: day.rows.length - tasks.length,
     isSupervisionUnclear: supervision === null,
     lacksBounds: hasReason('bounds-unknown'),
-    isRounded: hasReason('rows-rounded') || day.notices.some(({ code }) => code === 'published-factor-rounded-hours'),
+    isRounded: day.notices.some((notice) => isAboutRounding(notice, day)),
   };
 }
