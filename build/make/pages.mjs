@@ -17,8 +17,8 @@ const OUTPUT_FOLDER = join(PROJECT_FOLDER, 'build/addon');
 const PAGE_SYNTAX = 2020;
 const BROWSERS = ['chrome120', 'safari17', 'firefox121', `es${PAGE_SYNTAX}`];
 /**
- * Elements as calls of `h` with their children as arguments: one kilobyte less in a page than calls of `jsx`, which tests
- * and types use, and the same elements.
+ * Elements as calls of `h` with their children as arguments: the same elements as with calls of `jsx`, which tests and types
+ * use, and two kilobytes less in the sidebar.
  */
 const ELEMENTS = { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' };
 const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>';

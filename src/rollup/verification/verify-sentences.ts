@@ -61,9 +61,11 @@ const openingForm = (style: Style, words: RollupWords) =>
     dayWord: anyOf(words.dayWord),
   });
 
-/** Whether a paragraph starts like a roll-up. */
-export const isOpening = (paragraph: string, style: Style, words: RollupWords): boolean =>
-  openingForm(style, words).test(paragraph);
+/** Returns a test for a paragraph that starts like a roll-up in one of these styles. */
+export function openingTest(styles: readonly Style[], words: RollupWords): (paragraph: string) => boolean {
+  const forms = styles.map((style) => openingForm(style, words));
+  return (paragraph) => forms.some((form) => form.test(paragraph));
+}
 
 interface Sentence {
   readonly section: SectionId;

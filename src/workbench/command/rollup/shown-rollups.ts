@@ -5,7 +5,7 @@ import { parseHtml } from '../../../imports/published/text/parse-html.ts';
 import type { Style } from '../../../record/publishing/style.ts';
 import type { RollupWords } from '../../../rollup/rollup-words.ts';
 import type { ShownRollup } from '../../../rollup/verification/verify-rollup.ts';
-import { isOpening } from '../../../rollup/verification/verify-sentences.ts';
+import { openingTest } from '../../../rollup/verification/verify-sentences.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -48,6 +48,7 @@ const SEPARATOR = ' · ';
 function readPlainText(text: string, styles: readonly Style[], words: RollupWords): ShownRollup[] {
   const found: Building[] = [];
   let paragraphs: string[] = [];
+  const isOpening = openingTest(styles, words);
   const blocks = text.split(/\n{2,}/);
   const isTable = (block: string) => (block.split('\n')[0] ?? '').trim().split(SEPARATOR).includes(words.columns.tasks);
   const lastTable = blocks.map(isTable).lastIndexOf(true);
@@ -55,7 +56,7 @@ function readPlainText(text: string, styles: readonly Style[], words: RollupWord
     const lines = block.split('\n').map((line) => line.trim());
     const head = (lines[0] ?? '').split(SEPARATOR);
     const last = found[found.length - 1];
-    if (at < lastTable && styles.some((style) => isOpening(block, style, words))) paragraphs = [];
+    if (at < lastTable && isOpening(block)) paragraphs = [];
     if (isTable(block)) {
       const isOfWeeks = head.includes(words.columns.days);
       const rows: string[][] = [];
