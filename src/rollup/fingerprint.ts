@@ -32,6 +32,10 @@ function writeTime(time: Duration | null): string {
     : `${seconds}(${formatDecimal(lowOf(time))}-${formatDecimal(highOf(time))})`;
 }
 
+/** Writes a line per task with human and AI time in seconds, the lines sorted as text. */
+const listTimes = (tasks: readonly Pick<Task, 'human' | 'ai'>[]) =>
+  tasks.map(({ human, ai }) => `${writeTime(human)}/${writeTime(ai)}`).sort();
+
 /**
  * Writes the text that is hashed: a line per task with human and AI time in seconds, the lines sorted as text, then a
  * line with the figures that a record can have only as a sum: supervision, the human time that it covers, the number of
@@ -39,7 +43,6 @@ function writeTime(time: Duration | null): string {
  */
 export function writeFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], totals: Totals): string {
   const { supervision, supervisedHuman, tasksWithSupervision, tokens, tasksWithTokens } = totals;
-  const lines = tasks.map(({ human, ai }) => `${writeTime(human)}/${writeTime(ai)}`).sort();
   const sums = [
     writeTime(supervision),
     writeTime(supervisedHuman),
@@ -47,7 +50,7 @@ export function writeFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], total
     tokens ?? '',
     tasksWithTokens,
   ];
-  return [...lines, sums.join('/')].join('\n');
+  return [...listTimes(tasks), sums.join('/')].join('\n');
 }
 
 /** Makes a fingerprint of `a` and 16 hexadecimal digits: two hashes of an ASCII text, forwards and backwards. */
@@ -62,4 +65,9 @@ export function markText(text: string): string {
  */
 export function fingerprintFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], totals: Totals): string {
   return markText(writeFigures(tasks, totals));
+}
+
+/** Makes such a text of the human and AI times only, for comparing days of which one lacks other figures. */
+export function markTimes(tasks: readonly Pick<Task, 'human' | 'ai'>[]): string {
+  return markText(listTimes(tasks).join('\n'));
 }

@@ -318,6 +318,52 @@ describe('ranges', () => {
   });
 });
 
+describe('a day in two files of which one lacks figures', () => {
+  const STYLE = ['--style', 'spelled-units'];
+
+  it('counts once, with all figures, in any order', () => {
+    const day = write('2026-03-30.csv', MONDAY);
+    const post = write('a.md', runCommand('post', [day, ...STYLE]).output);
+    const whole = dataOf(rollup(day, '--format', 'json').output).periods;
+    for (const [first = '', second = ''] of [
+      [day, post],
+      [post, day],
+    ]) {
+      const run = rollup(first, second, '--format', 'json');
+      const names = [first, second].map((path) => path.slice(folder.length + 1));
+      expect([run.exitCode, run.messages]).toEqual([
+        0,
+        [
+          `${names[1]}: note: 2026-03-30 is also in ${names[0]}. It counts once, with the figures that a.md lacks: supervision, human time with supervision.`,
+        ],
+      ]);
+      expect(dataOf(run.output).periods).toEqual(whole);
+    }
+  });
+
+  it('is an error if a figure that both have differs, or a time of one task', () => {
+    const day = write('2026-03-30.csv', MONDAY);
+    const changed = write(
+      'a.md',
+      runCommand('post', [
+        write('2026-03-30/b.csv', MONDAY.replace('40,12', '41,12')),
+        '--date',
+        '2026-03-30',
+        ...STYLE,
+      ]).output,
+    );
+    expect(rollup(day, changed).messages).toContainEqual(
+      expect.stringContaining('error: 2026-03-30 is also in 2026-03-30.csv with other figures: human time 48h and 49h'),
+    );
+    const moved = MONDAY.replace('40,12', '39,12').replace('8h,10', '9h,10');
+    write('moved/2026-03-30.csv', moved);
+    const post = write('c.md', runCommand('post', [join(folder, 'moved/2026-03-30.csv'), ...STYLE]).output);
+    expect(rollup(day, post).messages).toContainEqual(
+      expect.stringContaining('with other figures: supervision 12m and unknown'),
+    );
+  });
+});
+
 describe('figures of a file that its times do not give', () => {
   const ROWS =
     'Task,Human Est.,Claude,Sup.\nRename the folders,0:15,2,1\nDraw the covers,0:15,3,1\nMove the mail,0:45,3,1\n';

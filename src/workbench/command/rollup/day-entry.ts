@@ -17,6 +17,12 @@ export interface DayEntry {
   readonly isFromRecords: boolean;
 }
 
+/** A day without its tasks, for comparing it with the same day of another file. */
+export interface ComparedDay extends DayEntry {
+  /** Equal for equal times of the tasks; null for a row of the Records tab. */
+  readonly timesMark: string | null;
+}
+
 /** A day with all of its tasks, which a roll-up of many days does not keep. */
 export interface DayWithTasks extends DayEntry {
   readonly tasks: readonly Task[];

@@ -7,6 +7,7 @@ import { FILE_WORDS } from '../../../record/notices/source-words.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { DayTotals } from '../../../rollup/day-totals.ts';
+import { markTimes } from '../../../rollup/fingerprint.ts';
 import { type DateRange, lastDays, listPeriods, type Period, periodOfRange } from '../../../rollup/periods.ts';
 import { askedRange, intersectRanges, rollUp } from '../../../rollup/rollup.ts';
 import type { CommandResult } from '../command-result.ts';
@@ -14,7 +15,7 @@ import { listFiles } from '../logs/list-files.ts';
 import { PngFault } from '../pictures/print-picture.ts';
 import { writeOut } from '../pictures/write-out.ts';
 import { reportUsage, UsageError } from '../usage-error.ts';
-import { type FileMessage, makeMessage } from './day-entry.ts';
+import { type ComparedDay, type DayWithTasks, type FileMessage, makeMessage } from './day-entry.ts';
 import { joinDays } from './join-days.ts';
 import { canHaveDays, readDayFile } from './read-day-file.ts';
 import { ROLLUP_USAGE, type RollupOptions, readRollupOptions } from './rollup-options.ts';
@@ -25,6 +26,11 @@ const SKIPPED_FOLDERS = /(?:^|[\\/])(?:\.[^\\/.]|node_modules(?:[\\/]|$))/;
 interface Found {
   readonly days: readonly DayTotals[];
   readonly messages: readonly FileMessage[];
+}
+
+/** Leaves out the tasks, which would need too much memory for many days. */
+function forgetTasks({ tasks, ...entry }: DayWithTasks): ComparedDay {
+  return { ...entry, timesMark: entry.isFromRecords ? null : markTimes(tasks) };
 }
 
 function findDays(options: RollupOptions): Found {
@@ -39,9 +45,8 @@ function findDays(options: RollupOptions): Found {
   );
   const readings = paths.map(({ path, isNamed }) => {
     const { entries, messages: ofFile, isWithoutRecord } = readDayFile(path, options);
-    // The tasks of many days would need too much memory.
     if (!isWithoutRecord) {
-      return { entries: entries.map(({ tasks: _tasks, ...entry }) => entry), messages: ofFile };
+      return { entries: entries.map(forgetTasks), messages: ofFile };
     }
     const name = path === '-' ? 'standard input' : path;
     const text = isNamed
