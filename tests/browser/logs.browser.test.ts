@@ -105,8 +105,8 @@ it('an evening with two agents becomes a post within two minutes', async () => {
   await closeDialog(page, dialog);
   expect(await listTabs(page)).toContain('2026-04-04');
   expect(await readCells(page, 'B2:F4')).toEqual([
-    ['Sort the imports by name', '', '20', '3', '6,000'],
-    ['Write the module index and add the labels', '', '48', '1', '4,650'],
+    ['Sort the imports by name', '', '20', '1', '6,000'],
+    ['Write the module index and add the labels', '', '48', '3', '4,650'],
     ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
   ]);
   // The first estimate is selected, so the user types at once.
@@ -122,6 +122,6 @@ it('an evening with two agents becomes a post within two minutes', async () => {
     )
     .waitFor();
   await takeScreenshot(page, 'logs-post');
-  expect(post).toContain('| 1 | Write the module index and add the labels | 10h | 48m | 1m | 12.5x | 600.0x |');
+  expect(post).toContain('| 1 | Write the module index and add the labels | 10h | 48m | 3m | 12.5x | 200.0x |');
   expect(complaints).toEqual([]);
 });
