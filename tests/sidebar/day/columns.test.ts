@@ -50,6 +50,16 @@ describe('the line with the columns', () => {
     });
   });
 
+  it('ends with one full stop after a heading that has one', () => {
+    const rig = new Rig().open(
+      sheetOf([
+        ['Task', 'Human Est.', 'Claude', 'Sup.'],
+        ['Port', 4, 10, 1],
+      ]),
+    );
+    expect(rig.view?.columns?.uses).toBe('Uses Task, Human Est., Claude, Sup.');
+  });
+
   it('does not list a column as unused if its times are compared with the estimates', () => {
     const lineOf = (...headings: readonly string[]) =>
       new Rig().open(

@@ -46,7 +46,7 @@ const MOST_HEADINGS = 8;
 function listHeadings(headings: readonly HeadingOfColumn[]): string {
   const named = headings.slice(0, MOST_HEADINGS).map(({ heading }) => truncateText(heading));
   const others = headings.length - named.length;
-  return `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
+  return `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`.replace(/\.?$/, '.');
 }
 
 /** Returns the label for no choice, with the heading that is then used, if it is known. */
