@@ -374,9 +374,10 @@ function classify(rows: readonly SummedRow[]): RowKind[] {
   return finder.finish();
 }
 
-const secondOf = ({ amounts }: SummedRow) => approximateDecimal((amounts[1] as Amount).value);
 /** A double near the first amount of a complete row. */
 const nearOf = ({ plain, amounts }: SummedRow) => plain?.near ?? approximateDecimal((amounts[0] as Amount).value);
+/** A text that is equal for rows with the same first two amounts. */
+const timesOf = (row: SummedRow) => `${nearOf(row)} ${approximateDecimal((row.amounts[1] as Amount).value)}`;
 
 /**
  * Finds the sums of groups in rows that are all in groups, each of which ends in its sum. Among such groups, the sum of a
@@ -385,6 +386,7 @@ const nearOf = ({ plain, amounts }: SummedRow) => plain?.near ?? approximateDeci
  */
 function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
   const found = new Set<SummedRow>();
+  const singles = new Set<string>();
   for (let end = rows.length - 1; end >= 0; ) {
     const last = rows[end] as SummedRow;
     const [first] = last.amounts;
@@ -395,15 +397,13 @@ function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
     const sums = new RunningSums();
     for (const row of rows.slice(start, end)) sums.add(row);
     if (start === end || !isSum(last.amounts, sums.all)) return new Set();
-    if (
-      end - start === 1 &&
-      rows.filter((row) => nearOf(row) === nearOf(last) && secondOf(row) === secondOf(last)).length > 2
-    )
-      return new Set();
+    if (end - start === 1) singles.add(timesOf(last));
     found.add(last);
     end = start - 1;
   }
-  return rows.length > 2 * found.size ? found : new Set();
+  const times = rows.map(timesOf).sort();
+  const isUnsure = times.some((one, i) => singles.has(one) && one === times[i + 2]);
+  return isUnsure || rows.length <= 2 * found.size ? new Set() : found;
 }
 
 type SumOfRows = Exclude<RowKind, { kind: 'wrongTotal' }>;

@@ -12,6 +12,13 @@ function read(grid: Grid) {
 
 const HEADINGS = ['Task', 'Human Est. (h)', 'Claude (min)'];
 
+/** Reads 50 below a heading, next to an estimate of 40 hours. */
+const readBelow = (heading: string) =>
+  read([
+    [...HEADINGS, heading],
+    ['Port the reports', 40, 12, 50],
+  ]).text;
+
 describe('readComparisons', () => {
   it('reads actual hours and second estimates of the tasks', () => {
     const grid = [
@@ -75,12 +82,7 @@ describe('readComparisons', () => {
     ['Third estimate', ''],
     ['Actual hours 2', ''],
   ])('reads the heading %s as %s', (heading, text) => {
-    expect(
-      read([
-        [...HEADINGS, heading],
-        ['Port the reports', 40, 12, 50],
-      ]).text,
-    ).toBe(text);
+    expect(readBelow(heading)).toBe(text);
   });
 
   it.each([
@@ -92,12 +94,7 @@ describe('readComparisons', () => {
     ['Second estimate (min)', 'second 40h/0:50:00'],
     ['Second estimate (sec)', 'second 40h/0:00:50'],
   ])('reads numbers below %s as %s, by the rule for other headings', (heading, text) => {
-    expect(
-      read([
-        [...HEADINGS, heading],
-        ['Port the reports', 40, 12, 50],
-      ]).text,
-    ).toBe(text);
+    expect(readBelow(heading)).toBe(text);
   });
 
   it('does not compare a column that is the AI time, and no column outside the table', () => {

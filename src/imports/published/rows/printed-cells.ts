@@ -203,10 +203,12 @@ export function readPrintedDuration(
   return reading.kind === 'duration' ? reading.duration : null;
 }
 
+const FACTOR_UNIT = new RegExp(`^(?:${UNITS.factor})$`, 'i');
+const WEEKS_UNIT = new RegExp(`^(?:${UNITS.weeks})$`, 'i');
+
 /** Returns the figure of a cell without its bounds, or the whole cell if the bounds have a unit of another column. */
-function withoutBounds(cell: string, key: FigureKey): string {
-  const isOfColumn = new RegExp(`^(?:${UNITS[key]})$`, 'i');
-  return (listUnitsOfBounds(cell).every((unit) => isOfColumn.test(unit)) && splitPrintedBounds(cell)?.figure) || cell;
+function withoutBounds(cell: string, unitOfColumn: RegExp): string {
+  return (listUnitsOfBounds(cell).every((unit) => unitOfColumn.test(unit)) && splitPrintedBounds(cell)?.figure) || cell;
 }
 
 const FACTOR = /^([\d.,]+)[ \u00a0\u202f]?[x×]?$/i;
@@ -214,12 +216,12 @@ const WEEKS = new RegExp(`^([\\d.,]+)${SPACE}(?:${UNITS.weeks})?$`, 'i');
 
 /** @example readPrintedFactor('654.5x', POINT_MARKS) //=> { value: parseDecimal('654.5'), decimals: 1 } */
 export function readPrintedFactor(cell: string, marks: Marks): PrintedNumber | null {
-  return readPrintedNumber(FACTOR.exec(withoutBounds(cell, 'factor'))?.[1] ?? '', marks);
+  return readPrintedNumber(FACTOR.exec(withoutBounds(cell, FACTOR_UNIT))?.[1] ?? '', marks);
 }
 
 /** @example readPrintedWeeks('0.80w', POINT_MARKS) //=> { value: parseDecimal('0.80'), decimals: 2 } */
 export function readPrintedWeeks(cell: string, marks: Marks): PrintedNumber | null {
-  return readPrintedNumber(WEEKS.exec(withoutBounds(cell, 'weeks'))?.[1] ?? '', marks);
+  return readPrintedNumber(WEEKS.exec(withoutBounds(cell, WEEKS_UNIT))?.[1] ?? '', marks);
 }
 
 export interface PrintedTokens {

@@ -5,7 +5,7 @@ import { isBlankFigure } from '../../../imports/published/rows/printed-cells.ts'
 import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
 import { findTotalTokens } from '../../../imports/published/rows-as-sheet.ts';
 import type { Notice } from '../../../record/notices/notice.ts';
-import type { PublishedFacts, UncheckedReason } from '../../../record/notices/published-facts.ts';
+import type { PublishedFacts } from '../../../record/notices/published-facts.ts';
 import type { DecimalMark } from '../../../record/publishing/style.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
 import { addDurations } from '../../../record/values/duration.ts';
@@ -32,15 +32,20 @@ function findSupervision(
   return { supervision, tasksWithSupervision, supervisedHuman: addDurations(covered.map(({ human }) => human)) };
 }
 
+const uncheckedOf = ({ code, facts }: Notice) =>
+  code === 'published-statistic-unchecked' ? (facts as PublishedFacts['published-statistic-unchecked']) : null;
+
 /** Whether a notice shows that estimates are rounded. A number of weeks can also be of other working weeks. */
-function isAboutRounding({ code, facts }: Notice, { columns }: PublishedDay): boolean {
+function isAboutRounding(notice: Notice, { columns }: PublishedDay): boolean {
+  const { code, facts } = notice;
   if (code === 'published-factor-rounded-hours') {
     const { column } = facts as PublishedFacts['published-factor-rounded-hours'];
     return columns.some(({ key, label }) => key !== 'weeks' && label === column);
   }
-  if (code !== 'published-statistic-unchecked') return false;
-  const { label, figure, reason } = facts as PublishedFacts['published-statistic-unchecked'];
-  return reason === 'rows-rounded' && (label === null ? figure : statisticKindOf(label)) !== 'humanWeeks';
+  const unchecked = uncheckedOf(notice);
+  if (unchecked?.reason !== 'rows-rounded') return false;
+  const { label, figure } = unchecked;
+  return (label === null ? figure : statisticKindOf(label)) !== 'humanWeeks';
 }
 
 export interface PublishedTotals {
@@ -72,10 +77,6 @@ export function totalPublished(
   const hasTokens = totalTokens !== null || tasks.some(({ tokens }) => tokens !== null);
   const tasksWithTokens = hasTokens ? countTasksOf(day.statistics, 'tokens', tasks.length) : null;
   const supervision = findSupervision(day, tasks, traits.marks.decimal);
-  const hasReason = (reason: UncheckedReason) =>
-    day.notices.some(
-      ({ code, facts }) => code === 'published-statistic-unchecked' && 'reason' in facts && facts.reason === reason,
-    );
   const { title, styleId } = day;
   const totals = totalDay({
     date,
@@ -90,7 +91,7 @@ export function totalPublished(
     totals,
     incompleteRows: day.rows.length - tasks.length,
     isSupervisionUnclear: supervision === null,
-    lacksBounds: hasReason('bounds-unknown'),
+    lacksBounds: day.notices.some((notice) => uncheckedOf(notice)?.reason === 'bounds-unknown'),
     isRounded: day.notices.some((notice) => isAboutRounding(notice, day)),
   };
 }

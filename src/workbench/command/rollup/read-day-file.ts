@@ -100,6 +100,8 @@ function describePublished(file: string, { notices }: PublishedDay): FileMessage
     });
 }
 
+const GIVE_OTHER = 'Give its rows or its JSON in place of this file.';
+
 function readPublishedDay(
   file: string,
   name: string,
@@ -132,7 +134,7 @@ function readPublishedDay(
     messages.push(
       makeMessage(
         'warning',
-        `${file}: warning: The bounds of the day are not counted, because the record does not show which tasks they belong to. Give its rows or its JSON in place of this file.`,
+        `${file}: warning: The bounds of the day are not counted, because the record does not show which tasks they belong to. ${GIVE_OTHER}`,
       ),
     );
   }
@@ -140,7 +142,7 @@ function readPublishedDay(
     messages.push(
       makeMessage(
         'warning',
-        `${file}: warning: The human estimates of the rows are rounded, so the sums of the day are not exact. Give its rows or its JSON in place of this file.`,
+        `${file}: warning: The human estimates of the rows are rounded, so the sums of the day are not exact. ${GIVE_OTHER}`,
       ),
     );
   }
