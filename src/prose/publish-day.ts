@@ -71,11 +71,12 @@ export function publishDay(
   { date, style, otherNotices, checkProse, checkNames, write }: PublishOptions,
 ): Publication {
   const { replacements } = privateList;
+  const tasks = reading.day?.tasks ?? [];
   const furtherNotices = [
     ...noticeTies(reading.shownFactors, style.factorDecimals),
     ...noticeOtherFactors(reading.shownFactors, style.factorDecimals),
-    ...noticeWorkingTimes(reading.workingTimes, style),
-    ...(reading.table === null ? [] : noticeSmallTokens(reading.table, reading.day?.tasks ?? [])),
+    ...(reading.all === null ? [] : noticeWorkingTimes(reading.all, tasks, style)),
+    ...(reading.table === null ? [] : noticeSmallTokens(reading.table, tasks)),
     ...(reading.table === null || reading.columns === null ? [] : noticeMultiples(reading.table, reading.columns)),
   ];
   const notices = replaceInNotices(sortNotices([...reading.notices, ...furtherNotices, ...otherNotices]), replacements);

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse, tokenizer } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { POST_SENTENCES } from '../../src/record/notices/posts/post-sentences.ts';
+import { SHEET_SENTENCES } from '../../src/record/notices/sheet-sentences.ts';
 import { SIZE_LIMITS } from '../addon-files.ts';
 import { PUBLIC_NAMES } from './public-names.ts';
 import { createBareContext, loadAddon, PUSHED_SCRIPTS, readPushed } from './run-addon.ts';
@@ -54,6 +56,14 @@ describe('the set of pushed files', () => {
       'runtimeVersion',
       'oauthScopes',
     ]);
+  });
+
+  it('has a sentence for each notice that the functions can make, and no notice that only a post has', () => {
+    const texts = new Set(
+      PUSHED_SCRIPTS.flatMap((name) => readPushed(name).match(/(?<=["'])[a-z]+(?:-[a-z]+)+(?=["'])/g) ?? []),
+    );
+    expect(Object.keys(SHEET_SENTENCES).filter((code) => !texts.has(code))).toEqual([]);
+    expect(Object.keys(POST_SENTENCES).filter((code) => texts.has(code))).toEqual([]);
   });
 
   it('shortens the names of private members of classes', () => {

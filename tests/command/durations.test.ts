@@ -296,8 +296,9 @@ describe('days and weeks with other hours in the style', () => {
       ['Split', '2', 10],
       ['Docs', '2h', 10],
     ];
-    const { workingTimes } = readDay(grid, { tabName: '2026-04-04' });
-    const notices = noticeWorkingTimes(workingTimes, { hoursPerDay: 6, hoursPerWeek: 40 });
+    const { all, day } = readDay(grid, { tabName: '2026-04-04' });
+    const style = { hoursPerDay: 6, hoursPerWeek: 40 };
+    const notices = all === null ? [] : noticeWorkingTimes(all, day?.tasks ?? [], style);
     expect(notices.map(({ facts, place }) => [place.cell, facts])).toEqual([
       ['B2', { shown: '2', read: '16h', other: '12h' }],
       ['B3', { shown: '2', read: '16h', other: '12h' }],

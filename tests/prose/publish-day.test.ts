@@ -3,7 +3,7 @@ import { noticeProse } from '../../src/prose/claims/notice-prose.ts';
 import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../src/prose/publish-day.ts';
-import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
+import { makePostNotice } from '../../src/record/notices/posts/post-notices.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { recordOf } from '../make-record.ts';
@@ -59,7 +59,7 @@ describe('the post of a day', () => {
 
   it('needs a date and a task; without them there are only notices', () => {
     const reading = readDay(tableOf(['a', 4, '', 2]), { tabName: 'Log' });
-    const other = makeNotice('rows-filtered', {});
+    const other = makePostNotice('rows-filtered', {});
     const publish = (date: typeof DATE | null) =>
       publishDay(applyPrivateList(reading, EMPTY_PRIVATE_LIST), { ...OPTIONS, date, otherNotices: [other] });
     for (const date of [DATE, null]) {

@@ -3,6 +3,8 @@ import type { LeakFacts } from './leak-facts.ts';
 import { LEAK_GROUPS, LEAK_SENTENCES } from './leak-sentences.ts';
 import { leavesRowOut, type Notice, type NoticeCode, type NoticeFacts, type Severity } from './notice.ts';
 import { describeWith, type GroupWords, type Sentences } from './notice-sentence.ts';
+import type { PostFacts } from './posts/post-facts.ts';
+import { POST_GROUPS, POST_SENTENCES } from './posts/post-sentences.ts';
 import type { ProseFacts } from './prose/prose-facts.ts';
 import { PROSE_SENTENCES } from './prose/prose-sentences.ts';
 import type { RecordsFacts } from './records/records-facts.ts';
@@ -14,14 +16,15 @@ import { SHEET_GROUPS, SHEET_REMEDIES, SHEET_SENTENCES } from './sheet-sentences
 import type { SourceWords } from './source-words.ts';
 
 /** The sentences that a day and its record can have. */
-export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts & ProseFacts & RecordsFacts> = {
+export const DAY_SENTENCES: Sentences<SheetFacts & PostFacts & SettingFacts & LeakFacts & ProseFacts & RecordsFacts> = {
   ...SHEET_SENTENCES,
+  ...POST_SENTENCES,
   ...SETTING_SENTENCES,
   ...LEAK_SENTENCES,
   ...PROSE_SENTENCES,
   ...RECORDS_SENTENCES,
 };
-const ROW_GROUPS: GroupWords<NoticeFacts> = SHEET_GROUPS;
+const ROW_GROUPS: GroupWords<NoticeFacts> = { ...SHEET_GROUPS, ...POST_GROUPS };
 const REMEDIES: GroupWords<NoticeFacts> = SHEET_REMEDIES;
 const MATCH_GROUPS: GroupWords<NoticeFacts> = LEAK_GROUPS;
 

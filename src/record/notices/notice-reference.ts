@@ -8,6 +8,7 @@ import {
   type Severities,
   type Severity,
 } from './notice.ts';
+import { POST_SEVERITIES } from './posts/post-notices.ts';
 import { PROSE_SEVERITIES } from './prose/prose-notices.ts';
 import { PUBLISHED_SEVERITIES } from './published-notices.ts';
 import { RECORDS_SEVERITIES } from './records/records-notices.ts';
@@ -17,6 +18,7 @@ import { TAB_WORDS } from './source-words.ts';
 
 const SEVERITIES: Partial<Severities<NoticeFacts>> = {
   ...SHEET_SEVERITIES,
+  ...POST_SEVERITIES,
   ...SETTING_SEVERITIES,
   ...LEAK_SEVERITIES,
   ...PROSE_SEVERITIES,

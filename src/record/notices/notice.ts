@@ -1,5 +1,6 @@
 import { readFirstCell, splitTabAddress } from '../values/a1.ts';
 import type { LeakFacts } from './leak-facts.ts';
+import type { PostFacts } from './posts/post-facts.ts';
 import type { ProseFacts, ProsePlace } from './prose/prose-facts.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { RecordsFacts } from './records/records-facts.ts';
@@ -13,7 +14,14 @@ export const WARNING = 'warning';
 export const NOTE = 'note';
 
 /** The facts of every notice, by code. Codes are stable: scripts rely on them. */
-export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, ProseFacts, RecordsFacts, PublishedFacts {}
+export interface NoticeFacts
+  extends SheetFacts,
+    PostFacts,
+    SettingFacts,
+    LeakFacts,
+    ProseFacts,
+    RecordsFacts,
+    PublishedFacts {}
 
 export type NoticeCode = keyof NoticeFacts;
 

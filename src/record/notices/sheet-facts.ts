@@ -20,7 +20,8 @@ interface AmbiguousDate {
   readonly monthFirst: string;
 }
 
-interface DaysOfTable {
+/** The days of a table with several. */
+export interface DaysOfTable {
   /** The newest first. A long list contains only the newest. */
   readonly days: readonly DatedRows[];
   /** The number of older days that are not listed. */
@@ -72,13 +73,10 @@ export interface SheetFacts {
     readonly read: string;
     readonly because: 'commas' | 'points' | 'file' | 'locale';
   };
-  /** `read`: with days of 8 and weeks of 40 hours; `other`: with the hours of the style. */
-  readonly 'working-time': { readonly shown: string; readonly read: string; readonly other: string };
   readonly 'task-twice': { readonly first: number };
   /** `plain`: the count, if a mark before three digits is for thousands, but other cells have it for decimals; else null. */
   readonly 'tokens-unreadable': { readonly shown: string; readonly plain: string | null };
   readonly 'tokens-approximate': { readonly shown: string; readonly tokens: number };
-  readonly 'tokens-small': { readonly tokens: number };
   readonly 'tokens-differ': { readonly label: number; readonly sum: number };
   readonly 'date-differs': { readonly date: string; readonly tab: string };
   readonly 'date-column-differs': { readonly label: string; readonly date: string };
@@ -117,8 +115,6 @@ export interface SheetFacts {
   readonly 'supervision-missing': { readonly rows: number; readonly tasks: number };
   readonly 'supervision-zero': NoFacts;
   readonly 'human-estimate-zero': NoFacts;
-  /** A cell with another factor than the figures of its row give. */
-  readonly 'factor-differs': { readonly shown: string; readonly expected: string };
   readonly 'rounding-tie': { readonly exact: string; readonly printed: string };
   readonly 'heading-unit': { readonly heading: string; readonly unit: string };
   readonly 'column-assumed': { readonly heading: string; readonly column: TimeColumn };
@@ -126,11 +122,8 @@ export interface SheetFacts {
   readonly 'column-blank': { readonly heading: string; readonly used: string; readonly hasValues: boolean };
   /** A chosen heading that the header row does not have. */
   readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
-  readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };
   readonly 'text-cut': { readonly ending: string };
-  readonly 'rows-filtered': NoFacts;
   readonly 'labels-unused': { readonly labels: readonly string[]; readonly days: number };
-  readonly 'day-newest': { readonly date: string } & DaysOfTable;
   readonly 'rows-other-day': { readonly rows: number; readonly date: string };
 }

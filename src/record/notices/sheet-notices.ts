@@ -36,10 +36,8 @@ export const SHEET_SEVERITIES: Partial<Severities<SheetFacts>> = {
   'supervision-long': WARNING,
   'units-mixed': WARNING,
   'number-ambiguous': WARNING,
-  'working-time': WARNING,
   'task-twice': WARNING,
   'tokens-unreadable': WARNING,
-  'tokens-small': WARNING,
   'tokens-differ': WARNING,
   'date-differs': WARNING,
   'date-column-differs': WARNING,
@@ -56,7 +54,6 @@ export const SHEET_SEVERITIES: Partial<Severities<SheetFacts>> = {
   'total-unnamed': WARNING,
   'total-named-unlike': WARNING,
   'tokens-unit': WARNING,
-  'factor-differs': WARNING,
 };
 
 /**

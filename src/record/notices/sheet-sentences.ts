@@ -3,7 +3,7 @@ import type { DateFault } from '../values/calendar-date.ts';
 import { isErrorText } from '../values/cell.ts';
 import type { Notice, NoticePlace } from './notice.ts';
 import { describeWith, type GroupWords, listWords, type Sentences } from './notice-sentence.ts';
-import type { DatedRows, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
+import type { DaysOfTable, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
 import type { SourceWords } from './source-words.ts';
 import { describeUnreadable } from './unreadable-words.ts';
 
@@ -72,7 +72,7 @@ const group = (count: number) => groupThousands(String(count));
 const countRows = (count: number) => `${group(count)} row${count === 1 ? '' : 's'}`;
 
 /** Describes the days of a table: `The table has 2026-04-04 (3 rows), 2026-04-02 (1 row) and 2 older.` */
-function describeDays({ days, older }: { readonly days: readonly DatedRows[]; readonly older: number }): string {
+export function describeDays({ days, older }: DaysOfTable): string {
   const named = days.map(({ date, rows }) => `${date} (${countRows(rows)})`).join(', ');
   return `The table has ${named}${older > 0 ? ` and ${older} older` : ''}.`;
 }
@@ -139,8 +139,6 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'number-ambiguous': ({ shown, plain, isDecimal }) =>
     `“${shown}” is read as ${isDecimal ? 'a decimal. For thousands' : 'thousands. For a decimal'}, write ${plain}.`,
   'number-mark': ({ shown, read, because }) => `“${shown}” is read as ${read}, because ${MARK_REASONS[because]}.`,
-  'working-time': ({ shown, read, other }) =>
-    `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`,
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,
   'tokens-unreadable': ({ shown, plain }) =>
     plain === null
@@ -148,8 +146,6 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
       : `“${shown}” has two meanings, because other cells have decimal ${shown.includes(',') ? 'commas' : 'points'}. For thousands, write ${plain}. It is not in the total.`,
   'tokens-approximate': ({ shown, tokens }) =>
     `“${shown}” is published as ${group(tokens)}. Only times can be approximate.`,
-  'tokens-small': ({ tokens }) =>
-    `A token count of ${tokens} is small next to the other rows. For thousands, write ${tokens}k.`,
   'tokens-differ': ({ label, sum }) =>
     `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
   'date-differs': ({ date, tab }, _place, source) =>
@@ -191,7 +187,6 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
       : `No supervision in ${countRows(rows)}: not in the supervisory average.`,
   'supervision-zero': () => 'Supervision is 0, so there is no supervisory factor.',
   'human-estimate-zero': () => 'Human estimate is 0, so the factor is 0.0x.',
-  'factor-differs': ({ shown, expected }) => `The cell has ${shown}, but the figures of its row give ${expected}x.`,
   'rounding-tie': ({ exact, printed }) => `${exact} is printed as ${printed}x, rounded half to even.`,
   'heading-unit': ({ heading, unit }) => `Plain numbers below “${heading}” are read as ${unit}.`,
   'column-assumed': ({ heading, column }) => `“${heading}” is read as the ${TIME_NAMES[column]}.`,
@@ -199,12 +194,9 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `“${heading}” has ${hasValues ? 'few' : 'no'} values. “${used}” is used.`,
   'column-choice-missing': ({ role, heading, row }, _place, source) =>
     `Row ${row} has no heading “${heading}”, which ${source.columnsFrom} gives for ${role}. The headings are used as recognized.`,
-  'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,
-  'rows-filtered': () => 'A filter is on. The post includes rows whether or not it hides them.',
   'labels-unused': ({ labels, days }) => `Not used, because the table has ${days} days: ${listWords(labels)}.`,
-  'day-newest': ({ date, days, older }) => `This is the newest day, ${date}. ${describeDays({ days, older })}`,
   'rows-other-day': ({ rows, date }) =>
     `Selected but not in the post: ${countRows(rows)} with a date other than ${date}.`,
 };
@@ -225,17 +217,14 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'units-mixed': 'rows may have hours and minutes mixed up',
   'number-ambiguous': 'rows have a point or comma before three digits that has two meanings',
   'number-mark': 'rows have a point or comma before three digits that other cells or the file explain',
-  'working-time': 'rows have days or weeks that are not as long as in your settings',
   'task-twice': 'rows repeat the task of an earlier row',
   'tokens-unreadable': 'rows have an unreadable token count',
   'tokens-approximate': 'rows have an approximate token count, which is published without its mark',
-  'tokens-small': 'rows have a token count that is small next to the other rows',
   'row-total': 'rows are totals, not tasks',
   'supervision-zero': 'rows have a supervision of 0 and no supervisory factor',
   'human-estimate-zero': 'rows have a human estimate of 0, so their factor is 0.0x',
   'text-invisible': 'rows have an invisible character in the task',
   'text-cut': 'rows have a task that ends in three dots and may be cut off',
-  'factor-differs': 'rows have another factor than their figures give',
   'rounding-tie': 'rows have a factor that is rounded half to even and differs from its cell',
 };
 

@@ -26,7 +26,6 @@ import { readTableRows, readTasks, type TableRows } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
 import { findUnusedLabels, readTextsOfDay } from './texts-of-day.ts';
-import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
 import { noticeTokens, readTokens } from './token-count.ts';
 
 /** The tasks of one date, with the values of the labels next to the table. Missing texts are empty. */
@@ -62,8 +61,8 @@ export interface DayReading {
   readonly columns: ColumnUse | null;
   /** For `noticeTies`, whose result depends on the style. */
   readonly shownFactors: readonly ShownFactor[];
-  /** For `noticeWorkingTimes`, whose result depends on the style. */
-  readonly workingTimes: readonly WorkingTime[];
+  /** The rows of the table, for notices that depend on the style. */
+  readonly all: TableRows | null;
   /** The days of a table with a Date column, the newest first; empty for a table of one day. */
   readonly days: readonly DayOfSheet[];
 }
@@ -187,13 +186,13 @@ function withOptions(table: Table, options: TabOptions): Table {
   return isSame ? table : { ...table, hasDecimalCommas, approximatePercent };
 }
 
-const NO_DAY = { day: null, dateNotice: null, shownFactors: [], workingTimes: [] };
+const NO_DAY = { day: null, dateNotice: null, shownFactors: [] };
 
 /** Reads a day like `readDay`, from a grid whose table is already found. */
 export function readDayOfTable(grid: Grid, search: TableSearch, options: DayReadingOptions): DayReading {
   const { table, notices, use: columns } = search;
   if (table !== null) return openTable(grid, search, table, options).readDay(options);
-  return { ...NO_DAY, table, columns, notices, days: [] };
+  return { ...NO_DAY, table, all: null, columns, notices, days: [] };
 }
 
 /** A table whose rows are read, for reading each of its days. */
@@ -237,7 +236,7 @@ function readDayOfTab(
   const choice = chooseRows(daysOfTable, asked);
   const { days } = choice;
   const chosenNotices = [...tableNotices, ...choice.notices];
-  if (!choice.isFound) return { ...NO_DAY, table, columns, notices: sortNotices(chosenNotices), days };
+  if (!choice.isFound) return { ...NO_DAY, table, all, columns, notices: sortNotices(chosenNotices), days };
   const { labels: labelsOfTab, notices: labelNotices } = ofTab;
   const isOnlyDay = days.length <= 1;
   const { tasks, notices: taskNotices, rows } = readTasks(all, choice.chosen);
@@ -292,6 +291,5 @@ function readDayOfTab(
     ...(tasks.length === 0 ? [makeNotice('no-task', { hasRows: rows.length + undatedRows > 0 })] : []),
   ]);
   const shownFactors = listShownFactors(grid, table, tasks);
-  const workingTimes = listWorkingTimes(grid, table, all.marks, tasks);
-  return { day, notices, dateNotice: missing, shownFactors, workingTimes, table, columns, days };
+  return { day, notices, dateNotice: missing, shownFactors, table, all, columns, days };
 }

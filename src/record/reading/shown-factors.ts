@@ -1,4 +1,5 @@
 import type { Notice } from '../notices/notice.ts';
+import { makePostNotice } from '../notices/posts/post-notices.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { approximateDecimal, type Decimal, decimalFromNumber } from '../numbers/decimal.ts';
 import { isRoundingTie, type Ratio, roundRatio } from '../numbers/rounding.ts';
@@ -58,7 +59,7 @@ export function noticeOtherFactors(factors: readonly ShownFactor[], decimals: nu
     const numbers = readings.flatMap((reading) => reading ?? []);
     if (numbers.length === 0 || numbers.some((reading) => isNear(reading, ratio))) return [];
     return [
-      makeNotice('factor-differs', { shown, expected: roundRatio(ratio, decimals) }, { cell, row, quote: shown }),
+      makePostNotice('factor-differs', { shown, expected: roundRatio(ratio, decimals) }, { cell, row, quote: shown }),
     ];
   });
 }

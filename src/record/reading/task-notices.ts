@@ -1,4 +1,5 @@
 import type { Notice } from '../notices/notice.ts';
+import { makePostNotice } from '../notices/posts/post-notices.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, isZero, parseDecimal } from '../numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../numbers/rounding.ts';
@@ -106,7 +107,7 @@ export function noticeSmallTokens(table: Table, tasks: readonly Task[]): Notice[
   if (large.length + small.length < counted.length || large.length < Math.max(ENOUGH_ROWS, small.length)) return [];
   return small.map(({ tokens, row }) => {
     const cell = cellAddress(row, table.columns.tokens ?? table.firstColumn);
-    return makeNotice('tokens-small', { tokens }, { cell, row, quote: String(tokens) });
+    return makePostNotice('tokens-small', { tokens }, { cell, row, quote: String(tokens) });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Notice } from '../notices/notice.ts';
+import { makePostNotice } from '../notices/posts/post-notices.ts';
 import type { TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, decimalFromNumber } from '../numbers/decimal.ts';
@@ -138,11 +139,18 @@ export function noticeMark(cell: Cell, key: TimeColumn, marks: ColumnMarks, tabl
 }
 
 /** A time in working days or weeks, whose length depends on the style. */
-export interface WorkingTime {
+interface WorkingTime {
   readonly shown: string;
   readonly parts: readonly DurationPart[];
   readonly cell: string;
   readonly row: number;
+}
+
+/** The cells of a table, and the decimal marks of its columns. */
+interface TimeTable {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly marks: ColumnMarks;
 }
 
 const isWorkingUnit = (unit: DurationUnit) => unit === 'days' || unit === 'weeks';
@@ -157,7 +165,7 @@ function partsOfText(shown: string, unit: DurationUnit, mark: DecimalMark): read
 }
 
 /** Lists the times of the tasks that are written in days or weeks, or below a heading with such a unit. */
-export function listWorkingTimes(grid: Grid, table: Table, marks: ColumnMarks, tasks: readonly Task[]): WorkingTime[] {
+function listWorkingTimes({ grid, table, marks }: TimeTable, tasks: readonly Task[]): WorkingTime[] {
   return tasks.flatMap(({ row }) =>
     TIME_COLUMNS.flatMap((key) => {
       const [column, unit] = [table.columns[key], table.units[key]];
@@ -177,16 +185,18 @@ export function listWorkingTimes(grid: Grid, table: Table, marks: ColumnMarks, t
 
 /**
  * Makes a notice for each time that is longer or shorter with the hours of a style than in the functions of the sheet.
+ * Only posts need it, so the server does not contain it.
  */
 export function noticeWorkingTimes(
-  times: readonly WorkingTime[],
+  times: TimeTable,
+  tasks: readonly Task[],
   { hoursPerDay, hoursPerWeek }: { readonly hoursPerDay: number; readonly hoursPerWeek: number },
 ): Notice[] {
-  return times.flatMap(({ shown, parts, cell, row }) => {
+  return listWorkingTimes(times, tasks).flatMap(({ shown, parts, cell, row }) => {
     const asRead = sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK);
     const ofStyle = sumParts(parts, hoursPerDay, hoursPerWeek);
     if (compareDecimals(asRead.seconds, ofStyle.seconds) === 0) return [];
     const facts = { read: formatDuration(asRead, 'hours', 'h'), other: formatDuration(ofStyle, 'hours', 'h') };
-    return [makeNotice('working-time', { shown, ...facts }, { cell, quote: shown, row })];
+    return [makePostNotice('working-time', { shown, ...facts }, { cell, quote: shown, row })];
   });
 }

@@ -9,7 +9,7 @@ import {
   publishDay,
 } from '../../prose/publish-day.ts';
 import type { Notice } from '../../record/notices/notice.ts';
-import { makeNotice } from '../../record/notices/sheet-notices.ts';
+import { makePostNotice } from '../../record/notices/posts/post-notices.ts';
 import { addSources, printSources } from '../../record/publishing/row-sources.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
@@ -86,7 +86,7 @@ export function publishSheetDay(
   { dateGiven, style, hasSources, otherNotices, proseNotices, checkNames }: SheetPostOptions,
 ): SheetDay {
   const date = reading.day?.date ?? dateGiven;
-  const ofFilter = isFiltered && reading.day !== null ? [makeNotice('rows-filtered', {})] : [];
+  const ofFilter = isFiltered && reading.day !== null ? [makePostNotice('rows-filtered', {})] : [];
   const publication = publishDay(publicReading, {
     date,
     style: hasSources && sources !== '' ? addParagraph(style, sources) : style,

@@ -13,7 +13,7 @@ import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
-import { makeNotice } from '../../record/notices/sheet-notices.ts';
+import { makePostNotice } from '../../record/notices/posts/post-notices.ts';
 import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import { listUnusedCandidates } from '../../record/reading/columns/column-use.ts';
@@ -97,13 +97,13 @@ function isAnswered({ code }: Notice, { date, tokens, intro }: PostOptions): boo
 /** Makes a notice about the day that was used of several, because the command line has no day picker. */
 function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[] {
   if (date !== null || days.length < 2 || day?.date === null || day === null) return [];
-  return [makeNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
+  return [makePostNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
 }
 
 /** Makes notices about unused columns with possible headings, because the command line does not show the columns. */
 function noticeUnusedColumns(grid: Grid, { table, columns }: DayReading): Notice[] {
   const headings = table === null || columns === null ? [] : listUnusedCandidates(grid, columns);
-  return headings.length === 0 ? [] : [makeNotice('columns-unused', { headings })];
+  return headings.length === 0 ? [] : [makePostNotice('columns-unused', { headings })];
 }
 
 function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }: PostOptions): 0 | 1 {
