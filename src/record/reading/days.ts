@@ -5,7 +5,7 @@ import { cellAddress } from '../values/a1.ts';
 import { type CalendarDate, type DateOrder, formatIsoDate } from '../values/calendar-date.ts';
 import { cellAt, type Grid, isBlankCell } from '../values/cell.ts';
 import { type DateHints, findDateOrder, readDateOrNotice } from './date-order.ts';
-import { readTasks, type TableRows } from './read-tasks.ts';
+import { checkDayTotals, listTotals, readTasks, type TableRows } from './read-tasks.ts';
 
 /** One of the days of a table with a Date column. */
 export interface DayOfSheet {
@@ -17,10 +17,14 @@ export interface DayOfSheet {
 }
 
 export interface DaysReading {
+  /** The rows of the table, in which a total with a date adds up its day. */
+  readonly all: TableRows;
   /** The newest first. */
   readonly days: readonly DayOfSheet[];
   /** Rows of the sheet by their date, `2026-04-04`. */
   readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Totals of the sheet by their date, if it is that of a day. */
+  readonly totals: ReadonlyMap<string, readonly number[]>;
   /** A notice for each row without a readable date, which does not belong to a day. */
   readonly undated: readonly Notice[];
   /** About the order of day and month in the column. */
@@ -67,7 +71,16 @@ export function readDaysOfTable(all: TableRows, hints: DateHints): DaysReading |
     const ofDate = [...(rows.get(iso) ?? [])];
     return { date, rowCount: ofDate.length, tasks: ofDate.filter((row) => sound.has(row)).length };
   });
-  return { days, rows, undated, orderNotices };
+  const totals = new Map<string, number[]>();
+  for (const row of listTotals(all)) {
+    const { date } = readDateOfRow(grid, dateColumn, row, order);
+    const iso = date === null ? '' : formatIsoDate(date);
+    const ofDate = totals.get(iso);
+    if (ofDate !== undefined) ofDate.push(row);
+    else if (rows.has(iso)) totals.set(iso, [row]);
+  }
+  const ofDays = [...totals].map(([iso, ofDay]) => ({ rows: rows.get(iso) ?? new Set<number>(), totals: ofDay }));
+  return { all: checkDayTotals(all, ofDays), days, rows, totals, undated, orderNotices };
 }
 
 const MOST_DAYS_NAMED = 12;

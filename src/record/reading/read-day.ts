@@ -210,8 +210,9 @@ export interface OpenTable {
 export function openTable(grid: Grid, search: TableSearch, found: Table, options: TabOptions): OpenTable {
   const table = withOptions(found, options);
   const { dateHints = NO_DATE_HINTS } = options;
-  const all = readTableRows(grid, table);
-  const days = readDaysOfTable(all, dateHints);
+  const rows = readTableRows(grid, table);
+  const days = readDaysOfTable(rows, dateHints);
+  const all = days?.all ?? rows;
   const labels = readDayLabels(grid, table);
   const dated = listDatedLabels(grid, table);
   const order = findOrderOfTable(grid, table, dateHints);

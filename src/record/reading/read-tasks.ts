@@ -214,6 +214,8 @@ export interface TableRows extends RowTraits {
   readonly byNumber: readonly (TableRow | undefined)[];
   /** The kinds if all rows are chosen. */
   readonly kinds: Kinds;
+  /** The wrong totals that are not of a single day of a table with several, so that every day reports them. */
+  readonly wrongOfAll: readonly TableRow[];
 }
 
 function kindsOf(rows: readonly TableRow[]): Kinds {
@@ -240,7 +242,36 @@ export function readTableRows(grid: Grid, table: Table, findPlain?: FindPlain): 
     rows.push(read);
     byNumber[row + 1] = read;
   }
-  return { ...traits, grid, rows, byNumber, kinds: kindsOf(rows) };
+  return { ...traits, grid, rows, byNumber, kinds: kindsOf(rows), wrongOfAll: [] };
+}
+
+/** Lists rows by their numbers, in the order of the sheet. */
+function listByNumber({ byNumber }: TableRows, numbers: Iterable<number>): TableRow[] {
+  return [...numbers].sort((a, b) => a - b).flatMap((row) => byNumber[row] ?? []);
+}
+
+/** Lists the totals and averages. */
+export function listTotals({ kinds }: TableRows): number[] {
+  return [...kinds].flatMap(([{ row }, kind]) => (isCounted(kind) ? [] : row));
+}
+
+/**
+ * Compares each wrong total that has a date with the rows of its day only, which need not be next to each other.
+ * @param days the numbers of the rows and of the totals of each day that has a total
+ */
+export function checkDayTotals(
+  all: TableRows,
+  days: readonly { readonly rows: ReadonlySet<number>; readonly totals: readonly number[] }[],
+): TableRows {
+  const kinds = new Map(all.kinds);
+  const wrong = new Set([...kinds].flatMap(([row, { kind }]) => (kind === 'wrongTotal' ? row : [])));
+  for (const { rows, totals } of days) {
+    const wrongOfDay = listByNumber(all, totals).filter((row) => wrong.delete(row));
+    if (wrongOfDay.length === 0) continue;
+    const ofDay = kindsOf(listByNumber(all, [...rows, ...totals]));
+    for (const row of wrongOfDay) kinds.set(row, ofDay.get(row) ?? TASK);
+  }
+  return { ...all, kinds, wrongOfAll: [...wrong] };
 }
 
 /** The numbers of the rows of the sheet to read; null for all. */
@@ -256,9 +287,10 @@ interface RowsWithKinds {
  * Finds the kinds of the chosen rows. Rows with the label of a total can add up other days; a sum without a label adds up only
  * rows that are chosen. The time depends on the chosen rows only, because a table can have thousands of days.
  */
-function findKinds({ rows, byNumber, kinds }: TableRows, chosen: ChosenRows): RowsWithKinds {
+function findKinds(all: TableRows, chosen: ChosenRows): RowsWithKinds {
+  const { rows, kinds } = all;
   if (chosen === null) return { included: rows, kinds };
-  const included = [...chosen].sort((a, b) => a - b).flatMap((row) => byNumber[row] ?? []);
+  const included = listByNumber(all, chosen);
   if (included.length === rows.length) return { included, kinds };
   const ofIncluded = kindsOf(included);
   const found = new Map<TableRow, RowKind>();
@@ -449,11 +481,6 @@ export function countTaskRows(all: TableRows, chosen: ChosenRows): number {
   return listCounted(findKinds(all, chosen)).length;
 }
 
-/** Whether a wrong total is of all days of a table of several days: it has no date, and every day reports it. */
-function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
-  return dateColumn !== null && isBlankCell(cells[dateColumn - 1]);
-}
-
 /**
  * Reads the tasks of some rows of a table. A notice names each row that is not a task.
  * @param chosen the rows to read. Totals are found in the whole table
@@ -473,9 +500,8 @@ export function readTasks(all: TableRows, chosen: ChosenRows, keepsPlain = false
     if (task !== null) tasks.push(task);
   }
   reader.noticeMarks(counted, marks);
-  const isReported = (row: TableRow, { kind }: RowKind) =>
-    !chosen?.has(row.row) && kind === 'wrongTotal' && isOfAllDays(table, row);
-  const ofAllDays = found.kinds === all.kinds ? [] : [...all.kinds].filter(([row, kind]) => isReported(row, kind));
-  for (const [row, kind] of [...found.kinds, ...ofAllDays]) reader.notices.push(...reader.noticeKind(row, kind));
+  const reported = new Map(found.kinds);
+  for (const row of all.wrongOfAll) reported.set(row, all.kinds.get(row) ?? TASK);
+  for (const [row, kind] of reported) reader.notices.push(...reader.noticeKind(row, kind));
   return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
 }

@@ -99,6 +99,53 @@ describe('a table with a Date column', () => {
     expect([namesOf(reading), lines(reading)]).toEqual([['b'], []]);
   });
 
+  describe('whose days have totals', () => {
+    const table = log(
+      ['2026-04-04', 'a', 1, 10],
+      ['2026-04-05', 'b', 2, 20],
+      ['2026-04-04', 'c', 4, 40],
+      ['2026-04-05', 'd', 8, 80],
+      ['2026-04-04', 'Total', 5, 50],
+      ['2026-04-05', 'Total', 11, 100],
+    );
+
+    it('notes a right total of its day, whose rows are not adjacent, and reports a wrong one', () => {
+      expect(lines(readOn(table, '2026-04-04'))).toEqual(['B6 row-total row=6 isTaskOfFormula=false']);
+      expect(lines(readOn(table, '2026-04-05'))).toEqual([
+        'C7 total-unlike row=7 column="humanEstimate" shown="11h" sum="10h" difference="1h"',
+      ]);
+      expect([namesOf(read(table)), daysOf(read(table))]).toEqual([
+        ['b', 'd'],
+        [
+          ['2026-04-05', 2, 2],
+          ['2026-04-04', 2, 2],
+        ],
+      ]);
+    });
+
+    it('notes a total of several days that has the date of its last row', () => {
+      const week = log(['2026-04-04', 'a', 1, 10], ['2026-04-05', 'b', 2, 20], ['2026-04-05', 'Weekly total', 3, 30]);
+      expect(lines(read(week))).toEqual(['B4 row-total row=4 isTaskOfFormula=false']);
+      expect(lines(readOn(week, '2026-04-04'))).toEqual([]);
+    });
+
+    it.each<[Cell, Cell]>([
+      ['', 'Total'],
+      ['Total', ''],
+      ['2026-04-09', 'Total'],
+      ['April', 'Total'],
+    ])('reports a wrong total with %j as its date on every day', (date, task) => {
+      const wrong = log(['2026-04-04', 'a', 1, 10], ['2026-04-05', 'b', 2, 20], [date, task, 9, 30]);
+      const line = 'C4 total-unlike row=4 column="humanEstimate" shown="9h" sum="3h" difference="6h"';
+      for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(wrong, iso))).toEqual([line]);
+    });
+
+    it('compares it with all rows of the day, and not only with the selected ones', () => {
+      const selected = readOn(table, '2026-04-04', { onlyRows: new Set([2, 6]) });
+      expect([namesOf(selected), lines(selected)]).toEqual([['a'], ['B6 row-total row=6 isTaskOfFormula=false']]);
+    });
+  });
+
   it('gives the newest day of selected rows, and reports rows of other days', () => {
     const reading = read(grid, { onlyRows: new Set([2, 4, 7]) });
     expect([reading.day?.date, namesOf(reading)]).toEqual([dateOf('2026-04-04'), ['e']]);

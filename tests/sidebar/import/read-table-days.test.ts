@@ -45,6 +45,19 @@ describe('a table as text', () => {
     ]);
   });
 
+  it('of several days reports a total with the day of its date, and a wrong one without a date once', () => {
+    const csv =
+      'Date,Task,Human,AI\n2026-04-14,a,1,10\n2026-04-15,b,2,10\n2026-04-14,Total,9,10\n2026-04-15,Total,2,10\n,Total,7,20\n';
+    const named = readTableDays(csv, '').map(({ date, notices }) => [
+      date,
+      ...notices.map(({ code, place }) => `${place.row} ${code}`),
+    ]);
+    expect(named).toEqual([
+      ['2026-04-15', '6 total-unlike', '5 row-total'],
+      ['2026-04-14', '4 total-unlike'],
+    ]);
+  });
+
   it('of several days makes one of each, and reports the rows without a day', () => {
     const days = readTableDays(DATED_CSV, '');
     expect(days.map(({ date, table }) => [date, table])).toEqual([
