@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const PACKAGES = { jest: 'jest', tsc: 'typescript', biome: '@biomejs/biome' };
+const PACKAGES = { jest: 'jest', tsc: 'typescript7', biome: '@biomejs/biome' };
 
 /**
  * Runs a tool from node_modules, or a script for node.
