@@ -80,7 +80,8 @@ export default {
       globalSetup: script('setup-addon'),
     })),
   ],
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Tests of pages and of clasp wait for other processes in a fifth of their time, so that two cores have work for three.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // Only a guard against what hangs: a test takes seconds, but many times as long on a busy machine.
   testTimeout: 180_000,
 };
