@@ -2,17 +2,26 @@
 
 import { checkProse } from '../../../src/prose/claims/check-prose.ts';
 import { growthOf, LINEAR, repeat } from '../../linear-growth.ts';
-import { sampleCases } from '../../sampling.ts';
+import { isComplete, sampleCases } from '../../sampling.ts';
 import { LABELED_SETS, TUNED_DAYS } from './labeled-sets.ts';
-import { mutateFigure, type SetScore, scoreClaims, sumScores } from './score-claims.ts';
+import { type Mutate, mutateFigure, type SetScore, scoreClaims, sumScores } from './score-claims.ts';
 
-/** One of the changed forms, another for each figure; all of them in `npm run test:all`. */
-const mutateOnce = (figure: string, turn: number) => sampleCases(mutateFigure(figure), 1, turn);
+/**
+ * Changes every second figure once, each in another way; `npm run test:all` has all changes. The generated page of the check
+ * has the complete scores, so that `npm test` computes those too.
+ */
+function makeMutate(): Mutate {
+  let figures = 0;
+  return (figure, turn) => {
+    figures += 1;
+    return isComplete || figures % 2 === 0 ? sampleCases(mutateFigure(figure), 1, turn) : [];
+  };
+}
 
 describe.each(LABELED_SETS)('on the days that are $name', ({ days, bar }) => {
   let score: SetScore;
   beforeAll(() => {
-    score = scoreClaims(days, mutateOnce);
+    score = scoreClaims(days, makeMutate());
   });
 
   it('finds planted mistakes', () => {

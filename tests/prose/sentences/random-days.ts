@@ -120,7 +120,7 @@ export const toDay = ({ tasks, date }: Omit<RandomDay, 'style'>) => ({
 });
 
 /** Days with 1 to 16 tasks: some with supervision for all of them, some for a few, some for none. */
-export const RANDOM_DAYS: readonly RandomDay[] = fc.sample(day, propertyRuns(20, 1000));
+export const RANDOM_DAYS: readonly RandomDay[] = fc.sample(day, propertyRuns(10, 1000));
 
 /** Days of which most have tasks with equal estimates, times, supervision or factors. */
 export const TIED_DAYS: readonly RandomDay[] = fc.sample(tied, propertyRuns(200, 2000));

@@ -6,6 +6,7 @@ import { findPlain, readTableRows, readTasks } from '../../../src/record/reading
 import type { Cell } from '../../../src/record/values/cell.ts';
 import { computeStatistics } from '../../../src/record/values/statistics.ts';
 import { DEFAULT_STYLE } from '../../../src/styles/styles.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const CONTEXT = { wallClock: () => '2026-04-04T00:00:00.000' };
 const CLOCK: Cell = { wallClock: '1899-12-30T01:30:00.000', shown: '1:30' };
@@ -105,7 +106,7 @@ describe('rows of plain numbers in random tables', () => {
           expect([tasks.length, notices, rows]).toEqual([expected.tasks.length, expected.notices, expected.rows]);
         }
       }),
-      { numRuns: 2000 },
+      propertyRuns(500),
     );
   });
 
@@ -132,7 +133,7 @@ describe('rows of plain numbers in random tables', () => {
         const withNotice = new Set(notices.map(({ place }) => place.row));
         expect(skipped.filter((row) => !withNotice.has(row))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      propertyRuns(500),
     );
   });
 });
