@@ -103,15 +103,15 @@ export class LogsController {
   }
 
   /**
-   * Reads the tab to which the rows are added: the active one if its date is that day or it has none, or else the tab
-   * of the day.
+   * Reads the tab to which the rows are added: the active one if its date is that day, or else the tab of the day. If there
+   * is none, the active one if it has no date.
    */
   private async readTarget(): Promise<void> {
     const { date, sheet } = this.state;
     if (sheet === null || 'failure' in sheet || !isDayKnown(this.state)) return;
     const { openTab } = this;
-    const isOpen = openTab !== null && (openTab.date === null || openTab.date === date);
     const hasTab = sheet.days.some((day) => day.date === date);
+    const isOpen = openTab !== null && (openTab.date === date || (openTab.date === null && !hasTab));
     if (!isOpen && !hasTab) {
       this.dispatch({ kind: 'targetRead', target: { kind: 'new' } });
       return;

@@ -4,6 +4,7 @@ import { AGENT_NAMES, describeNote, describeSkipped, describeUnknown } from '../
 import { sessionKey } from '../../imports/logs/log-event.ts';
 import { formatMinutes, tokensOnBasis } from '../../imports/logs/row-figures.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import { listWords } from '../../record/notices/notice-sentence.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { TokenBasis } from '../../record/values/task.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
@@ -212,6 +213,7 @@ function planOf(state: LogsState, rows: readonly TitledRow[]): WritePlan | { rea
     unchanged: 0,
     edited: [],
     mixed: [],
+    unplaced: [],
     request: null,
     cover: null,
     next: null,
@@ -223,7 +225,7 @@ const listPlaces = (places: readonly (string | number)[]) => places.join(', ');
 function listWarnings(plan: WritePlan | { readonly problem: string } | null): string[] {
   if (plan === null) return [];
   if ('problem' in plan) return [plan.problem];
-  const { edited, mixed } = plan;
+  const { tabName, edited, mixed, unplaced } = plan;
   return [
     ...(edited.length === 0
       ? []
@@ -234,6 +236,11 @@ function listWarnings(plan: WritePlan | { readonly problem: string } | null): st
       ? []
       : [
           `${mixed.length === 1 ? 'Row' : 'Rows'} ${listPlaces(mixed)} of the sheet ${mixed.length === 1 ? 'combines' : 'combine'} other sessions, so the sheet stays unchanged there.`,
+        ]),
+    ...(unplaced.length === 0
+      ? []
+      : [
+          `“${tabName}” has no column for ${listWords(unplaced)}, so ${unplaced.length === 1 ? 'it is' : 'they are'} not added.`,
         ]),
   ];
 }

@@ -27,6 +27,8 @@ export interface WritePlan {
   readonly edited: readonly string[];
   /** Rows of the sheet that contain other sessions than a row of the preview, so they stay. */
   readonly mixed: readonly number[];
+  /** The headings of figures of the new rows for which the tab has no column. */
+  readonly unplaced: readonly string[];
   /** Null if there is nothing to write. */
   readonly request: RequestOf<'appendRows'> | null;
   /** The AI times that can be hidden; null if the table has no column for them or for estimates. */
@@ -198,6 +200,7 @@ export function planWrite(
     unchanged: unchanged + offer.known,
     edited,
     mixed: [...new Set(mixed)],
+    unplaced: offer.unplaced,
     request:
       offer.rows === 0 && updated.length === 0
         ? null

@@ -96,6 +96,32 @@ describe('logs for a day with a tab', () => {
     expect(rig.view.act?.label).toBe('Add 3 rows');
   });
 
+  it('are added to it, even if a tab without a date is in front, and to that tab if the day has none', async () => {
+    await open();
+    await addon.type('A1:C2', [
+      ['Task', 'Human', 'Claude'],
+      ['Own task', 3, 20],
+    ]);
+    const target = async () => (await give(EVENING_FILES)).view.status.text;
+    expect(await target()).toBe('Goes into “Sheet1”. The estimate stays empty: only you know it.');
+    makeDay();
+    addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').activate()");
+    expect(await target()).toBe('Goes into “2026-04-04”. The estimate stays empty: only you know it.');
+  });
+
+  it('have a warning with the columns that the tab does not have', async () => {
+    await open();
+    await addon.type('A1:D2', [
+      ['Task', 'Human', 'Claude', 'Date'],
+      ['Own task', 3, 20, '2026-04-04'],
+    ]);
+    const rig = await give(EVENING_FILES);
+    expect([rig.view.status.text.slice(0, 18), rig.view.preview?.warnings]).toEqual([
+      'Goes into “Sheet1”',
+      ['“Sheet1” has no column for Sup. (min) and Tokens, so they are not added.'],
+    ]);
+  });
+
   it('change nothing when they are added again', async () => {
     await open(makeDay);
     await add(await give(EVENING_FILES));
