@@ -29,7 +29,7 @@ const overlaps = (field: Field, start: number, end: number, { field: other, span
   field === other && from < end && to > start;
 
 /** Changes digits: the first one, the last one, and swaps the first two. */
-export function mutateFigure(figure: string): string[] {
+function mutateFigure(figure: string): string[] {
   const bump = (at: number, step: number) => {
     const digit = (Number(figure.charAt(at)) + step) % 10;
     return `${figure.slice(0, at)}${at === 0 && digit === 0 ? 1 : digit}${figure.slice(at + 1)}`;
@@ -39,16 +39,13 @@ export function mutateFigure(figure: string): string[] {
   return [...new Set(all)].filter((other) => other !== figure);
 }
 
-/** Returns changed forms of a figure; `turn` counts the figures. */
-export type Mutate = (figure: string, turn: number) => readonly string[];
-
-function scoreMutations(day: LabeledDay, label: Label, score: Score, faults: string[], mutate: Mutate): void {
+function scoreMutations(day: LabeledDay, label: Label, score: Score, faults: string[]): void {
   // Another bound can leave a statement about a number of tasks true.
   if (['quantifier', 'threshold', 'exception'].includes(label.kind)) return;
   const text = day[label.field];
   for (const match of label.text.matchAll(/\d(?:[\d,]*\d)?(?:\.\d+)?/g)) {
     const at = label.start + match.index;
-    for (const figure of mutate(match[0], score.mutationsAll)) {
+    for (const figure of mutateFigure(match[0])) {
       const changed = { ...day, [label.field]: text.slice(0, at) + figure + text.slice(at + match[0].length) };
       const end = label.end + figure.length - match[0].length;
       const isFound = checkLabeled(changed).some(
@@ -72,9 +69,8 @@ const noScore = (): Score => ({
 
 /**
  * Scores the checker as its users would: a finding counts when it overlaps a false statement.
- * @param mutate returns the changed forms that are checked, such as `mutateFigure` for all of them
  */
-export function scoreClaims(days: readonly LabeledDay[], mutate: Mutate): SetScore {
+export function scoreClaims(days: readonly LabeledDay[]): SetScore {
   const kinds = new Map<string, Score>();
   const alarms = { onTrue: 0, onUncheckable: 0, onProse: 0 };
   const faults: string[] = [];
@@ -93,7 +89,7 @@ export function scoreClaims(days: readonly LabeledDay[], mutate: Mutate): SetSco
         score.trueAll += 1;
         if (near.some(({ verdict }) => verdict === 'agrees')) score.trueVerified += 1;
         else faults.push(`not verified: ${day.name} [${label.kind}] ${label.text}`);
-        scoreMutations(day, label, score, faults, mutate);
+        scoreMutations(day, label, score, faults);
       }
     }
     for (const finding of findings) {
