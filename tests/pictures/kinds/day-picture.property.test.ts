@@ -17,7 +17,7 @@ describe('the pictures of random days', () => {
           expect(findOutside(picture)).toEqual([]);
         }
       }),
-      propertyRuns(500, 5000),
+      propertyRuns(250, 5000),
     );
   });
 

@@ -79,7 +79,7 @@ describe('the cards of random periods', () => {
         expect(findOutside(card)).toEqual([]);
         expect(writeSvg(card, 'auto')).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      propertyRuns(300, 4000),
+      propertyRuns(150, 4000),
     );
   });
 
