@@ -435,8 +435,12 @@ export function findTotals<Row>(rows: readonly Row[], read: (row: Row) => Summed
   });
   const mark = (kind: RowKind) => {
     const sums = findGroupSums(tasks);
+    if (sums.size === 0) return;
+    const ofTasks = new RunningSums();
+    for (const row of tasks) if (!sums.has(row)) ofTasks.add(row);
     summed.forEach((row, place) => {
       if (sums.has(row)) kinds[place] = kind;
+      else if (kinds[place]?.kind === 'wrongTotal' && isSum(row.amounts, ofTasks.all)) kinds[place] = { kind: 'total' };
     });
   };
   mark({ kind: 'likeTotal' });

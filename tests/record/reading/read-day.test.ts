@@ -281,14 +281,30 @@ describe('groups of rows with their sums, none named like a total', () => {
     expect(taskNames(grid)).toHaveLength(rows.length);
   });
 
-  it('next to a total of all rows', () => {
-    const rows = [ofTwo, a, b, ofOne, c, ['Total', 18, 140]].map((row) => row ?? []);
-    expect(lines(tableOf(...rows)).filter((found) => found.includes('total'))).toEqual([
-      'A2 total-unnamed row=2 isAbove=true',
-      'A5 total-unnamed row=5 isAbove=true',
-      'A7 row-total row=7 isTaskOfFormula=false',
-    ]);
-  });
+  it.each([
+    [18, 140, 'A7 row-total row=7 isTaskOfFormula=false'],
+    [9, 70, 'A7 row-total row=7 isTaskOfFormula=false'],
+    [9, 71, 'B7 total-unlike row=7 column="humanEstimate" shown="9h" sum="18h" difference="9h"'],
+  ])(
+    'next to a total of %d hours and %d minutes, of which 18 and 9 add up the rows with and without the sums',
+    (hours, minutes, total) => {
+      const linesOf = (...rows: (Cell[] | undefined)[]) =>
+        lines(tableOf(...rows.map((row) => row ?? []), ['Total', hours, minutes])).filter((found) =>
+          found.includes('total'),
+        );
+      const above = linesOf(ofTwo, a, b, ofOne, c);
+      expect(above.filter((line) => !line.startsWith('A7') && !line.includes('unlike'))).toEqual([
+        'A2 total-unnamed row=2 isAbove=true',
+        'A5 total-unnamed row=5 isAbove=true',
+      ]);
+      const below = linesOf(c, ofOne, a, b, ofTwo);
+      expect(below.filter((line) => !line.startsWith('A7') && !line.includes('unlike'))).toEqual([
+        'A3 total-unnamed row=3',
+        'A6 total-unnamed row=6',
+      ]);
+      expect([above, below].map((found) => found.find((line) => line.includes('row=7')))).toEqual([total, total]);
+    },
+  );
 });
 
 describe('labels next to the table', () => {
