@@ -6,7 +6,7 @@ import { APPROXIMATE_PERCENT } from '../../record/values/duration-grammar.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
 import { checkSentences, findAverageDecimals } from './checks/check-sentences.ts';
 import { checkStatistics } from './checks/check-statistics.ts';
-import { checkContradictions } from './checks/contradictions.ts';
+import { checkBoundsOfRows, checkContradictions } from './checks/contradictions.ts';
 import { sumRows } from './checks/expected-figures.ts';
 import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
@@ -73,6 +73,7 @@ function finishPost(
     ...checkStatistics(statistics, totals, unreadCount, traits, styles),
     ...checkSentences(prose.averages, rows, totals, traits, styles),
   ];
+  const ofRows = checkRows(rows, columns, traits);
   const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
   return {
     date,
@@ -90,7 +91,8 @@ function finishPost(
     closing: join(prose.closing),
     notices: [
       ...(tasks === null ? [noticeNoTable(nearest)] : [...unread, ...notices]),
-      ...checkRows(rows, columns, traits),
+      ...ofRows,
+      ...checkBoundsOfRows(rows, columns, traits.marks, ofRows),
       ...ofFigures,
       ...(ofFigures.some(isDifference) ? [] : checkContradictions(statistics, prose.averages, traits.marks)),
     ],

@@ -565,8 +565,8 @@ const NOTICE_REFERENCE: Reference = {
     example: { label: 'Human-equivalent weeks', printed: '35.7', expected: '35.6' },
   },
   'published-figures-contradict': {
-    when: 'The rows do not decide a figure, but it is outside its bounds, or the sentence about the averages has another one.',
-    example: { label: 'Total Claude minutes', printed: '35 (90 to 20)', other: null },
+    when: 'The rows do not decide a figure or its bounds, but it is outside of them, or the sentence about the averages has another one.',
+    example: { label: 'Total Claude minutes', task: null, printed: '35 (90 to 20)', other: null },
   },
   'published-sentence-differs': {
     when: 'The sentence about the averages has a figure that does not follow from the rows.',

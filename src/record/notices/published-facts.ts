@@ -97,8 +97,10 @@ export interface PublishedFacts {
   };
   /** A figure outside its own bounds, or another one in the sentence about the averages (`other`). */
   readonly 'published-figures-contradict': {
-    /** The label of the statistic; null for the sentence about the averages. */
+    /** The label of the statistic or column; null for the sentence about the averages. */
     readonly label: string | null;
+    /** The task of a row; null for other figures. */
+    readonly task: string | null;
     readonly printed: string;
     readonly other: string | null;
   };

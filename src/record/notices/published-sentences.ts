@@ -114,8 +114,8 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
   },
   'published-average-rounding': ({ label, printed, expected }) =>
     `${label === null ? 'The sentence about the averages has' : `${label} is`} ${printed}, a different rounding of ${expected}.`,
-  'published-figures-contradict': ({ label, printed, other }) =>
-    `${label === null ? 'The sentence about the averages has' : `${label} is`} ${printed}, ${other === null ? 'which is not between its own bounds' : `but the sentence about the averages has ${other}`}.`,
+  'published-figures-contradict': ({ label, task, printed, other }) =>
+    `${label === null ? 'The sentence about the averages has' : `${label}${task === null ? '' : ` of “${task}”`} is`} ${printed}, ${other === null ? 'which is not between its own bounds' : `but the sentence about the averages has ${other}`}.`,
   'published-sentence-differs': ({ figure, printed, expected }) =>
     `The sentence about the averages has ${printed} for the ${FIGURES[figure]}, but the rows give ${expected}.`,
 };

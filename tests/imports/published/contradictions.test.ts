@@ -22,9 +22,12 @@ const warningsOf = (text: string) =>
   readPublished(text, { parseHtml })[0]?.notices.flatMap(({ code, facts, severity }) =>
     severity === 'warning' ? [[code, facts]] : [],
   );
-const contradiction = (label: string | null, printed: string, other: string | null = null) => [
-  ['published-figures-contradict', { label, printed, other }],
-];
+const contradiction = (
+  label: string | null,
+  printed: string,
+  other: string | null = null,
+  task: string | null = null,
+) => [['published-figures-contradict', { label, task, printed, other }]];
 
 describe('a figure with bounds that the rows do not decide', () => {
   const label = 'Total Claude minutes';
@@ -51,6 +54,21 @@ describe('a figure with bounds that the rows do not decide', () => {
     const sentence = SENTENCE.replace('8.6x', '8.6x (1 to 2x)');
     expect(warningsOf(record(sentence))).toEqual(contradiction(null, '8.6x (1 to 2x)'));
     expect(warningsOf(record(SENTENCE.replace('8.6x', '8.6x (7.5 to 10x)')))).toEqual([]);
+  });
+});
+
+describe('a factor with bounds in a row whose times have none', () => {
+  const inRow = (factor: string) => record(SENTENCE).replace('12.0x', factor);
+  it.each(['12.0x (10 to 15x)', '12.0x (12 to 12x)', '12.0x (8 or more)'])('agrees with them: %s', (factor) => {
+    expect(warningsOf(inRow(factor))).toEqual([]);
+  });
+
+  it.each(['12.0x (13 to 20x)', '12.0x (4 to 8x)', '12.0x (20 or more)'])('is reported outside them: %s', (factor) => {
+    expect(warningsOf(inRow(factor))).toEqual(contradiction('Factor', factor, null, 'Port'));
+  });
+
+  it('is reported once if it is also wrong', () => {
+    expect(warningsOf(inRow('30.0x (40 to 50x)'))?.map(([code]) => code)).toEqual(['published-factor-differs']);
   });
 });
 

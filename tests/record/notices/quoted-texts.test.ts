@@ -108,7 +108,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
   'published-statistic-differs': ['label', 'printed'],
   'published-statistic-unchecked': ['label', 'printed'],
   'published-average-rounding': ['label', 'printed'],
-  'published-figures-contradict': ['printed', 'label'],
+  'published-figures-contradict': ['printed', 'label', 'task'],
   'published-sentence-differs': ['printed'],
 };
 

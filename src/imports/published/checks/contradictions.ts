@@ -11,6 +11,8 @@ import {
   readPrintedNumber,
   splitPrintedBounds,
 } from '../rows/printed-cells.ts';
+import type { PublishedColumn, PublishedRow } from '../rows/published-day.ts';
+import { quoteStart } from '../rows/table-reading.ts';
 import { SENTENCE_FIGURES } from './check-sentences.ts';
 import { FIGURE } from './check-statistics.ts';
 import { isFactor, statisticKindOf } from './expected-figures.ts';
@@ -64,6 +66,31 @@ function listShown(statistics: readonly Statistic[], sentences: readonly string[
   return [...ofStatistics, ...ofSentences];
 }
 
+const COMPUTED = ['factor', 'supervisoryFactor', 'weeks'] as const;
+
+/**
+ * Reports computed figures of rows outside their own bounds, which the times of a row decide only if they have bounds.
+ * @param known notices about the rows, so that no figure is reported twice
+ */
+export function checkBoundsOfRows(
+  rows: readonly PublishedRow[],
+  columns: readonly PublishedColumn[],
+  marks: Marks,
+  known: readonly Notice[],
+): Notice[] {
+  return rows.flatMap((cells) => {
+    const row = cells.number === '' ? null : Number.parseInt(cells.number, 10);
+    return COMPUTED.flatMap((key) => {
+      const quote = cells[key];
+      const isKnown = known.some(({ place }) => place.row === row && place.quote === quote);
+      if (isKnown || !isOutsideBounds(joinThousands(quote), marks)) return [];
+      const label = columns.find((column) => column.key === key)?.label ?? '';
+      const facts = { label, task: quoteStart(cells.task), printed: quote, other: null };
+      return [makePublishedNotice('published-figures-contradict', facts, { row, quote })];
+    });
+  });
+}
+
 /**
  * Reports figures of a record that contradict each other or their own bounds. Rows that are rounded or lack a column do
  * not decide such figures.
@@ -81,12 +108,16 @@ export function checkContradictions(
     const other = shown.find((each) => each.label === null && each.figure === figure);
     const [a, b] = [printed, other?.printed ?? ''].map((text) => readFigure(text, marks));
     if (other === undefined || a == null || b == null || !(isLess(a, b) || isLess(b, a))) return [];
-    const facts = { label, printed, other: other.printed };
+    const facts = { label, task: null, printed, other: other.printed };
     return [makePublishedNotice('published-figures-contradict', facts, { quote: printed })];
   });
   return [
     ...outside.map(({ label, printed }) =>
-      makePublishedNotice('published-figures-contradict', { label, printed, other: null }, { quote: printed }),
+      makePublishedNotice(
+        'published-figures-contradict',
+        { label, task: null, printed, other: null },
+        { quote: printed },
+      ),
     ),
     ...differing,
   ];
