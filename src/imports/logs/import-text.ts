@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { isWholeDate } from '../../record/values/calendar-date.ts';
+import { isErrorText } from '../../record/values/cell.ts';
 import { isDayWithoutYear, monthNamed } from '../../record/values/date-words.ts';
 import type { TokenBasis } from '../../record/values/task.ts';
 import type { ImportRow } from './import-day.ts';
@@ -31,7 +32,8 @@ const isDateLike = (task: string) =>
  * @example taskAsText('April 4')  //=> "'April 4"
  */
 export function taskAsText(task: string): string {
-  const isOther = FORMULA_START.test(task) || NUMBER_LIKE.test(task) || BOOLEAN.test(task) || isDateLike(task);
+  const isOther =
+    FORMULA_START.test(task) || NUMBER_LIKE.test(task) || BOOLEAN.test(task) || isDateLike(task) || isErrorText(task);
   return isOther ? `'${task}` : task;
 }
 

@@ -61,6 +61,8 @@ describe('the rows as text', () => {
     'Apr-26',
     'Day 2',
     '½',
+    '#N/A',
+    '#REF!',
   ])('keep the title %s as text', (title) => {
     expect(taskAsText(title)).toBe(`'${title}`);
     expect(rowsAsTsv(importTitle(title).rows, { basis: 'all', decimal: '.' })).toBe(`'${title}\t\t7.5\t1\t433\n`);
