@@ -7,11 +7,18 @@ const SOURCES = ['src', 'build', 'package.json', 'package-lock.json', 'appsscrip
 /** Paths that the build writes. */
 const BUILT = /^build\/(?:(?:addon|workbench|command|screenshots)(?:\/|$)|bench\.json$)/;
 
-function newestTime(path) {
+/**
+ * Returns the newest time of a file, or of the files in a folder. Each start of the command line calls it, so it asks the
+ * system once for each file.
+ */
+function newestTime(path, isFolder) {
   if (BUILT.test(path)) return 0;
-  const stats = statSync(join(PROJECT_FOLDER, path));
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(join(PROJECT_FOLDER, path)).map((name) => newestTime(`${path}/${name}`)));
+  if (!isFolder) return statSync(PROJECT_FOLDER + path).mtimeMs;
+  const inside = readdirSync(PROJECT_FOLDER + path, { withFileTypes: true });
+  return inside.reduce(
+    (newest, entry) => Math.max(newest, newestTime(`${path}/${entry.name}`, entry.isDirectory())),
+    0,
+  );
 }
 
 /**
@@ -23,5 +30,6 @@ export function isStale(builtFile, sources = SOURCES) {
   const path = join(PROJECT_FOLDER, builtFile);
   if (!existsSync(path)) return true;
   const found = sources.filter((source) => existsSync(join(PROJECT_FOLDER, source)));
-  return statSync(path).mtimeMs < Math.max(0, ...found.map(newestTime));
+  const timeOf = (source) => newestTime(source, statSync(join(PROJECT_FOLDER, source)).isDirectory());
+  return statSync(path).mtimeMs < Math.max(0, ...found.map(timeOf));
 }
