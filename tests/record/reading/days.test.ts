@@ -140,6 +140,53 @@ describe('a table with a Date column', () => {
       for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(wrong, iso))).toEqual([line]);
     });
 
+    it('notes each right total and reports each wrong one with the sum of its day, in any order of rows', () => {
+      // Every row has its own power of two, so that no two different sums are equal.
+      const steps = fc.array(
+        fc.record({
+          day: fc.constantFrom('2026-04-04', '2026-04-05', '2026-04-06'),
+          kind: fc.constantFrom('task', 'task', 'right', 'wrong'),
+        }),
+        { maxLength: 12 },
+      );
+      fc.assert(
+        fc.property(steps, (made) => {
+          const sums = new Map<string, number>();
+          const rows = made.map(({ day, kind }, place): Cell[] => {
+            if (kind === 'task') sums.set(day, (sums.get(day) ?? 0) + 2 ** place);
+            return [day, kind === 'task' ? `Task ${place}` : 'Total', 2 ** place, 10];
+          });
+          made.forEach(({ day, kind }, place) => {
+            if (kind === 'task') return;
+            const row = rows[place] as Cell[];
+            row[2] = (sums.get(day) ?? 0) + (kind === 'wrong' ? 0.5 : 0);
+            row[3] = '';
+          });
+          for (const [day, sum] of sums) {
+            const expected = made.flatMap((step, place) => {
+              if (step.day !== day || step.kind === 'task') return [];
+              const row = place + 2;
+              return step.kind === 'right'
+                ? [`B${row} row-total row=${row} isTaskOfFormula=false`]
+                : [
+                    `C${row} total-unlike row=${row} column="humanEstimate" shown="${sum + 0.5}h" sum="${sum}h" difference="0.5h"`,
+                  ];
+            });
+            const reading = readOn(log(...rows), day);
+            expect(
+              lines(reading)
+                .filter((line) => line.includes('total'))
+                .sort(),
+            ).toEqual(expect.arrayContaining(expected.sort()));
+            expect(namesOf(reading)).toEqual(
+              made.flatMap((step, place) => (step.day === day && step.kind === 'task' ? [`Task ${place}`] : [])),
+            );
+          }
+        }),
+        propertyRuns(200),
+      );
+    });
+
     it('compares it with all rows of the day, and not only with the selected ones', () => {
       const selected = readOn(table, '2026-04-04', { onlyRows: new Set([2, 6]) });
       expect([namesOf(selected), lines(selected)]).toEqual([['a'], ['B6 row-total row=6 isTaskOfFormula=false']]);
