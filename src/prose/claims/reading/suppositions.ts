@@ -18,6 +18,10 @@ export function supposes(tokens: readonly Token[], quantities: readonly Quantity
   const { suppositions, without, conditionEnds } = language;
   if (tokens.some((_, at) => phraseAt(tokens, at, without) !== null)) return false;
   const isConditional = hasWord(tokens, conditionEnds);
+  // `A 20% lower estimate would give 50x.`
+  const isChanged = ({ unit, to }: Quantity) =>
+    unit === 'percent' && isWord(tokens, to, language.differences) && hasWord(tokens, conditionEnds, to);
+  if (quantities.some(isChanged)) return true;
   return tokens.some((_, at) => {
     const meaning = phraseAt(tokens, at, suppositions)?.meaning;
     if (meaning === undefined || meaning === 'change') return meaning !== undefined;

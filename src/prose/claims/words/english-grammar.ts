@@ -162,6 +162,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     afterNumbers:
       'h hour hours hr hrs min mins minute minutes second seconds day days week weeks times token tokens k million thousand percent for and of',
     former: 'old former original earlier existing current',
+    present: 'now',
 
     havingVerbs:
       'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is costs held holds hold keeps',

@@ -238,7 +238,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
       ),
       ...pairs(words('last next this past'), words(PERIODS + PERIODS.replace(/\S+/g, " $&'s"))),
       ...pairs(words(`${PERIODS} ${MONTHS}`), list('so far, to date, as a whole, ended, stands')),
-      ...list('total for the week, the week to, the month to, first quarter, both days'),
+      ...list('total for the week, the week to, the month to, first quarter, first half, second half, both days'),
       ...pairs(words('running rolling moving'), ['average']),
       ...pairs(words('days weeks months years'), list('of records, of logs, of days')),
       ...pairs(words('best worst busiest slowest strongest weakest average normal'), words('day week month year')),

@@ -241,6 +241,8 @@ export interface ClaimGrammar {
   readonly afterNumbers: Words;
   /** Words for an earlier version of something. */
   readonly former: Words;
+  /** Words for the current state of something: `2.5x faster now`. */
+  readonly present: Words;
 
   // Verbs
   /** Verbs between a task and its figure. */

@@ -17,6 +17,8 @@ describe('a sentence that supposes other figures', () => {
     'Halving the estimates gives 31.3x.',
     'Doubling the AI time gives 31.3x.',
     'With the rewrite capped at 20 hours, 76 hours remain.',
+    'A 20% lower estimate would give 50.1x.',
+    'With estimates 20% lower, the average would be 50.1x.',
     'If all tasks had taken less than 5 minutes, the factor would be over 200x.',
   ])('is not about the day: %s', (text) => {
     expect(listFalse(text)).toEqual([]);

@@ -69,11 +69,17 @@ function isPartOfTask(
   );
 }
 
-/** Whether a figure is compared with an earlier state of a thing: `5x as fast as before`. */
-const isSinceBefore = ({ tokens, language }: Sentence, { end, unit }: Quantity): boolean =>
-  unit === 'times' &&
-  isWord(tokens, end, language.multipleLinks) &&
-  [language.offsetsBefore, language.former].some((words) => hasWord(tokens, words, end + 2, end + 5));
+/** Whether a figure compares a thing with an earlier state: `5x as fast as before`, `2.5x faster now`. */
+function isSinceBefore({ tokens, language }: Sentence, { end, unit }: Quantity): boolean {
+  if (unit !== 'times') return false;
+  const hasSoon = (from: number, lists: readonly ReadonlySet<string>[]) =>
+    lists.some((words) => hasWord(tokens, words, from, end + 5));
+  const { multipleLinks, differences, offsetsBefore, former, present } = language;
+  return (
+    (isWord(tokens, end, multipleLinks) && hasSoon(end + 2, [offsetsBefore, former])) ||
+    (isWord(tokens, end, differences) && hasSoon(end + 1, [offsetsBefore, former, present]))
+  );
+}
 
 /** Whether a figure is between both ends of a column: `The gap between the best and the worst is 70x.` */
 function isOfBothEnds({ tokens, language }: Sentence, { start, end }: Quantity): boolean {
