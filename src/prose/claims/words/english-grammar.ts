@@ -295,8 +295,11 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       ),
     ),
     ...meaning('plan' as const, [
-      ...list('expected, would plan, would have estimated, plan was, hoped, hoping, feared, predicted, promised'),
+      ...list(
+        'expected, would plan, would have estimated, plan was, had planned, hoped, hoping, feared, predicted, promised',
+      ),
       ...pairs(words('others people they'), words('claim report')),
+      ...pairs(words('colleague he she they reviewer manager'), words('guessed')),
     ]),
     ...meaning(
       'around' as const,

@@ -48,6 +48,10 @@ describe('a figure of something other than the day', () => {
     ['a number of other things', 'The search suite has 1,204 tests.'],
     ['both ends', 'The gap between the best and the worst is 96x.'],
     ['both ends', 'The best is 5 times the worst.'],
+    ['both ends', 'Between 24x and 120x lies a factor of 5.'],
+    ['the human time of supervised tasks', 'That is 21 minutes for 80 supervised hours.'],
+    ['a plan', 'I had planned 8 hours for the day and was done after 5.'],
+    ['a guess of others', 'A colleague guessed 20 hours for the migration.'],
   ])('is not in the data: %s in “%s”', (_, text) => {
     expect(listFalse(text)).toEqual([]);
   });

@@ -81,8 +81,15 @@ function isSinceBefore({ tokens, language }: Sentence, { end, unit }: Quantity):
   );
 }
 
-/** Whether a figure is between both ends of a column: `The gap between the best and the worst is 70x.` */
-function isOfBothEnds({ tokens, language }: Sentence, { start, end }: Quantity): boolean {
+/**
+ * Whether a figure is between both ends of a column: `The gap between the best and the worst is 70x`,
+ * `between 20x and 64x lies a factor of 3.2`.
+ */
+function isOfBothEnds({ tokens, quantities, language }: Sentence, { start, end, unit }: Quantity): boolean {
+  const factors = quantities.filter((each) => each.unit === 'times' && each.to <= start);
+  const [low] = factors;
+  const isBetween = low !== undefined && isWord(tokens, low.start - 1, language.betweens);
+  if (unit === 'times' && factors.length > 1 && isBetween) return true;
   const ends = new Set(tokens.slice(0, start).flatMap(({ text }) => language.extremes[text] ?? []));
   const isOfEnd =
     isWord(tokens, start - 1, language.equals) &&
@@ -103,6 +110,10 @@ const isElapsed = ({ sentence, quantity, subject, context }: FigureToRead): bool
   hasWord(sentence.tokens, context.language.elapsed) &&
   approximate(quantity.amount) * unitSize(quantity.unit, context) <
     approximate(context.facts.total('ai') ?? quantity.amount);
+
+/** Whether a time is that of the tasks with supervision: `72 supervised hours`. */
+const isOfSupervised = ({ tokens, language }: Sentence, { unit, numberTo, to }: Quantity): boolean =>
+  unit === 'hours' && hasWord(tokens, language.supervisedVerbs, numberTo, to);
 
 /** Whether a task spent a time on another thing with the name of a task: `The rewrite spent 12 minutes on tests`. */
 const isSpentOn = ({ tokens, clauses, mentions, language }: Sentence, { start, end, from }: Quantity): boolean =>
@@ -140,6 +151,7 @@ export function isOfOtherThing(figure: FigureToRead): boolean {
     isPartOfTask(sentence, quantity) ||
     isSinceBefore(sentence, quantity) ||
     isOfBothEnds(sentence, quantity) ||
+    isOfSupervised(sentence, quantity) ||
     (isTime(unit) && (isOfEachThing(sentence, quantity) || isElapsed(figure) || isSpentOn(sentence, quantity)))
   );
 }
