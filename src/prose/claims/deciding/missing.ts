@@ -2,7 +2,7 @@ import type { Ratio } from '../../../record/numbers/rounding.ts';
 import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
-import { ratioOf } from '../words/quantity.ts';
+import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { isWord, textAt } from '../words/tokens.ts';
 import { ClaimList, type Span } from './shared/claim-list.ts';
 import type { Context } from './shared/context.ts';
@@ -32,16 +32,27 @@ function addCount(list: ClaimList, span: Span, count: number, { facts }: Context
   list.contradict('missing', span, [], finding, SUPERVISION);
 }
 
-/** Decides the number of tasks without supervision: `Two rows have no supervision`. Returns whether it is one. */
-function decideMissingCount(list: ClaimList, at: number, to: number, context: Context): boolean {
-  const { quantities, mentions } = list.sentence;
-  const count = quantities.find((each) => each.unit === 'tasks' && each.to <= at && at - each.to <= MOST_TO_MISSING);
+/** Finds the tasks before a place: `two rows`, or the first number of `two of the six rows`. */
+function findCount({ tokens, quantities, language }: Sentence, at: number): Quantity | undefined {
+  const rows = quantities.find((each) => each.unit === 'tasks' && each.to <= at && at - each.to <= MOST_TO_MISSING);
+  if (rows === undefined || isWord(tokens, rows.start - 1, language.excepts)) return undefined;
+  const before = isWord(tokens, rows.start - 1, language.definiteArticles) ? rows.start - 2 : rows.start - 1;
+  return isWord(tokens, before, language.partitives) ? quantities.find(({ to }) => to === before) : rows;
+}
+
+/**
+ * Decides the number of tasks with or without supervision: `Two rows have no supervision`, `Two of the six rows had
+ * supervision`. Returns whether it is one.
+ * @param actual the number of such tasks
+ */
+function decideCount(list: ClaimList, at: number, to: number, actual: number, context: Context): boolean {
+  const { mentions } = list.sentence;
+  const count = findCount(list.sentence, at);
   if (count === undefined || count.isFraction || count.hedge !== null) return false;
   if (mentions.some(({ from }) => from < at) || list.isTaken(count.from, to)) return false;
   const span = [count.start, to] as const;
-  const missing = countMissing(context);
-  if (matchWritten(ratioOf(missing), count, 1) === 'yes') list.confirm('missing', span, [], SUPERVISION);
-  else addCount(list, span, missing, context);
+  if (matchWritten(ratioOf(actual), count, 1) === 'yes') list.confirm('missing', span, [], SUPERVISION);
+  else addCount(list, span, actual, context);
   return true;
 }
 
@@ -143,7 +154,7 @@ function decideAbsence(list: ClaimList, at: number, context: Context): void {
   const { sentence } = list;
   const { mentions, carried } = sentence;
   const to = readAbsence(sentence, at);
-  if (to === null || list.isTaken(at, to) || decideMissingCount(list, at, to, context)) return;
+  if (to === null || list.isTaken(at, to) || decideCount(list, at, to, countMissing(context), context)) return;
   const { before, after } = mentionsAround(mentions, at, to);
   const subject = before?.tasks ?? (after !== null && after.from - to < MOST_TO_TASK ? after.tasks : carried);
   const [task] = subject;
@@ -158,11 +169,16 @@ function decideAbsence(list: ClaimList, at: number, context: Context): void {
 
 /** Decides missing supervision, such as “The index has no supervision.” */
 export function decideMissing(list: ClaimList, context: Context): void {
-  const { tokens, isOtherTime, language } = list.sentence;
+  const { tokens, cues, isOtherTime, language } = list.sentence;
   if (isOtherTime) return;
+  const supervised = context.facts.tasks.length - countMissing(context);
   for (let at = 0; at < tokens.length; at++) {
     const isSupervised = isWord(tokens, at, language.supervisedVerbs);
-    if (isSupervised || isWord(tokens, at, language.unsupervised)) decideAllSupervised(list, at, context);
+    // `All tasks had supervision.`
+    const isHad =
+      cues.get(at) === 'supervision' && isWord(tokens, at - 1, language.possessing) && isEnd(tokens, at + 1);
+    if (isHad) decideCount(list, at - 1, at + 1, supervised, context);
+    if (isSupervised || isHad || isWord(tokens, at, language.unsupervised)) decideAllSupervised(list, at, context);
     if (isSupervised) decideNobody(list, at, context);
     decideAbsence(list, at, context);
   }

@@ -119,6 +119,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     supervisedVerbs: 'supervised oversaw overseen minded',
     nobodies: 'nobody noone',
     unsupervised: 'unsupervised',
+    possessing: 'had has have got',
     together: `${together} jointly`,
     groupWords: `${together} between both`,
     sumWords: `${together} sum add adds added total totalled totaled`,

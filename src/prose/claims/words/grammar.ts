@@ -177,6 +177,8 @@ export interface ClaimGrammar {
   /** The words before and after the figure that replaces a word of absence. */
   readonly absenceFixes: Readonly<Record<string, readonly [before: string, after: string]>>;
   readonly unsupervised: Words;
+  /** `All tasks had supervision` */
+  readonly possessing: Words;
   /** Actions of supervision: `Every row was supervised`. */
   readonly supervisedVerbs: Words;
   readonly nobodies: Words;

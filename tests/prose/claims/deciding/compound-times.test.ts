@@ -42,6 +42,8 @@ describe('a time in two units', () => {
     'The bibliography: 96 human hours and 21 minutes.',
     '96 hours and 21 minutes for the bibliography.',
     'The day came to 99.5 human hours and 29.5 minutes.',
+    'The outline and the bibliography come to 99.5 hours and 29.5 minutes.',
+    'Both (outline, bibliography) come to 99.5 hours and 29.5 minutes.',
     'The outline was 3.5 hours and 2.5 minutes of supervision.',
     'The outline took 8m30s.',
     'By hand, the bibliography is twelve days, less two hours.',

@@ -140,7 +140,8 @@ function isTwoTimes({ sentence, quantity, context }: FigureToRead, { tasks }: Fa
     const [human, ...others] = [valueOf('human'), valueOf('ai'), valueOf('supervision')];
     return others.some((other) => human && other && matchWritten(addRatios(human, other), quantity, size) === 'yes');
   };
-  return [tasks, [], ...facts.tasks.map((_, task) => [task])].some(isSumIn);
+  const named = [...new Set(sentence.mentions.flatMap((mention) => (mention.tasks.length === 1 ? mention.tasks : [])))];
+  return [tasks, named, [], ...facts.tasks.map((_, task) => [task])].some(isSumIn);
 }
 
 /** Whether a figure that differs from its expected value can mean something else. */
