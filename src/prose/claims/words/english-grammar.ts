@@ -168,7 +168,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     havingVerbs:
       'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is costs held holds hold keeps',
     savings: 'minus saved save saves saving savings net',
-    joins: 'including includes include with plus add adding added together combined counting',
+    joins: 'including includes include with plus add adding added together combined counting counted',
     savingVerbs: 'replaced replaces saved saves spared spares avoided',
     perfectVerbs: 'have has had',
     copulas: 'was were is are be as remains remained',

@@ -49,6 +49,7 @@ describe('a figure of something other than the day', () => {
     ['both ends', 'The gap between the best and the worst is 96x.'],
     ['both ends', 'The best is 5 times the worst.'],
     ['both ends', 'Between 24x and 120x lies a factor of 5.'],
+    ['the human time of supervised tasks', '21 minutes of reading bought 86 hours of work.'],
     ['the human time of supervised tasks', 'That is 21 minutes for 80 supervised hours.'],
     ['a plan', 'I had planned 8 hours for the day and was done after 5.'],
     ['a guess of others', 'A colleague guessed 20 hours for the migration.'],

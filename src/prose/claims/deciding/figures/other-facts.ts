@@ -100,6 +100,13 @@ function isOfNamedTask({ sentence, quantity, context }: FigureToRead): boolean {
   );
 }
 
+/** Whether a time is the human time of the tasks with supervision: `Fifteen minutes of reading bought 72 hours`. */
+function isOfSupervised({ quantity, context }: FigureToRead): boolean {
+  const { facts } = context;
+  const supervised = facts.tasks.flatMap((_, task) => (facts.of(task, 'supervision') === null ? [] : [task]));
+  return quantity.unit === 'hours' && isValue(facts.ofTasks(supervised, 'human'), quantity, unitSize('hours', context));
+}
+
 /** Whether a figure that differs from a value of the day is another fact of the day. */
 function isOtherThanTotal(figure: FigureToRead): boolean {
   const { sentence, quantity, context } = figure;
@@ -109,7 +116,7 @@ function isOtherThanTotal(figure: FigureToRead): boolean {
   if (isCertainTotal(figure)) return false;
   // `five others from 45x to 90x`: in the analysis, it can be the figure of a task that is not named.
   if (isTimes && !hasAverageWord(sentence, quantity) && isFactOfDay(figure)) return true;
-  return isOfNamedTask(figure);
+  return isOfSupervised(figure) || isOfNamedTask(figure);
 }
 
 /** Whether a figure that differs from its expected value is another fact of the day, which the sentence can mean. */
