@@ -99,6 +99,11 @@ export class DayFacts {
     return totalOf(this.statistics, metric);
   }
 
+  /** The human time of the tasks with supervision. */
+  get supervisedHuman(): Ratio {
+    return ratioOfDecimal(this.statistics.supervisedHuman.seconds);
+  }
+
   /** Returns the sum or ratio of sums over some tasks; null if a value is unknown. */
   ofTasks(tasks: readonly number[], metric: Metric): Ratio | null {
     if (tasks.length === 1) return this.of(tasks[0] ?? 0, metric);

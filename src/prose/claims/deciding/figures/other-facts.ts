@@ -101,11 +101,8 @@ function isOfNamedTask({ sentence, quantity, context }: FigureToRead): boolean {
 }
 
 /** Whether a time is the human time of the tasks with supervision: `Fifteen minutes of reading bought 72 hours`. */
-function isOfSupervised({ quantity, context }: FigureToRead): boolean {
-  const { facts } = context;
-  const supervised = facts.tasks.flatMap((_, task) => (facts.of(task, 'supervision') === null ? [] : [task]));
-  return quantity.unit === 'hours' && isValue(facts.ofTasks(supervised, 'human'), quantity, unitSize('hours', context));
-}
+const isOfSupervised = ({ quantity, context }: FigureToRead): boolean =>
+  quantity.unit === 'hours' && isValue(context.facts.supervisedHuman, quantity, unitSize('hours', context));
 
 /** Whether a figure that differs from a value of the day is another fact of the day. */
 function isOtherThanTotal(figure: FigureToRead): boolean {
