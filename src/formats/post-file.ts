@@ -1,6 +1,6 @@
 import { describeNotice } from '../record/notices/describe-notice.ts';
 import type { Notice } from '../record/notices/notice.ts';
-import { type SourceWords, TAB_WORDS } from '../record/notices/source-words.ts';
+import { TAB_WORDS } from '../record/notices/source-words.ts';
 import type { LeverageRecord, PrintedRecord } from '../record/publishing/record.ts';
 import { toWellFormed } from '../record/values/well-formed.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
@@ -23,8 +23,8 @@ export interface PostFileOptions {
   readonly picture?: string | null;
   /** The code of the language the record is written in, such as `en`. */
   readonly language?: string;
-  /** The source of the record, for the sentences of its notices. Default: a tab. */
-  readonly source?: SourceWords;
+  /** Makes the sentence of a notice. Default: about a tab. */
+  readonly describe?: (notice: Notice) => string;
 }
 
 export interface PostFile {
@@ -47,6 +47,8 @@ export function canHaveFrontMatter(format: FormatName): format is 'markdown' | '
   return format === 'markdown' || format === 'html';
 }
 
+const describeForTab = (notice: Notice) => describeNotice(notice, TAB_WORDS);
+
 function formatBody(
   record: LeverageRecord,
   format: FormatName,
@@ -54,8 +56,7 @@ function formatBody(
   hasTitle: boolean,
   options: PostFileOptions,
 ): string {
-  const { carriesData = false, isBare = false, picture = null, language, source = TAB_WORDS } = options;
-  const describe = (notice: Notice) => describeNotice(notice, source);
+  const { carriesData = false, isBare = false, picture = null, language, describe = describeForTab } = options;
   const styleChanges = listStyleChanges(record.printedStyle);
   if (format === 'markdown') {
     return formatMarkdown(record, { hasTitle, ...(site === null ? {} : { dialect: site.dialect }) });

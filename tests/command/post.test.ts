@@ -504,3 +504,15 @@ describe('the factor of the week', () => {
     expect(postWith('Date,Human hours,AI minutes\n2026-04-02,4,"12,125"\n')).not.toMatch(/Week: [\d.]+x/);
   });
 });
+
+it.each([['json'], ['html', '--carry-data'], ['markdown']])(
+  'a Markdown file with another table of figures has a note about it in %s',
+  (format, ...options) => {
+    const file =
+      '# 2026-04-04\n\n| Task | Human | AI |\n|---|---|---|\n| a | 8 | 10 |\n\n| Day | Human | AI |\n|---|---|---|\n| 2026-04-04 | 8 | 10 |\n';
+    const run = runCommand('post', ['-', '--date', '2026-04-04', '--format', format, ...options], file);
+    expect([run.exitCode, run.messages]).toEqual([0, [expect.stringMatching(/^(?:note|warning): /)]]);
+    if (format === 'json')
+      expect(JSON.parse(run.output).notices[0].message).toBe(run.messages[0]?.replace(/^\w+: /, ''));
+  },
+);

@@ -4,7 +4,6 @@ import { findLeaksInDay, findLeaksInRecord, listPublicFindings } from '../../src
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import type { LeakPlace } from '../../src/record/notices/leak-facts.ts';
 import type { Notice } from '../../src/record/notices/notice.ts';
-import { TAB_WORDS } from '../../src/record/notices/source-words.ts';
 import { makeRecord } from '../../src/record/publishing/record.ts';
 import type { Style } from '../../src/record/publishing/style.ts';
 import { type Day, readDay } from '../../src/record/reading/read-day.ts';
@@ -167,7 +166,7 @@ describe.each(['json', 'html'] as const)('the data in %s', (format) => {
   if (day?.date == null) throw new Error('The grid has no date.');
   const record = makeRecord(day, day.date, standard, notices);
   if (record === null) throw new Error('No task is ready.');
-  const options = { carriesData: true, source: TAB_WORDS } as const;
+  const options = { carriesData: true } as const;
   const { text } = makePostFile(record, format, options);
   const find = (...terms: readonly string[]) =>
     findLeaksInRecord(record, findLeaksInDay(day, { terms, replacements: [] }), text).map(({ facts }) => facts);
@@ -199,7 +198,7 @@ it('finds a term in the markup around the data, and in the data', () => {
   if (day?.date == null) throw new Error('The grid has no date.');
   const record = makeRecord(day, day.date, standard, notices);
   if (record === null) throw new Error('No task is ready.');
-  const { text } = makePostFile(record, 'html', { carriesData: true, source: TAB_WORDS });
+  const { text } = makePostFile(record, 'html', { carriesData: true });
   const ofDay = findLeaksInDay(day, { terms: ['Quillfern'], replacements: [] });
   const find = (output: string) => findLeaksInRecord(record, ofDay, output).map(({ facts }) => facts);
   expect(find(text)).toEqual([]);

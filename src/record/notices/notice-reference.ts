@@ -1,4 +1,5 @@
 import { describeAnyNotice } from './describe-any-notice.ts';
+import { FILE_SEVERITIES } from './files/file-notices.ts';
 import { LEAK_SEVERITIES } from './leak-notices.ts';
 import {
   makeNoticeOf,
@@ -19,6 +20,7 @@ import { TAB_WORDS } from './source-words.ts';
 const SEVERITIES: Partial<Severities<NoticeFacts>> = {
   ...SHEET_SEVERITIES,
   ...POST_SEVERITIES,
+  ...FILE_SEVERITIES,
   ...SETTING_SEVERITIES,
   ...LEAK_SEVERITIES,
   ...PROSE_SEVERITIES,

@@ -1,4 +1,5 @@
 import { readFirstCell, splitTabAddress } from '../values/a1.ts';
+import type { FileFacts } from './files/file-facts.ts';
 import type { LeakFacts } from './leak-facts.ts';
 import type { PostFacts } from './posts/post-facts.ts';
 import type { ProseFacts, ProsePlace } from './prose/prose-facts.ts';
@@ -17,6 +18,7 @@ export const NOTE = 'note';
 export interface NoticeFacts
   extends SheetFacts,
     PostFacts,
+    FileFacts,
     SettingFacts,
     LeakFacts,
     ProseFacts,

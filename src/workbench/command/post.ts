@@ -12,8 +12,8 @@ import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
 import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
+import { makeFileNotice } from '../../record/notices/files/file-notices.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
-import { makePostNotice } from '../../record/notices/posts/post-notices.ts';
 import { FILE_WORDS } from '../../record/notices/source-words.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import { listUnusedCandidates } from '../../record/reading/columns/column-use.ts';
@@ -58,13 +58,15 @@ function addWeek(day: Day, { records, date: given }: PostOptions): Day {
   return { ...day, week: addUpWeek(readShown(csv), totalDay({ ...day, date, style: null, sums: {} })) ?? undefined };
 }
 
+const describeForFile = (notice: Notice) => describeAnyNotice(notice, FILE_WORDS);
+
 /**
  * Formats a notice on one line: `C7 error: sentence`, or `error: sentence` without a cell. Line breaks in quoted values
  * are replaced. A notice about private text also has its code, so that a script can distinguish it from a skipped row.
  */
 function formatNotice(notice: Notice): string {
   const { code, severity, place } = notice;
-  const line = `${severity}: ${joinLines(describeAnyNotice(notice, FILE_WORDS))}${isLeakCode(code) ? ` (${code})` : ''}`;
+  const line = `${severity}: ${joinLines(describeForFile(notice))}${isLeakCode(code) ? ` (${code})` : ''}`;
   return place.cell === null ? line : `${place.cell} ${line}`;
 }
 
@@ -97,13 +99,13 @@ function isAnswered({ code }: Notice, { date, tokens, intro }: PostOptions): boo
 /** Makes a notice about the day that was used of several, because the command line has no day picker. */
 function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[] {
   if (date !== null || days.length < 2 || day?.date === null || day === null) return [];
-  return [makePostNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
+  return [makeFileNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
 }
 
 /** Makes notices about unused columns with possible headings, because the command line does not show the columns. */
 function noticeUnusedColumns(grid: Grid, { table, columns }: DayReading): Notice[] {
   const headings = table === null || columns === null ? [] : listUnusedCandidates(grid, columns);
-  return headings.length === 0 ? [] : [makePostNotice('columns-unused', { headings })];
+  return headings.length === 0 ? [] : [makeFileNotice('columns-unused', { headings })];
 }
 
 function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }: PostOptions): 0 | 1 {
@@ -155,7 +157,7 @@ function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
       carriesData,
       isBare,
       language: style.language.code,
-      source: FILE_WORDS,
+      describe: describeForFile,
       picture: hasPicture ? printPictureOfPost(record) : null,
     }).text;
   // For a PNG, this is the text that is searched for private information.

@@ -1,9 +1,7 @@
 import type { NoFacts } from '../notice-fact.ts';
-import type { DaysOfTable } from '../sheet-facts.ts';
 
 /**
- * The facts of each notice that only a post can have, because it depends on the author's style, on the tab or on the
- * options of the command line. Functions do not make them, so the server does not contain their sentences.
+ * The facts of each notice that only a post can have, because it depends on the author's style or on the tab. Functions do not make them, so the server does not contain their sentences.
  */
 export interface PostFacts {
   /** `read`: with days of 8 and weeks of 40 hours; `other`: with the hours of the style. */
@@ -11,7 +9,5 @@ export interface PostFacts {
   readonly 'tokens-small': { readonly tokens: number };
   /** A cell with another factor than the figures of its row give. */
   readonly 'factor-differs': { readonly shown: string; readonly expected: string };
-  readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'rows-filtered': NoFacts;
-  readonly 'day-newest': { readonly date: string } & DaysOfTable;
 }

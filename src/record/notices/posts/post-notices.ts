@@ -14,9 +14,7 @@ export const POST_SEVERITIES: Severities<PostFacts> = {
   'working-time': WARNING,
   'tokens-small': WARNING,
   'factor-differs': WARNING,
-  'columns-unused': NOTE,
   'rows-filtered': NOTE,
-  'day-newest': NOTE,
 };
 
 /**

@@ -1,5 +1,4 @@
-import { type GroupWords, listWords, type Sentences } from '../notice-sentence.ts';
-import { describeDays } from '../sheet-sentences.ts';
+import type { GroupWords, Sentences } from '../notice-sentence.ts';
 import type { PostFacts } from './post-facts.ts';
 
 /** The sentence for each notice that only a post can have. */
@@ -9,9 +8,7 @@ export const POST_SENTENCES: Sentences<PostFacts> = {
   'tokens-small': ({ tokens }) =>
     `A token count of ${tokens} is small next to the other rows. For thousands, write ${tokens}k.`,
   'factor-differs': ({ shown, expected }) => `The cell has ${shown}, but the figures of its row give ${expected}x.`,
-  'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'rows-filtered': () => 'A filter is on. The post includes rows whether or not it hides them.',
-  'day-newest': ({ date, ...days }) => `This is the newest day, ${date}. ${describeDays(days)}`,
 };
 
 /** The words for several of these notices, after the number of rows. */
