@@ -176,7 +176,7 @@ function isRangeCut(formulas: AppendTarget['formulas'], first: number, last: num
   let isCut = false;
   for (const formula of formulas.flat()) {
     formula.replace(CLOSED_RANGE, (range: string, from: string, to: string) => {
-      if (Number(from) <= first && Number(to) >= first && Number(to) < last) isCut = true;
+      if (Number(from) < first && Number(to) >= first && Number(to) < last) isCut = true;
       return range;
     });
   }
@@ -262,12 +262,14 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
   const { headerRow, dateColumn } = target.table;
   const all = readTableRows(target.grid, target.table);
   const { rows } = readTasks(all, null);
-  const fresh = findNew(from, to, listRows(all, target.date));
+  const ofDay = listRows(all, target.date);
+  const fresh = findNew(from, to, ofDay);
   const columns = mapColumns(source, target);
   const sourceOf = new Map(columns.flatMap((column, i): [number, number][] => (column === null ? [] : [[column, i]])));
   const keys = keysByColumn(source.table);
   const written = [...sourceOf.keys(), ...(dateColumn === null ? [] : [dateColumn])].sort((a, b) => a - b);
-  const last = rows.reduce((max, row) => Math.max(max, row), headerRow);
+  // Below those of the day, so that no total of another day includes them.
+  const last = (ofDay.length > 0 ? ofDay : rows).reduce((max, row) => Math.max(max, row), headerRow);
   const place = findPlace(target, new Set(written), last, fresh.length);
   const contentsOf = (column: number): Content[] =>
     fresh.map((row) => {

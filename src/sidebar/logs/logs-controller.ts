@@ -56,6 +56,14 @@ function describeWritten({ tabName, added, updated }: WritePlan): string {
   return `${describeRows(added)} added to “${tabName}”${more}. Next, enter the estimates.`;
 }
 
+interface OpenTab {
+  readonly sheetId: number;
+  /** Its dates. */
+  readonly days: readonly string[];
+  /** Whether it can have rows of any other day that has no tab of its own. */
+  readonly takesAny: boolean;
+}
+
 /** Reads logs, shows their rows, and adds them to a day. */
 export class LogsController {
   private state: LogsState = FIRST_LOGS_STATE;
@@ -64,7 +72,7 @@ export class LogsController {
   private run = 0;
   private timer: number | null = null;
   /** The active tab, if it has a task table. */
-  private openTab: { readonly sheetId: number; readonly date: string | null } | null = null;
+  private openTab: OpenTab | null = null;
 
   constructor(private readonly parts: LogsParts) {}
 
@@ -95,23 +103,27 @@ export class LogsController {
     const tab = await server.ask('readTab', { date: today, sheetId: state.sheetId });
     if (tab.kind !== 'tabCells') return null;
     const { cells, tabName, locale } = tab.day;
-    const { table, day } = readDay(cells, { tabName, dateHints: dateHintsOf({ locale }) });
+    const { table, day, days } = readDay(cells, { tabName, dateHints: dateHintsOf({ locale }) });
     if (table === null) return null;
-    const date = day?.date ?? null;
-    this.openTab = { sheetId: state.sheetId, date: date === null ? null : formatIsoDate(date) };
-    return this.openTab.date;
+    const date = day?.date == null ? null : formatIsoDate(day.date);
+    this.openTab = {
+      sheetId: state.sheetId,
+      days: [...days.map((other) => formatIsoDate(other.date)), ...(date === null ? [] : [date])],
+      takesAny: date === null || table.dateColumn !== null,
+    };
+    return date;
   }
 
   /**
-   * Reads the tab to which the rows are added: the active one if its date is that day, or else the tab of the day. If there
-   * is none, the active one if it has no date.
+   * Reads the tab to which the rows are added: the active one if it has that day, or else the tab of the day. If there is
+   * none, the active one if it has no date, or a column for dates.
    */
   private async readTarget(): Promise<void> {
     const { date, sheet } = this.state;
     if (sheet === null || 'failure' in sheet || !isDayKnown(this.state)) return;
     const { openTab } = this;
     const hasTab = sheet.days.some((day) => day.date === date);
-    const isOpen = openTab !== null && (openTab.date === date || (openTab.date === null && !hasTab));
+    const isOpen = openTab !== null && (openTab.days.includes(date) || (openTab.takesAny && !hasTab));
     if (!isOpen && !hasTab) {
       this.dispatch({ kind: 'targetRead', target: { kind: 'new' } });
       return;

@@ -165,6 +165,28 @@ describe('planning rows to add', () => {
     expect(plan(far, row, [[], [], [], [], ['', '', '=SUM(C2:C3)']])).toMatchObject({ row: 3, isInserted: true });
   });
 
+  it('inserts rows below those of their day, so that no sum of another day includes them', () => {
+    const headings = ['Date', 'Task', 'Human', 'Claude'];
+    const log = [
+      headings,
+      ['2026-04-04', 'x', 1, 10],
+      ['2026-04-04', 'y', 1, 10],
+      ['', 'Total', 2, 20],
+      ['2026-04-03', 'a', 1, 15],
+      ['2026-04-03', 'b', 1, 15],
+      ['', 'Total', 2, 30],
+    ];
+    const row = [headings, ['', 'new', 1, 5]];
+    const sums = [[], [], [], ['', '', '', '=SUM(D2:D3)'], [], [], ['', '', '', '=SUM(D5:D6)']];
+    expect(plan(log, row, sums)).toMatchObject({ row: 3, isInserted: true });
+    expect(plan(log, row)).toMatchObject({ row: 4, isInserted: true });
+    const single = log.filter((_, at) => at !== 2);
+    const sumsOfSingle = [[], [], ['', '', '', '=SUM(D2:D2)'], [], [], ['', '', '', '=SUM(D4:D5)']];
+    expect(plan(single, row, sumsOfSingle)).toMatchObject({ row: 3, isInserted: true });
+    const other = log.map(([date = '', ...cells]) => [date === '2026-04-04' ? '2026-04-05' : date, ...cells]);
+    expect(plan(other, row)).toMatchObject({ row: 7, isInserted: true });
+  });
+
   it('copies the formulas of the last task, unless they refer to other rows', () => {
     const own = [
       ['Task', 'Human', 'AI', 'Factor', 'Own'],

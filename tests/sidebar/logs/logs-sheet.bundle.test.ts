@@ -109,6 +109,26 @@ describe('logs for a day with a tab', () => {
     expect(await target()).toBe('Goes into “2026-04-04”. The estimate stays empty: only you know it.');
   });
 
+  it('are added to a tab of several days in front that has the day or no other tab has it, once', async () => {
+    await open();
+    await addon.type('A1:F3', [
+      ['Date', 'Task', 'Human', 'Claude', 'Sup.', 'Tokens'],
+      ['2026-04-04', 'Own task', 3, 20, 2, 500],
+      ['2026-04-05', 'Later task', 4, 30, 2, 500],
+    ]);
+    const first = await give(EVENING_FILES);
+    expect(first.view.status.text).toBe('Goes into “Sheet1”. The estimate stays empty: only you know it.');
+    await add(first);
+    expect((await give(EVENING_FILES)).view.status.text).toBe('Nothing is new for “Sheet1”. 3 rows are there already.');
+    await addon.type('A2', [['2026-04-03']]);
+    expect((await give(EVENING_FILES)).view.status.text).toBe('Nothing is new for “Sheet1”. 3 rows are there already.');
+    expect(addon.display('A2:B6').map(([date]) => date)).toEqual([
+      '2026-04-03',
+      ...Array.from({ length: 3 }, () => '2026-04-04'),
+      '2026-04-05',
+    ]);
+  });
+
   it('have a warning with the columns that the tab does not have', async () => {
     await open();
     await addon.type('A1:D2', [
