@@ -11,19 +11,21 @@ const ANY_TOTAL = [
 
 /** Names of rows with the averages or limits of others. `Media` is also an English task, so it is not here. */
 const ANY_AVERAGE =
-  'median|min(?:imum)?|max(?:imum)?|ø|(?:weighted )?(?:averages?|mean)|(?:weighted )?avg[.]?|durchschnitt|mittelwert|moyenne|promedio|gemiddelde';
+  'median|min(?:imum)?|max(?:imum)?|ø|(?:(?:weighted|daily|weekly|monthly) )?(?:averages?|mean|avg[.]?)|durchschnitt|mittelwert|moyenne|promedio|gemiddelde';
 
 /** Names of a group of rows, before its number or letter. */
 const GROUP_NOUNS =
-  'phase|part|week|day|section|project|sprint|milestone|block|stage|epic|group|step|module|story|month|batch|teil|woche|tag|abschnitt|projekt|gruppe|monat|partie|semaine|jour|projet|[ée]tape|groupe|mois|lot|fase|parte|semana|d[ií]a|proyecto|etapa|grupo|mes|projeto|m[êe]s|settimana|giorno|progetto|gruppo|mese|deel|dag|groep|maand';
+  'phase|part|task|week|kw|day|section|project|sprint|milestone|block|stage|epic|group|step|module|story|month|batch|teil|woche|tag|abschnitt|projekt|gruppe|monat|partie|semaine|jour|projet|[ée]tape|groupe|mois|lot|fase|parte|semana|d[ií]a|proyecto|etapa|grupo|mes|projeto|m[êe]s|settimana|giorno|progetto|gruppo|mese|deel|dag|groep|maand';
 
 const GROUP = `(?:${GROUP_NOUNS})(?: (?:[a-z]|[0-9]{1,4}|[ivx]{1,4}))?`;
+/** A date in digits, or a weekday. */
+const DATE = '[0-9]{1,4}[./-][0-9./-]{3,8}|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MARKS = '[*_]{0,3}';
 const BRACKET = '(?: ?[(][^()]{0,40}[)])?';
 const END = `${MARKS}:?${MARKS}$`;
 
 const wholeLabel = (words: string) =>
-  `^${MARKS}(?:(?:${GROUP}[ -])?(?:${words})|(?:${words}) (?:(?:for|of|für|de|du|da|di|van) )?${GROUP})${MARKS}${BRACKET}${END}`;
+  `^${MARKS}(?:(?:${GROUP}[ -])?(?:${words})|(?:${words}) (?:(?:for|of|per|für|de|du|da|di|van) )?(?:${GROUP}|${DATE}))${MARKS}${BRACKET}${END}`;
 
 /**
  * The whole label of a row that is not a task, as a regular expression of RE2 for lower-case text. The formulas that work

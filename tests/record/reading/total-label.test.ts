@@ -36,16 +36,33 @@ describe('the label of a total', () => {
       'Eindtotaal',
     ],
     ...['Fase 2 totale', '_Total:_', 'Grand\u00a0total'],
+    ...[
+      'Total 2026-04-04',
+      'Total 04.04.2026',
+      'Total 4/4/2026:',
+      'Tagessumme 14.04.',
+      'Total Saturday',
+      'Total for Sunday',
+    ],
+    ...['Summe KW 14', 'Total per day', 'Total per week'],
   ])('“%s” names a total', (text) => {
     expect(totalLabelOf(text)).toBe('total');
   });
 
-  it.each(['Average', 'Weighted average', 'Avg.', 'Durchschnitt', 'Moyenne', 'Promedio', 'Gemiddelde'])(
-    '“%s” names an average',
-    (text) => {
-      expect(totalLabelOf(text)).toBe('average');
-    },
-  );
+  it.each([
+    'Average',
+    'Weighted average',
+    'Avg.',
+    'Daily average',
+    'Weekly avg',
+    'Average per task',
+    'Durchschnitt',
+    'Moyenne',
+    'Promedio',
+    'Gemiddelde',
+  ])('“%s” names an average', (text) => {
+    expect(totalLabelOf(text)).toBe('average');
+  });
 
   it.each([
     'Backend total',
@@ -56,7 +73,6 @@ describe('the label of a total', () => {
     'Total A',
     'Subtotal backend',
     'Zwischensumme Montag',
-    'Tagessumme 14.04.',
     'Sous-total serveur',
     '**Sum 12**',
   ])('“%s” can be a total or a task', (text) => {
