@@ -11,7 +11,9 @@ import {
   type TableSection,
 } from '../record/publishing/record.ts';
 import { hasUnclearUnit } from '../record/reading/columns/heading-units.ts';
+import { NO_DATE_HINTS } from '../record/reading/date-order.ts';
 import { dayLabelNamed, readDayLabels } from '../record/reading/day-labels.ts';
+import { readDaysOfTable } from '../record/reading/days.ts';
 import { findTable, type Table } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
 import { findPlain, type PlainRow, readTableRows, readTasks } from '../record/reading/read-tasks.ts';
@@ -90,7 +92,8 @@ function readAllTasks(
     const [first] = tableNotices;
     throw new Error(first === undefined ? NO_TABLE : describe(first));
   }
-  const rows = readTableRows(grid, table, findPlain);
+  const read = readTableRows(grid, table, findPlain);
+  const rows = readDaysOfTable(read, NO_DATE_HINTS)?.all ?? read;
   const { tasks, notices } = readTasks(rows, null, keepsPlain);
   const { labels } = readDayLabels(grid, table);
   const withGiven = given === null ? labels : { ...labels, Tokens: { value: given, address: '' } };

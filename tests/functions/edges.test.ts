@@ -161,6 +161,24 @@ describe('LEVERAGE_STATS and LEVERAGE_TABLE', () => {
     expect(table[table.length - 1]?.[1]).toContain('2, 3, 5, 6, 10');
   });
 
+  it('leave out totals of days, whose rows need not be next to each other, without a note', () => {
+    const days = [
+      ['Date', 'Task', 'Human', 'Claude'],
+      ['2026-04-04', 'a', 8, 10],
+      ['2026-04-05', 'c', 2, 10],
+      ['2026-04-04', 'b', 6, 20],
+      ['2026-04-05', 'd', 3, 20],
+      ['2026-04-04', 'Total', 14, 30],
+      ['2026-04-05', 'Sunday total', 5, 30],
+    ];
+    const stats = call('LEVERAGE_STATS', days) as string[][];
+    expect([stats[1], stats[stats.length - 1]?.[0]]).toEqual([
+      ['Total tasks', '4'],
+      expect.not.stringContaining('Skipped'),
+    ]);
+    expect((call('LEVERAGE_TABLE', days) as string[][]).map((row) => row[1])).toEqual(['Task', 'a', 'b', 'c', 'd']);
+  });
+
   it('explain why the first unreadable row is skipped when no row is left', () => {
     const unfinishedFirst = [header, ['a', '', 1], ['b', 1, 'x']];
     expect(() => call('LEVERAGE_TABLE', unfinishedFirst)).toThrow('Row 3 of the range: “x” is not a duration.');

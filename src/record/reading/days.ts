@@ -5,7 +5,7 @@ import { cellAddress } from '../values/a1.ts';
 import { type CalendarDate, type DateOrder, formatIsoDate } from '../values/calendar-date.ts';
 import { cellAt, type Grid, isBlankCell } from '../values/cell.ts';
 import { type DateHints, findDateOrder, readDateOrNotice } from './date-order.ts';
-import { checkDayTotals, listTotals, readTasks, type TableRows } from './read-tasks.ts';
+import { readTasks, settleTotals, type TableRows } from './read-tasks.ts';
 
 /** One of the days of a table with a Date column. */
 export interface DayOfSheet {
@@ -43,44 +43,47 @@ function readDateOfRow(grid: Grid, dateColumn: number, row: number, order: DateO
  * above: that would be a guess.
  * @param hints about the order of dates like `03/04/2026`, used if no cell decides it
  */
-export function readDaysOfTable(all: TableRows, hints: DateHints): DaysReading | null {
-  const { grid } = all;
-  const { dateColumn } = all.table;
+export function readDaysOfTable(read: TableRows, hints: DateHints): DaysReading | null {
+  const { grid } = read;
+  const { dateColumn } = read.table;
   if (dateColumn === null) return null;
-  const { tasks, rows: tableRows } = readTasks(all, null);
-  const sound = new Set(tasks.map(({ row }) => row));
-  const { order, notices: orderNotices } = findDateOrder(grid, tableRows, dateColumn, hints);
+  const numbers = read.rows.map(({ row }) => row);
+  const { order, notices: orderNotices } = findDateOrder(grid, numbers, dateColumn, hints);
   const dates = new Map<string, CalendarDate>();
-  const rows = new Map<string, Set<number>>();
-  const undated: Notice[] = [];
-  for (const row of tableRows) {
+  const byDate = new Map<string, number[]>();
+  const withoutDate: Notice[] = [];
+  for (const row of numbers) {
     const reading = readDateOfRow(grid, dateColumn, row, order);
     if (reading.date === null) {
-      undated.push(reading.notice);
+      withoutDate.push(reading.notice);
       continue;
     }
     const { date } = reading;
     const iso = formatIsoDate(date);
     dates.set(iso, date);
-    const ofDate = rows.get(iso);
-    if (ofDate === undefined) rows.set(iso, new Set([row]));
-    else ofDate.add(row);
+    const ofDate = byDate.get(iso);
+    if (ofDate === undefined) byDate.set(iso, [row]);
+    else ofDate.push(row);
   }
-  const newestFirst = [...dates].sort(([a], [b]) => (a < b ? 1 : -1));
-  const days = newestFirst.map(([iso, date]) => {
-    const ofDate = [...(rows.get(iso) ?? [])];
-    return { date, rowCount: ofDate.length, tasks: ofDate.filter((row) => sound.has(row)).length };
-  });
-  const totals = new Map<string, number[]>();
-  for (const row of listTotals(all)) {
-    const { date } = readDateOfRow(grid, dateColumn, row, order);
-    const iso = date === null ? '' : formatIsoDate(date);
-    const ofDate = totals.get(iso);
-    if (ofDate !== undefined) ofDate.push(row);
-    else if (rows.has(iso)) totals.set(iso, [row]);
+  const all = settleTotals(read, byDate.values());
+  const { tasks, rows: tableRows } = readTasks(all, null);
+  const [sound, counted] = [new Set(tasks.map(({ row }) => row)), new Set(tableRows)];
+  const rows = new Map<string, ReadonlySet<number>>();
+  const totals = new Map<string, readonly number[]>();
+  const days: DayOfSheet[] = [];
+  for (const [iso, date] of [...dates].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    const ofDate = byDate.get(iso) ?? [];
+    const ofDay = ofDate.filter((row) => counted.has(row));
+    if (ofDay.length === 0) continue;
+    rows.set(iso, new Set(ofDay));
+    totals.set(
+      iso,
+      ofDate.filter((row) => !counted.has(row)),
+    );
+    days.push({ date, rowCount: ofDay.length, tasks: ofDay.filter((row) => sound.has(row)).length });
   }
-  const ofDays = [...totals].map(([iso, ofDay]) => ({ rows: rows.get(iso) ?? new Set<number>(), totals: ofDay }));
-  return { all: checkDayTotals(all, ofDays), days, rows, totals, undated, orderNotices };
+  const undated = withoutDate.filter(({ place: { row } }) => row !== null && counted.has(row));
+  return { all, days, rows, totals, undated, orderNotices };
 }
 
 const MOST_DAYS_NAMED = 12;

@@ -43,6 +43,7 @@ import {
   type Amount,
   type Amounts,
   findTotals,
+  isSumOfRows,
   type RowKind,
   type SummedRow,
   TASK,
@@ -250,26 +251,24 @@ function listByNumber({ byNumber }: TableRows, numbers: Iterable<number>): Table
   return [...numbers].sort((a, b) => a - b).flatMap((row) => byNumber[row] ?? []);
 }
 
-/** Lists the totals and averages. */
-export function listTotals({ kinds }: TableRows): number[] {
-  return [...kinds].flatMap(([{ row }, kind]) => (isCounted(kind) ? [] : row));
-}
-
 /**
- * Compares each wrong total that has a date with the rows of its day only, which need not be next to each other.
- * @param days the numbers of the rows and of the totals of each day that has a total
+ * Compares each row that is named like a total with the rows of its day, which need not be next to each other. One that is the
+ * sum of rows of several days stays one.
+ * @param days the numbers of the rows of each day, totals included, in order
  */
-export function checkDayTotals(
-  all: TableRows,
-  days: readonly { readonly rows: ReadonlySet<number>; readonly totals: readonly number[] }[],
-): TableRows {
+export function settleTotals(all: TableRows, days: Iterable<readonly number[]>): TableRows {
   const kinds = new Map(all.kinds);
   const wrong = new Set([...kinds].flatMap(([row, { kind }]) => (kind === 'wrongTotal' ? row : [])));
-  for (const { rows, totals } of days) {
-    const wrongOfDay = listByNumber(all, totals).filter((row) => wrong.delete(row));
-    if (wrongOfDay.length === 0) continue;
-    const ofDay = kindsOf(listByNumber(all, [...rows, ...totals]));
-    for (const row of wrongOfDay) kinds.set(row, ofDay.get(row) ?? TASK);
+  for (const numbers of days) {
+    const rows = listByNumber(all, numbers);
+    const named = rows.filter(({ label }) => label !== null);
+    if (named.length === 0 || !rows.some((row) => isCounted(kinds.get(row)))) continue;
+    const ofDay = kindsOf(rows);
+    for (const row of named) {
+      wrong.delete(row);
+      const found = ofDay.get(row) ?? TASK;
+      if (found.kind === 'total' || !isSumOfRows(kinds.get(row) ?? TASK)) kinds.set(row, found);
+    }
   }
   return { ...all, kinds, wrongOfAll: [...wrong] };
 }
@@ -284,8 +283,8 @@ interface RowsWithKinds {
 }
 
 /**
- * Finds the kinds of the chosen rows. Rows with the label of a total can add up other days; a sum without a label adds up only
- * rows that are chosen. The time depends on the chosen rows only, because a table can have thousands of days.
+ * Finds the kinds of the chosen rows. A sum can be that of other days too. The time depends on the chosen rows only, because
+ * a table can have thousands of days.
  */
 function findKinds(all: TableRows, chosen: ChosenRows): RowsWithKinds {
   const { rows, kinds } = all;
@@ -295,7 +294,9 @@ function findKinds(all: TableRows, chosen: ChosenRows): RowsWithKinds {
   const ofIncluded = kindsOf(included);
   const found = new Map<TableRow, RowKind>();
   for (const row of included) {
-    const kind = (row.label === null ? ofIncluded : kinds).get(row);
+    const whole = kinds.get(row);
+    const ofAll = row.label === null && whole?.kind !== 'likeTotal' ? undefined : whole;
+    const kind = (row.label === null ? ofIncluded.get(row) : undefined) ?? ofAll;
     if (kind !== undefined) found.set(row, kind);
   }
   return { included, kinds: found };

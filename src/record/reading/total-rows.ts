@@ -407,7 +407,7 @@ function findGroupSums(rows: readonly SummedRow[]): ReadonlySet<SummedRow> {
 }
 
 type SumOfRows = Exclude<RowKind, { kind: 'wrongTotal' }>;
-const isSumOfRows = ({ kind }: RowKind) => kind === 'total' || kind === 'likeTotal';
+export const isSumOfRows = ({ kind }: RowKind): boolean => kind === 'total' || kind === 'likeTotal';
 
 /**
  * Finds the totals among the rows of a table. A total adds up the rows above it since the previous total, or since an earlier

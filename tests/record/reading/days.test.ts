@@ -140,6 +140,58 @@ describe('a table with a Date column', () => {
       for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(wrong, iso))).toEqual([line]);
     });
 
+    it.each(['Sunday total', 'Total for Sunday', 'Backend total', '2026-04-05 Total', 'Tagessumme Sonntag'])(
+      'notes a right total that is named %s, also without other totals in the table',
+      (name) => {
+        const named = log(
+          ['2026-04-04', 'a', 8, 10],
+          ['2026-04-04', 'b', 6, 20],
+          ['2026-04-05', 'c', 2, 10],
+          ['2026-04-05', 'd', 3, 20],
+          ['2026-04-05', name, 5, 30],
+        );
+        expect(lines(read(named))).toEqual([expect.stringContaining('B6 row-total row=6')]);
+        expect([namesOf(read(named)), namesOf(readOn(named, '2026-04-04')), daysOf(read(named))]).toEqual([
+          ['c', 'd'],
+          ['a', 'b'],
+          [
+            ['2026-04-05', 2, 2],
+            ['2026-04-04', 2, 2],
+          ],
+        ]);
+      },
+    );
+
+    it('notes subtotals of a later day, and a total whose label is in another column', () => {
+      const named = [
+        ['Date', 'Project', 'Task', 'Human', 'AI'],
+        ['2026-04-04', '', 'a', 8, 10],
+        ['2026-04-05', '', 'c', 2, 10],
+        ['2026-04-05', '', 'd', 3, 20],
+        ['2026-04-05', '', 'Backend total', 5, 30],
+        ['2026-04-05', '', 'e', 1, 5],
+        ['2026-04-05', '', 'f', 2, 6],
+        ['2026-04-05', 'Frontend total', '2 tasks', 3, 11],
+        ['2026-04-05', '', 'Total', 8, 41],
+      ];
+      expect(namesOf(read(named))).toEqual(['c', 'd', 'e', 'f']);
+    });
+
+    it('keeps a task that is named like a total and is the sum of nothing', () => {
+      const named = log(['2026-04-04', 'a', 8, 10], ['2026-04-05', 'Backend total', 2, 10], ['2026-04-05', 'd', 3, 20]);
+      expect([namesOf(read(named)), lines(read(named))]).toEqual([['Backend total', 'd'], []]);
+    });
+
+    it('warns about a sum of several days without the name of a total', () => {
+      const unnamed = log(
+        ['2026-04-04', 'a', 8, 10],
+        ['2026-04-04', 'b', 6, 20],
+        ['2026-04-05', 'c', 2, 10],
+        ['2026-04-05', 'Week 14', 16, 40],
+      );
+      expect([namesOf(read(unnamed)), lines(read(unnamed))]).toEqual([['c', 'Week 14'], ['B5 total-unnamed row=5']]);
+    });
+
     it('notes each right total and reports each wrong one with the sum of its day, in any order of rows', () => {
       // Every row has its own power of two, so that no two different sums are equal.
       const steps = fc.array(
