@@ -47,8 +47,6 @@ export function canHaveFrontMatter(format: FormatName): format is 'markdown' | '
   return format === 'markdown' || format === 'html';
 }
 
-const describeForTab = (notice: Notice) => describeNotice(notice, TAB_WORDS);
-
 function formatBody(
   record: LeverageRecord,
   format: FormatName,
@@ -56,7 +54,8 @@ function formatBody(
   hasTitle: boolean,
   options: PostFileOptions,
 ): string {
-  const { carriesData = false, isBare = false, picture = null, language, describe = describeForTab } = options;
+  const { carriesData = false, isBare = false, picture = null, language } = options;
+  const { describe = (notice: Notice) => describeNotice(notice, TAB_WORDS) } = options;
   const styleChanges = listStyleChanges(record.printedStyle);
   if (format === 'markdown') {
     return formatMarkdown(record, { hasTitle, ...(site === null ? {} : { dialect: site.dialect }) });

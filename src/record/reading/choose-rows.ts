@@ -34,7 +34,7 @@ function noticeSelectedOthers({ rows }: DaysReading, iso: string, onlyRows: Read
 }
 
 function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRows }: RowsAsked): RowChoice {
-  const { days, rows, totals, undated, orderNotices } = reading;
+  const { days, rows, withTotals, undated, orderNotices } = reading;
   const isOpen = (row: number) => onlyRows?.has(row) ?? true;
   const rowsOf = (date: CalendarDate) => rows.get(formatIsoDate(date)) ?? new Set<number>();
   const newest = days.find((day) => [...rowsOf(day.date)].some(isOpen));
@@ -51,7 +51,7 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
   return {
     days,
     date,
-    chosen: new Set([...ofDate, ...(totals.get(iso) ?? [])].filter(isOpen)),
+    chosen: new Set(withTotals.get(iso)?.filter(isOpen)),
     isFound: true,
     notices: [...notices, ...others],
   };

@@ -23,8 +23,8 @@ export interface DaysReading {
   readonly days: readonly DayOfSheet[];
   /** Rows of the sheet by their date, `2026-04-04`. */
   readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Totals of the sheet by their date, if it is that of a day. */
-  readonly totals: ReadonlyMap<string, readonly number[]>;
+  /** The same rows and the totals with this date. */
+  readonly withTotals: ReadonlyMap<string, readonly number[]>;
   /** A notice for each row without a readable date, which does not belong to a day. */
   readonly undated: readonly Notice[];
   /** About the order of day and month in the column. */
@@ -69,21 +69,15 @@ export function readDaysOfTable(read: TableRows, hints: DateHints): DaysReading 
   const { tasks, rows: tableRows } = readTasks(all, null);
   const [sound, counted] = [new Set(tasks.map(({ row }) => row)), new Set(tableRows)];
   const rows = new Map<string, ReadonlySet<number>>();
-  const totals = new Map<string, readonly number[]>();
   const days: DayOfSheet[] = [];
   for (const [iso, date] of [...dates].sort(([a], [b]) => (a < b ? 1 : -1))) {
-    const ofDate = byDate.get(iso) ?? [];
-    const ofDay = ofDate.filter((row) => counted.has(row));
+    const ofDay = byDate.get(iso)?.filter((row) => counted.has(row)) ?? [];
     if (ofDay.length === 0) continue;
     rows.set(iso, new Set(ofDay));
-    totals.set(
-      iso,
-      ofDate.filter((row) => !counted.has(row)),
-    );
     days.push({ date, rowCount: ofDay.length, tasks: ofDay.filter((row) => sound.has(row)).length });
   }
   const undated = withoutDate.filter(({ place: { row } }) => row !== null && counted.has(row));
-  return { all, days, rows, totals, undated, orderNotices };
+  return { all, days, rows, withTotals: byDate, undated, orderNotices };
 }
 
 const MOST_DAYS_NAMED = 12;

@@ -11,7 +11,7 @@ import {
 } from '../numbers/decimal.ts';
 import { cellAddress, columnLetters } from '../values/a1.ts';
 import { isWholeDate } from '../values/calendar-date.ts';
-import { type Cell, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
+import { type Cell, type Grid, isBlankCell, isDateCell, isErrorText, textOfCell } from '../values/cell.ts';
 import { isWeekday } from '../values/date-words.ts';
 import type { DecimalMarks } from '../values/decimal-marks.ts';
 import {
@@ -159,7 +159,9 @@ export class TableRow implements SummedRow {
 
   private readTime(key: TimeColumn): DurationReading {
     const { marks, table } = this.rowTraits;
-    return readTimeCell(this.cellIn(key), key, marks, table);
+    const cell = this.cellIn(key);
+    // A sum of clock times has their format, which hides its days.
+    return readTimeCell(this.label !== null && isDateCell(cell) ? { ...cell, shown: '' } : cell, key, marks, table);
   }
 
   get times(): Readonly<Record<TimeColumn, DurationReading>> {
@@ -204,7 +206,7 @@ export function findPlain(row: TableRow, { units }: Table): PlainRow | null {
   };
 }
 
-/** The kinds of the rows that are not `TASK`, in order. */
+/** The kinds of the rows that can be other than `TASK`, in order. */
 type Kinds = ReadonlyMap<TableRow, RowKind>;
 
 /** The rows of a table, which are read once for any choice of them. */
@@ -295,9 +297,8 @@ function findKinds(all: TableRows, chosen: ChosenRows): RowsWithKinds {
   const found = new Map<TableRow, RowKind>();
   for (const row of included) {
     const whole = kinds.get(row);
-    const ofAll = row.label === null && whole?.kind !== 'likeTotal' ? undefined : whole;
-    const kind = (row.label === null ? ofIncluded.get(row) : undefined) ?? ofAll;
-    if (kind !== undefined) found.set(row, kind);
+    const kind = row.label === null ? ofIncluded.get(row) : whole;
+    found.set(row, kind ?? (whole?.kind === 'likeTotal' ? whole : TASK));
   }
   return { included, kinds: found };
 }

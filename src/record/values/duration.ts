@@ -124,6 +124,10 @@ const LONGEST_DURATION_MILLISECONDS = 3653 * SECONDS_IN_DAY * 1000;
 /** Day fractions are binary, so a whole second can arrive a millisecond or two short. */
 const CLOCK_NOISE_MILLISECONDS = 2;
 
+/** Hours of less than a day before minutes, as a cell with the format of a clock shows them, or a date. */
+const HIDES_DAYS = /^(?:[01]?\d|2[0-3]):|\d[-/]\d|^\d+[.]\d+[.]/;
+
+/** A number in a cell with the format of a clock is days, but the cell shows only the time of the day: 3 is shown as `0:00`. A function does not know what a cell shows. */
 function readWallClock(wallClock: string, shown: string): DurationReading {
   const parts = WALL_CLOCK.exec(wallClock)
     ?.slice(1)
@@ -137,6 +141,8 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
   if (elapsed > LONGEST_DURATION_MILLISECONDS) {
     return { kind: 'unreadable', shown, reason: wholeSeconds % SECONDS_IN_DAY === 0 ? 'date' : 'other', instead: null };
   }
+  if (wholeSeconds >= SECONDS_IN_DAY && shown !== wallClock && HIDES_DAYS.test(shown))
+    return { kind: 'unreadable', shown, ...UNKNOWN };
   return { kind: 'duration', duration: { seconds: decimalFromNumber(isNoise ? wholeSeconds : elapsed / 1000) } };
 }
 
@@ -161,6 +167,7 @@ export const isAmount = (cell: Cell | null): cell is number =>
  * @example readDuration('24h (16-40)', 'hours') //=> { kind: 'duration', duration: { ...hours(24), bounds: { low: hours(16).seconds, high: hours(40).seconds } } }
  * @example readDuration('16-40h', 'hours').duration.seconds //=> hours(28).seconds // the exact middle
  * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> { kind: 'duration', duration: minutes(90) }
+ * @example readDuration({ wallClock: '1900-01-02T00:00:00.000', shown: '0:00' }, 'hours').kind //=> 'unreadable'
  */
 export function readDuration(
   cell: Cell,

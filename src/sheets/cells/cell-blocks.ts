@@ -41,8 +41,10 @@ export function runOrRevert(sheet: Sheet, steps: readonly Step[]): void {
   }
 }
 
-const writeCells = (sheet: Sheet, address: string, contents: ContentGrid) =>
-  writeContents(sheet.getRange(address), contents);
+const writeCells = (sheet: Sheet, address: string, contents: ContentGrid, isNew = false) =>
+  writeContents(sheet.getRange(address), contents, isNew);
+
+const isBlank = (contents: ContentGrid) => contents.every((line) => line.every((content) => content === ''));
 
 const writeNotes = (sheet: Sheet, address: string, notes: readonly (readonly string[])[]) =>
   void sheet.getRange(address).setNotes(notes.map((line) => line.map((note) => (note === '' ? null : note))));
@@ -59,7 +61,7 @@ export function writeBlocks(sheet: Sheet, { cells, notes = [], inserted }: CellC
   runOrRevert(sheet, [
     ...(inserted === undefined ? [] : [insert(inserted)]),
     ...cells.map(({ address, before, after }) => ({
-      run: () => writeCells(sheet, address, after),
+      run: () => writeCells(sheet, address, after, isBlank(before)),
       revert: () => writeCells(sheet, address, before),
     })),
     ...notes.map(({ address, before, after }) => ({

@@ -100,16 +100,27 @@ function hasOnlyFormulas(contents: ContentGrid): boolean {
   return contents.every((row) => row.every(isFormula));
 }
 
+/** Whether a number format shows a number as a clock time, outside texts and colors. */
+const isClockFormat = (format: string) =>
+  /[hs]/i.test(format.replace(/"[^"]{0,60}"|\\.|\[(?![hms]{1,9}])[^\]]{0,60}]/gi, ''));
+
 /**
  * Writes a block of contents unchanged; `''` clears. Formulas are written after the values, because the cells they fill
- * must be blank. Service calls: 1 if all are formulas, else 2, and 2 for each formula among them.
+ * must be blank. Service calls: 1 if all are formulas, else 2, and 2 for each formula among them, and 1 if formats change.
+ * @param isNew whether the cells were blank. A number there loses the format of a clock time, in which it would be days:
+ *   an inserted row has the formats of the row above it
  */
-export function writeContents(range: Range, contents: ContentGrid): void {
+export function writeContents(range: Range, contents: ContentGrid, isNew = false): void {
   if (hasOnlyFormulas(contents)) {
     range.setFormulas(contents.map((row) => row.map((content) => (isFormula(content) ? content.formula : ''))));
     return;
   }
   const formats = range.getNumberFormats();
+  const isChanged = (r: number, c: number) =>
+    isNew && typeof contents[r]?.[c] === 'number' && isClockFormat(formats[r]?.[c] ?? '');
+  if (formats.some((line, r) => line.some((_, c) => isChanged(r, c)))) {
+    range.setNumberFormats(formats.map((line, r) => line.map((format, c) => (isChanged(r, c) ? 'General' : format))));
+  }
   range.setValues(
     contents.map((row, r) =>
       row.map((content, c) => (isFormula(content) ? '' : keepText(content, formats[r]?.[c] ?? ''))),

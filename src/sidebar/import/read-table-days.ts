@@ -160,15 +160,15 @@ export function readTableDays(
   };
   const reading = readTab(null);
   if (tab.days !== null && reading.days.length > 0) {
-    const { days, rows, totals, undated, orderNotices } = tab.days;
+    const { days, rows, withTotals, undated, orderNotices } = tab.days;
     const found = days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
       const { notices, day } = readTab(date);
-      const ofTotals = totals.get(iso) ?? [];
+      const withTotal = withTotals.get(iso) ?? [];
       // A wrong total of all days is reported with the first one.
       const isOwn = ({ code, place: { row } }: Notice) =>
-        row === null || ofDay.includes(row) || ofTotals.includes(row) || (index === 0 && code === 'total-unlike');
+        row === null || withTotal.includes(row) || (index === 0 && code === 'total-unlike');
       const own = notices.filter((notice) => !orderNotices.some(({ code }) => code === notice.code) && isOwn(notice));
       const labels = listLabels(grid, table, day, days.length === 1);
       return makeDay(

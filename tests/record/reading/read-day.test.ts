@@ -246,6 +246,19 @@ describe('a sum that is not named like a total', () => {
   });
 });
 
+it('a total of clock times is right, although its format hides a day', () => {
+  const clock = (wallClock: string, shown: string): Cell => ({ wallClock, shown });
+  const grid = tableOf(
+    ['a', clock('1899-12-30T20:00:00.000', '20:00'), 10],
+    ['b', clock('1899-12-30T08:00:00.000', '8:00'), 20],
+    ['Total', clock('1899-12-31T04:00:00.000', '4:00'), 30],
+  );
+  expect([lines(grid).filter((line) => line.includes('total')), taskNames(grid)]).toEqual([
+    ['A4 row-total row=4 isTaskOfFormula=false'],
+    ['a', 'b'],
+  ]);
+});
+
 describe('groups of rows with their sums, none named like a total', () => {
   const [a, b, c]: Cell[][] = [
     ['a', 1, 10],

@@ -488,3 +488,30 @@ it.each([
   const reading = readDuration({ wallClock, shown: '10/20/2026' }, 'minutes');
   expect(reading).toEqual({ kind: 'unreadable', shown: '10/20/2026', reason, instead: null });
 });
+
+describe('a number of days in a cell with the format of a clock or a date', () => {
+  it.each([
+    ['1900-01-02T00:00:00.000', '0:00'],
+    ['1900-01-02T00:00:00.000', '00:00:00'],
+    ['1900-01-02T00:00:00.000', '12:00:00 AM'],
+    ['1899-12-31T12:00:00.000', '12:00'],
+    ['1899-12-31T23:59:00.000', '23:59'],
+    ['1900-01-01T00:00:00.000', '1/1/1900'],
+    ['1900-01-01T00:00:00.000', '1900-01-01'],
+    ['1900-01-01T00:00:00.000', '01.01.1900'],
+  ])('is unreadable, because the cell hides the days: %s shown as %s', (wallClock, shown) => {
+    expect(readDuration({ wallClock, shown }, 'hours')).toMatchObject({ kind: 'unreadable', shown, reason: 'other' });
+  });
+
+  it.each([
+    ['1900-01-02T00:00:00.000', '72:00'],
+    ['1899-12-31T00:00:00.000', '24:00:00'],
+    ['1899-12-30T23:59:59.000', '23:59:59'],
+    ['1900-01-02T00:00:00.000', ''],
+    ['1900-01-02T00:00:00.000', '72:00:00.000'],
+    ['1900-01-02T00:00:00.000', '72h 00'],
+    ['1900-01-02T00:00:00.000', '1900-01-02T00:00:00.000'],
+  ])('is a time if the cell shows all hours: %s shown as %s', (wallClock, shown) => {
+    expect(readDuration({ wallClock, shown }, 'hours').kind).toBe('duration');
+  });
+});

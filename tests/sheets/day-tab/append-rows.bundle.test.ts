@@ -63,6 +63,30 @@ async function openTotals() {
   ]);
 }
 
+describe('adding numbers next to clock times', () => {
+  it.each([
+    ['in inserted rows', ['Total', '', '=SUM(C2:C3)']],
+    ['in cells that had a clock time', ['', '1:30', '']],
+  ])('keeps them as numbers, %s', async (_where, row) => {
+    addon = await openAddon();
+    addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);
+    await addon.type('A1:C4', [['Task', 'Human (h)', 'AI (min)'], ['a', '1:30', '0:20'], ['b', '0:45', '0:10'], row]);
+    if (row[0] === '') await addon.type('B4', [['']]);
+    const rows = [
+      [1, 'c', 2, 12, '', ''],
+      [2, 'd', '90m', 10, '', ''],
+    ];
+    const reply = await append(rows);
+    const at = row[0] === '' ? 4 : 3;
+    expect(addon.display(`A${at}:C${at + 1}`)).toEqual([
+      ['c', '2', '12'],
+      ['d', '90m', '10'],
+    ]);
+    expect(addon.display('B2')).toEqual([['1:30']]);
+    expect((await undo(reply)).kind).toBe('undone');
+  });
+});
+
 describe('adding rows to a day', () => {
   it('reports the new rows, and writes nothing', async () => {
     await openDay();

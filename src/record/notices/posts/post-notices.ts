@@ -1,20 +1,11 @@
-import {
-  makeNoticeOf,
-  NOTE,
-  type Notice,
-  type NoticeFacts,
-  type NoticePlace,
-  type Severities,
-  WARNING,
-} from '../notice.ts';
+import { makeNoticeOf, type Notice, type NoticeFacts, type NoticePlace, type Severities, WARNING } from '../notice.ts';
 import type { PostFacts } from './post-facts.ts';
 
-/** The severity of each notice. */
-export const POST_SEVERITIES: Severities<PostFacts> = {
+/** The severity of each notice that is not a note. */
+export const POST_SEVERITIES: Partial<Severities<PostFacts>> = {
   'working-time': WARNING,
   'tokens-small': WARNING,
   'factor-differs': WARNING,
-  'rows-filtered': NOTE,
 };
 
 /**

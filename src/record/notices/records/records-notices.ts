@@ -1,11 +1,8 @@
-import { makeNoticeOf, NOTE, type Notice, type NoticeFacts, type NoticePlace, type Severities } from '../notice.ts';
+import { makeNoticeOf, type Notice, type NoticeFacts, type NoticePlace, type Severities } from '../notice.ts';
 import type { RecordsFacts } from './records-facts.ts';
 
-/** The severity of each notice. */
-export const RECORDS_SEVERITIES: Severities<RecordsFacts> = {
-  'record-differs': NOTE,
-  'estimate-outside': NOTE,
-};
+/** The severity of each notice that is not a note. */
+export const RECORDS_SEVERITIES: Partial<Severities<RecordsFacts>> = {};
 
 /**
  * Makes a notice about the row of a day in the Records tab.
