@@ -18,7 +18,7 @@ function makePage(figures, contents) {
   return `# Benchmarks
 
 \`npm run bench\` writes this page. Every figure is a ratio of two times, or of bytes to a limit. Both sides of a ratio take turns in
-one run, and the minimum time of each side counts. Times of scripts, of work in the page and of the command line are processor time. The
+one run, and the minimum time of each side counts, for the first paint the mean of the middle half. Times of scripts, of work in the page and of the command line are processor time. The
 figures below are from one run on one machine: compare them with another run on that machine, not with a stopwatch.
 
 | what, against what | ratio | bar | |
