@@ -15,6 +15,15 @@ it('documents every function, once', () => {
   expect(SHEET_FUNCTIONS.map(({ name }) => name)).toEqual(names);
 });
 
+it.each([
+  ['1899-12-31T06:00:00.000', 30],
+  ['1900-01-02T00:00:00.000', 72],
+  ['1899-12-30T01:30:00.000', 1.5],
+])('LEVERAGE reads the clock time %s as %d hours, because it does not know how a cell shows it', (clock, hours) => {
+  const values = [new Date(0), 60];
+  expect(callSheetFunction(FIGURE_FUNCTIONS, 'LEVERAGE', values, { wallClock: () => clock })).toBe(hours);
+});
+
 describe('HUMAN_WEEKS', () => {
   it('skips blank rows', () => {
     expect(call('HUMAN_WEEKS', [['Human'], [40], [''], ['  '], [80], ['']])).toBe(3);

@@ -125,9 +125,13 @@ const LONGEST_DURATION_MILLISECONDS = 3653 * SECONDS_IN_DAY * 1000;
 const CLOCK_NOISE_MILLISECONDS = 2;
 
 /** Hours of less than a day before minutes, as a cell with the format of a clock shows them, or a date. */
-const HIDES_DAYS = /^(?:[01]?\d|2[0-3]):|\d[-/]\d|^\d+[.]\d+[.]/;
+const HIDES_DAYS = /^(?:[01]?\d|2[0-3]):|\d\/\d|^\d+[.]\d+[.]/;
 
-/** A number in a cell with the format of a clock is days, but the cell shows only the time of the day: 3 is shown as `0:00`. A function does not know what a cell shows. */
+/**
+ * Reads a time of the clock. A number in a cell with the format of a clock is days, but the cell shows only the time of the
+ * day: 3 is shown as `0:00`.
+ * @param shown as the cell shows it; a function, which does not know that, gives the date and the time
+ */
 function readWallClock(wallClock: string, shown: string): DurationReading {
   const parts = WALL_CLOCK.exec(wallClock)
     ?.slice(1)
@@ -141,8 +145,7 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
   if (elapsed > LONGEST_DURATION_MILLISECONDS) {
     return { kind: 'unreadable', shown, reason: wholeSeconds % SECONDS_IN_DAY === 0 ? 'date' : 'other', instead: null };
   }
-  if (wholeSeconds >= SECONDS_IN_DAY && shown !== wallClock && HIDES_DAYS.test(shown))
-    return { kind: 'unreadable', shown, ...UNKNOWN };
+  if (wholeSeconds >= SECONDS_IN_DAY && HIDES_DAYS.test(shown)) return { kind: 'unreadable', shown, ...UNKNOWN };
   return { kind: 'duration', duration: { seconds: decimalFromNumber(isNoise ? wholeSeconds : elapsed / 1000) } };
 }
 
