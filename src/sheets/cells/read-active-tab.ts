@@ -3,7 +3,7 @@ import { PROVENANCE_LEAD } from '../../record/publishing/provenance.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { findTable, type Table } from '../../record/reading/find-table.ts';
 import { listTextCells } from '../../record/reading/texts-of-day.ts';
-import { type Cell, type Grid, isBlankCell, isDate } from '../../record/values/cell.ts';
+import { type Cell, type Grid, isBlankCell, isDate, isDateCell } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
 import { createWallClock } from './wall-clock.ts';
@@ -17,11 +17,17 @@ function describeWallClock(wallClock: string): string {
   return day === '1899-12-30' ? time : `${day} ${time}`;
 }
 
-/** Whether a text of the post is in a cell with a number or a date. Such a text is printed as displayed. */
-function hasTextAsValue(grid: Grid, table: Table): boolean {
+/**
+ * Whether the reading depends on what cells show: a text of the post in a cell with a number or a date, which is printed as
+ * displayed, or a time of a day or more, whose days the format of a clock hides.
+ */
+function needsDisplayed(grid: Grid, table: Table): boolean {
   const taskColumn = (table.columns.task ?? 1) - 1;
   const tasks = grid.slice(table.headerRow).flatMap((row) => row[taskColumn] ?? []);
-  return [...listTextCells(grid, table), ...tasks].some((cell) => typeof cell !== 'string');
+  const hasDays = (cell: Cell) => isDateCell(cell) && cell.wallClock > '1899-12-31' && cell.wallClock < '1901';
+  return (
+    [...listTextCells(grid, table), ...tasks].some((cell) => typeof cell !== 'string') || grid.flat().some(hasDays)
+  );
 }
 
 function addShown(cell: Cell, shown: string): Cell {
@@ -70,7 +76,7 @@ function readCells(
   );
   const { table } = findTable(grid, choice);
   const notes = table === null ? {} : readNotes(range, grid, table);
-  if (table === null || !hasTextAsValue(grid, table)) return { cells: grid.map(trimRow), ...notes };
+  if (table === null || !needsDisplayed(grid, table)) return { cells: grid.map(trimRow), ...notes };
   const displayed = range.getDisplayValues();
   const cells = grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
   return { cells, ...notes };
