@@ -115,8 +115,9 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 /**
  * Reads the active tab: its cells, the selected rows and the Settings tab. It does not write anything. Service calls:
  * 13, two of which read cells; one more for the notes when there are AI times; one more read if a task's text is a
- * number or a date, one call more for each further selected range, one for the time zone when there are dates, and one
- * for the locale when a text like 03/04/2026 can have two meanings. The number does not depend on the number of rows.
+ * number or a date, or a time has a day or more, one call more for each further selected range, one for the time zone when
+ * there are dates, and one for the locale when a text like 03/04/2026 can have two meanings. The number does not depend
+ * on the number of rows.
  */
 export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
