@@ -161,7 +161,12 @@ export class TableRow implements SummedRow {
     const { marks, table } = this.rowTraits;
     const cell = this.cellIn(key);
     // A sum of clock times has their format, which hides its days.
-    return readTimeCell(this.label !== null && isDateCell(cell) ? { ...cell, shown: '' } : cell, key, marks, table);
+    return readTimeCell(
+      this.label !== null && isDateCell(cell) ? { ...cell, shown: cell.wallClock.slice(0, 10) } : cell,
+      key,
+      marks,
+      table,
+    );
   }
 
   get times(): Readonly<Record<TimeColumn, DurationReading>> {
@@ -218,7 +223,7 @@ export interface TableRows extends RowTraits {
   /** The kinds if all rows are chosen. */
   readonly kinds: Kinds;
   /** The wrong totals that are not of a single day of a table with several, so that every day reports them. */
-  readonly wrongOfAll: readonly TableRow[];
+  readonly wrongOfAll: Kinds;
 }
 
 function kindsOf(rows: readonly TableRow[]): Kinds {
@@ -245,7 +250,7 @@ export function readTableRows(grid: Grid, table: Table, findPlain?: FindPlain): 
     rows.push(read);
     byNumber[row + 1] = read;
   }
-  return { ...traits, grid, rows, byNumber, kinds: kindsOf(rows), wrongOfAll: [] };
+  return { ...traits, grid, rows, byNumber, kinds: kindsOf(rows), wrongOfAll: new Map() };
 }
 
 /** Lists rows by their numbers, in the order of the sheet. */
@@ -260,19 +265,19 @@ function listByNumber({ byNumber }: TableRows, numbers: Iterable<number>): Table
  */
 export function settleTotals(all: TableRows, days: Iterable<readonly number[]>): TableRows {
   const kinds = new Map(all.kinds);
-  const wrong = new Set([...kinds].flatMap(([row, { kind }]) => (kind === 'wrongTotal' ? row : [])));
+  const wrongOfAll = new Map([...kinds].filter(([, { kind }]) => kind === 'wrongTotal'));
   for (const numbers of days) {
     const rows = listByNumber(all, numbers);
     const named = rows.filter(({ label }) => label !== null);
     if (named.length === 0 || !rows.some((row) => isCounted(kinds.get(row)))) continue;
     const ofDay = kindsOf(rows);
     for (const row of named) {
-      wrong.delete(row);
+      wrongOfAll.delete(row);
       const found = ofDay.get(row) ?? TASK;
       if (found.kind === 'total' || !isSumOfRows(kinds.get(row) ?? TASK)) kinds.set(row, found);
     }
   }
-  return { ...all, kinds, wrongOfAll: [...wrong] };
+  return { ...all, kinds, wrongOfAll };
 }
 
 /** The numbers of the rows of the sheet to read; null for all. */
@@ -502,8 +507,7 @@ export function readTasks(all: TableRows, chosen: ChosenRows, keepsPlain = false
     if (task !== null) tasks.push(task);
   }
   reader.noticeMarks(counted, marks);
-  const reported = new Map(found.kinds);
-  for (const row of all.wrongOfAll) reported.set(row, all.kinds.get(row) ?? TASK);
-  for (const [row, kind] of reported) reader.notices.push(...reader.noticeKind(row, kind));
+  for (const [row, kind] of new Map([...found.kinds, ...all.wrongOfAll]))
+    reader.notices.push(...reader.noticeKind(row, kind));
   return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
 }

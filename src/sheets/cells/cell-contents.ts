@@ -116,11 +116,12 @@ export function writeContents(range: Range, contents: ContentGrid, isNew = false
     return;
   }
   const formats = range.getNumberFormats();
-  const isChanged = (r: number, c: number) =>
-    isNew && typeof contents[r]?.[c] === 'number' && isClockFormat(formats[r]?.[c] ?? '');
-  if (formats.some((line, r) => line.some((_, c) => isChanged(r, c)))) {
-    range.setNumberFormats(formats.map((line, r) => line.map((format, c) => (isChanged(r, c) ? 'General' : format))));
-  }
+  const fitting = formats.map((line, r) =>
+    line.map((format, c) =>
+      isNew && typeof contents[r]?.[c] === 'number' && isClockFormat(format) ? 'General' : format,
+    ),
+  );
+  if (String(fitting) !== String(formats)) range.setNumberFormats(fitting);
   range.setValues(
     contents.map((row, r) =>
       row.map((content, c) => (isFormula(content) ? '' : keepText(content, formats[r]?.[c] ?? ''))),

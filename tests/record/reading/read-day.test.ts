@@ -259,6 +259,17 @@ it('a total of clock times is right, although its format hides a day', () => {
   ]);
 });
 
+it('a total that Sheets has made a date is reported with the date', () => {
+  const grid = tableOf(
+    ['a', 1, 10],
+    ['b', 2, 20],
+    ['Total', 3, { wallClock: '2026-10-20T00:00:00.000', shown: '2026-10-20' }],
+  );
+  expect(lines(grid).filter((line) => line.startsWith('C4'))).toEqual([
+    'C4 duration-unreadable row=4 shown="2026-10-20" column="aiTime" reason="date" instead=null',
+  ]);
+});
+
 describe('groups of rows with their sums, none named like a total', () => {
   const [a, b, c]: Cell[][] = [
     ['a', 1, 10],
