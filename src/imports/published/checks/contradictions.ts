@@ -11,7 +11,7 @@ import {
   readPrintedNumber,
   splitPrintedBounds,
 } from '../rows/printed-cells.ts';
-import type { PublishedColumn, PublishedRow } from '../rows/published-day.ts';
+import { numberOfRow, type PublishedColumn, type PublishedRow } from '../rows/published-day.ts';
 import { quoteStart } from '../rows/table-reading.ts';
 import { SENTENCE_FIGURES } from './check-sentences.ts';
 import { FIGURE } from './check-statistics.ts';
@@ -79,7 +79,7 @@ export function checkBoundsOfRows(
   known: readonly Notice[],
 ): Notice[] {
   return rows.flatMap((cells) => {
-    const row = cells.number === '' ? null : Number.parseInt(cells.number, 10);
+    const row = numberOfRow(cells);
     return COMPUTED.flatMap((key) => {
       const quote = cells[key];
       const isKnown = known.some(({ place }) => place.row === row && place.quote === quote);

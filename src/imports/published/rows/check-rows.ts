@@ -22,7 +22,13 @@ import {
   readPrintedWeeks,
   splitPrintedBounds,
 } from './printed-cells.ts';
-import type { PublishedColumn, PublishedColumnKey, PublishedDay, PublishedRow } from './published-day.ts';
+import {
+  numberOfRow,
+  type PublishedColumn,
+  type PublishedColumnKey,
+  type PublishedDay,
+  type PublishedRow,
+} from './published-day.ts';
 import { type ComputedCell, compareRow, type TableTraits } from './row-arithmetic.ts';
 import { quoteStart } from './table-reading.ts';
 
@@ -171,7 +177,7 @@ function explainTime(key: PublishedColumnKey, cell: string, { units, timeMarks }
 const NEEDED: readonly PublishedColumnKey[] = ['humanEstimate', 'aiTime'];
 
 function noticeComputed(row: PublishedRow, column: string, { printed, expected, agreement }: ComputedCell): Notice[] {
-  const place = { row: row.number === '' ? null : Number.parseInt(row.number, 10), quote: printed };
+  const place = { row: numberOfRow(row), quote: printed };
   const facts = { task: quoteStart(row.task), column, printed, expected: expected ?? '' };
   switch (agreement) {
     case 'exact':
@@ -220,7 +226,7 @@ export function checkRows(
   const labels = new Map(columns.map(({ key, label }) => [key, label]));
   const ofRows = rows.flatMap((row) => {
     const task = quoteStart(row.task);
-    const place = { row: row.number === '' ? null : Number.parseInt(row.number, 10) };
+    const place = { row: numberOfRow(row) };
     const unreadable = columns.filter(({ key }) => !isFigureOf(key, row[key], traits));
     const computed = compareRow(row, keys, traits);
     const orphaned = computed.some(

@@ -54,6 +54,10 @@ const NO_CELLS: PublishedRow = {
   estimated: '',
 };
 
+/** Returns the number of a row as published; null without one. */
+export const numberOfRow = ({ number }: PublishedRow): number | null =>
+  number === '' ? null : Number.parseInt(number, 10);
+
 /** Makes a row from the existing cells. */
 export function makePublishedRow(cells: Partial<PublishedRow>): PublishedRow {
   return { ...NO_CELLS, ...cells };
