@@ -1,5 +1,5 @@
+import { formatDatePattern } from '../record/publishing/date-pattern.ts';
 import { fillPattern, groupDigits } from '../record/publishing/print-number.ts';
-import { formatDatePattern } from '../record/publishing/record.ts';
 import type { Style } from '../record/publishing/style.ts';
 import { addDays, type CalendarDate, compareDates, weekdayOf } from '../record/values/calendar-date.ts';
 import type { DateRange, Period } from './periods.ts';

@@ -2,7 +2,8 @@ import { joinLines } from '../formats/one-line.ts';
 import { compareDecimals } from '../record/numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../record/numbers/rounding.ts';
 import { capitalise } from '../record/publishing/number-words.ts';
-import { printAverage, printAverages, printFactor, printTaskCell } from '../record/publishing/print-figures.ts';
+import { printTaskCell } from '../record/publishing/print-cells.ts';
+import { printAverage, printAverages, printFactor } from '../record/publishing/print-figures.ts';
 import { fillPattern, groupDigits } from '../record/publishing/print-number.ts';
 import {
   aboutRecords,

@@ -1,7 +1,9 @@
 import { compareDecimals } from '../record/numbers/decimal.ts';
-import { describePart, printTaskCell } from '../record/publishing/print-figures.ts';
+import { formatDatePattern } from '../record/publishing/date-pattern.ts';
+import { printTaskCell } from '../record/publishing/print-cells.ts';
+import { describePart } from '../record/publishing/print-figures.ts';
 import { groupDigits } from '../record/publishing/print-number.ts';
-import { formatDatePattern, type PrintedColumn, type TableSection, UNKNOWN } from '../record/publishing/record.ts';
+import { type PrintedColumn, type TableSection, UNKNOWN } from '../record/publishing/record.ts';
 import type { Style, StyleColumn, StyleColumnKey } from '../record/publishing/style.ts';
 import { type CalendarDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import { type Duration, formatDuration, roundDuration } from '../record/values/duration.ts';

@@ -1,6 +1,7 @@
+import { formatDatePattern } from '../../record/publishing/date-pattern.ts';
 import { printFactorBounds } from '../../record/publishing/print-bounds.ts';
 import { printAverage, printFactor } from '../../record/publishing/print-figures.ts';
-import { formatDatePattern, type LeverageRecord } from '../../record/publishing/record.ts';
+import type { LeverageRecord } from '../../record/publishing/record.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { PictureTable } from '../scene/scene.ts';
 import { toOneLine } from '../text/fit-text.ts';

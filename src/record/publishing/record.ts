@@ -6,9 +6,11 @@ import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import { factorRatio } from '../values/factor.ts';
 import { computeStatistics, type Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
+import { formatDatePattern } from './date-pattern.ts';
 import { capitalise, numberInWords } from './number-words.ts';
 import { type FilledText, fillPlaceholders, type PlaceholderSource } from './placeholders.ts';
-import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
+import { printTaskCell } from './print-cells.ts';
+import { printAverages, printStatistic } from './print-figures.ts';
 import { fillPattern, groupDigits } from './print-number.ts';
 import type { SectionId, Style, StyleColumnKey } from './style.ts';
 import { needsDetails, type RecordStatistics, type RecordTask, statisticsAsData, taskAsData } from './task-data.ts';
@@ -65,16 +67,6 @@ export interface LeverageRecord extends PrintedRecord {
 
 /** An en dash for unknown values, because parsers and editors drop empty cells. */
 export const UNKNOWN = '–';
-
-/** Formats a date by the style's pattern and language: `April 04, 2026`. */
-export function formatDatePattern(pattern: string, { year, month, day }: CalendarDate, style: Style): string {
-  return fillPattern(pattern, {
-    month: style.language.months[month - 1] ?? '',
-    d: String(day),
-    dd: String(day).padStart(2, '0'),
-    yyyy: String(year),
-  });
-}
 
 function exactFactor(task: Task): Ratio {
   return factorRatio(task.human, task.ai) ?? { numerator: task.human.seconds, denominator: task.ai.seconds };

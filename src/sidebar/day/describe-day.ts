@@ -1,4 +1,4 @@
-import { formatDatePattern } from '../../record/publishing/record.ts';
+import { formatDatePattern } from '../../record/publishing/date-pattern.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type CalendarDate, weekdayOf } from '../../record/values/calendar-date.ts';
 

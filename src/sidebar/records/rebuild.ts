@@ -1,5 +1,5 @@
 import type { CellContent, TabCells } from '../../messages/messages.ts';
-import { formatDatePattern } from '../../record/publishing/record.ts';
+import { formatDatePattern } from '../../record/publishing/date-pattern.ts';
 import { blockAddress } from '../../record/values/a1.ts';
 import { compareDates, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../record/values/cell.ts';

@@ -1,4 +1,4 @@
-import { printTaskCell } from '../../../record/publishing/print-figures.ts';
+import { printTaskCell } from '../../../record/publishing/print-cells.ts';
 import type { Style } from '../../../record/publishing/style.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { Statistic } from '../rows/find-statistics.ts';
