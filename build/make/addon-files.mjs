@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
  * @typedef {object} Page
  * @property {string} file the name in build/addon/
  * @property {string} [script] the entry of its script, from src/sidebar/
+ * @property {string} [laterScript] the entry of a second script, from src/sidebar/, which the page runs after its first frame;
+ * then `script` exports `startPage`
  * @property {string} [style] the entry of its stylesheet, from src/sidebar/; without one, the file is a script that
  * another page runs
  * @property {string} [data] a module, from src/sidebar/, whose `makeFile` returns a file of data that the server reads;

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 import { PAGES } from './addon-files.mjs';
@@ -9,6 +10,7 @@ import { importBundled } from './import-bundled.mjs';
 import { joinTemplates } from './join-templates.mjs';
 import { minifyBundle } from './minify.mjs';
 import { PRIVATE_NAMES } from './private-names.mjs';
+import { linkSharedModules, listLinkedNames, listSharedNames } from './shared-modules.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/sidebar');
@@ -25,6 +27,9 @@ const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>'
 /** Returns markup with ASCII characters only, like the scripts. */
 const toAscii = (html) => html.replace(/[\u0080-\uffff]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** The global with the modules that two scripts of a page share. */
+const SHARED_NAME = '$';
+
 const ESCAPES = { '/': '\\x2f', '\\/': '\\x2f', '<': '\\x3c', '`': '\\x60' };
 
 /** Writes all pages to build/addon/. */
@@ -36,7 +41,7 @@ export async function buildPages() {
 
 /**
  * Makes the pages as texts. A page does not request other files.
- * @returns {Promise<{ file: string, html: string, metafile?: import('esbuild').Metafile }[]>} with the parts of the
+ * @returns {Promise<{ file: string, html: string, metafiles?: import('esbuild').Metafile[] }[]>} with the parts of its
  * scripts; data has none
  */
 export async function makePages() {
@@ -50,12 +55,13 @@ export async function makePages() {
 }
 
 /** @param {import('./addon-files.mjs').Page} page */
-async function makePage({ file, script, style, shell, data, maxBytes }, title) {
+async function makePage({ file, script, laterScript, style, shell, data, maxBytes }, title) {
   if (data !== undefined) return makeDataFile(file, data, maxBytes);
   if (style === undefined) return makeScriptFile(file, script, maxBytes);
   const markup =
     shell === undefined ? '' : (await importBundled(join(PROJECT_FOLDER, 'build/make', shell))).renderShell();
-  const [{ text: scriptText, metafile }, { text: styleText }] = await Promise.all([bundle(script), bundle(style)]);
+  const [scripts, { text: styleText }] = await Promise.all([bundleScripts(script, laterScript), bundle(style)]);
+  const [{ text: scriptText }, later] = scripts;
   const html = `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -66,12 +72,39 @@ async function makePage({ file, script, style, shell, data, maxBytes }, title) {
 <body>
 ${DATA_BLOCK}
 <div id="page"${markup === '' ? '' : ' inert'}>${toAscii(markup)}</div>
-<script>${guardScript(scriptText.trim())}</script>
+${later === undefined ? '' : makePackedBlock(later.text)}<script>${guardScript(scriptText.trim())}</script>
 </body>
 </html>
 `;
   checkPage(file, html, maxBytes);
-  return { html, metafile };
+  return { html, metafiles: scripts.map(({ metafile }) => metafile) };
+}
+
+/** Makes the block with a script that the page runs after its first frame: see `server/packed-script.ts`. */
+function makePackedBlock(script) {
+  return `<script type="text/plain" id="packed-script">${gzipSync(script, { level: 9 }).toString('base64url')}</script>\n`;
+}
+
+/**
+ * Bundles the script of a page, and the one that it runs after its first frame. The second does not contain the modules of the
+ * first, but reads their exports from a global.
+ */
+async function bundleScripts(script, laterScript) {
+  if (laterScript === undefined) return [await bundle(script)];
+  const bundleFirst = (names, use) => {
+    const imports = names.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`);
+    const contents = [`import { startPage } from './src/sidebar/${script}';`, ...imports, use, 'startPage();'].join(
+      '\n',
+    );
+    return bundle(script, { entryPoints: undefined, stdin: { contents, resolveDir: PROJECT_FOLDER } });
+  };
+  const [{ inputs }] = Object.values((await bundleFirst([], '')).metafile.outputs);
+  const modules = Object.keys(inputs).filter((path) => path !== '<stdin>' && inputs[path].bytesInOutput > 0);
+  const shared = await listSharedNames(modules, SHARED_NAME);
+  const later = await bundle(laterScript, { plugins: [linkSharedModules(shared)] });
+  const linked = listLinkedNames(shared, later.metafile);
+  const aliases = linked.map(({ alias }) => alias).join(', ');
+  return [await bundleFirst(linked, `Object.assign(window, { ${SHARED_NAME}: { ${aliases} } });`), later];
 }
 
 /** Makes a script that another page runs, as the only element of a file. */
@@ -79,7 +112,7 @@ async function makeScriptFile(file, script, maxBytes) {
   const { text, metafile } = await bundle(script);
   const html = `<script>${guardScript(text.trim())}</script>\n`;
   checkFile(file, html, maxBytes, []);
-  return { html, metafile };
+  return { html, metafiles: [metafile] };
 }
 
 /** Makes a file of data, which is not part of a page. */
@@ -89,7 +122,7 @@ async function makeDataFile(file, data, maxBytes) {
   return { html };
 }
 
-async function bundle(entry) {
+async function bundle(entry, options = {}) {
   const { outputFiles, warnings, metafile } = await build({
     entryPoints: [join(SOURCE_FOLDER, entry)],
     absWorkingDir: PROJECT_FOLDER,
@@ -109,6 +142,7 @@ async function bundle(entry) {
     define: { XMLHttpRequest: 'undefined' },
     legalComments: 'none',
     logLevel: 'warning',
+    ...options,
   });
   if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
   const text = outputFiles[0].text;

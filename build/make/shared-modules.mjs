@@ -2,6 +2,8 @@ import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const NAMESPACE = 'shared';
+/** Marks a question of this plugin about a package. */
+const UNLINKED = {};
 /** Returns the path of one name of a shared module: `src/record/numbers/decimal.ts#addDecimals`. */
 const pathOf = ({ name, path }) => `${path}#${name}`;
 
@@ -41,13 +43,19 @@ export function linkSharedModules(sharedNames) {
   const link = (path) => ({ path, namespace: NAMESPACE, sideEffects: false });
   return {
     name: 'shared-modules',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+    setup({ onResolve, onLoad, resolve: resolvePackage }) {
+      onResolve({ filter: /\.tsx?$/ }, ({ path, resolveDir }) => {
         const own = relative(process.cwd(), resolve(resolveDir, path)).replace(/\\/g, '/');
         return isShared(own) ? link(own) : undefined;
       });
+      onResolve({ filter: /^\w/ }, async ({ path, resolveDir, kind, pluginData }) => {
+        if (pluginData === UNLINKED) return undefined;
+        const found = await resolvePackage(path, { resolveDir, kind, pluginData: UNLINKED });
+        const own = relative(process.cwd(), found.path).replace(/\\/g, '/');
+        return isShared(own) ? link(own) : undefined;
+      });
       onResolve({ filter: /#/, namespace: NAMESPACE }, ({ path }) => link(path));
-      onLoad({ filter: /\.ts$/, namespace: NAMESPACE }, ({ path }) => {
+      onLoad({ filter: /\.(?:tsx?|mjs)$/, namespace: NAMESPACE }, ({ path }) => {
         const names = sharedNames.filter((shared) => shared.path === path);
         return {
           contents: names.map((shared) => `export { ${shared.name} } from '${pathOf(shared)}';`).join('\n'),

@@ -1,6 +1,7 @@
 // Covers build/make/pages.mjs: the pages as files.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type Program, parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 import { PAGE_FILES } from '../addon-files.ts';
@@ -53,6 +54,40 @@ it('shows the header and the button of the sidebar before its script runs, in AS
   expect(markup.match(/[^\n -~]/g)).toBeNull();
 });
 
+const PACKED_BLOCK = /<script type="text\/plain" id="packed-script">([\w-]*)<\/script>/;
+
+/** Returns the script that a page runs after its first frame; empty for none. */
+function laterScriptOf(html: string): string {
+  const packed = PACKED_BLOCK.exec(html)?.[1];
+  return packed === undefined ? '' : gunzipSync(Buffer.from(packed, 'base64url')).toString();
+}
+
+describe('the script after the first frame', () => {
+  const later = laterScriptOf(find('sidebar.html'));
+
+  it('is in the sidebar only, before the script of the first frame', () => {
+    const having = pages.filter(({ html }) => laterScriptOf(html) !== '');
+    expect(having.map(({ file }) => file)).toEqual(['sidebar.html']);
+    const html = find('sidebar.html');
+    expect(html.search(PACKED_BLOCK)).toBeLessThan(html.lastIndexOf('<script>'));
+  });
+
+  it('parses in every browser that Sheets supports', () => {
+    expect(parse(later, { ecmaVersion: 2020, sourceType: 'script' }).body.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['the headings', 'lfd nr', [1, 0]],
+    ['the labels of settings', 'Settings version', [1, 0]],
+    ['the buttons', 'aria-disabled', [1, 0]],
+    ['the help', 'Functions for your cells', [0, 1]],
+    ['the private list', 'leverage-private', [0, 1]],
+  ])('shares %s with the one of the first frame', (_, text, counts) => {
+    const scripts = [scriptOf(find('sidebar.html')), later];
+    expect(scripts.map((script) => (script.includes(text) ? 1 : 0))).toEqual(counts);
+  });
+});
+
 describe('the check of prose', () => {
   const { html = '' } = files.find(({ file }) => file === 'prose-check.html') ?? {};
   const script = html.slice('<script>'.length, html.lastIndexOf('</script>'));
@@ -71,7 +106,8 @@ describe('the check of prose', () => {
 });
 
 describe('a page contains only what it shows', () => {
-  const having = (text: string) => pages.filter(({ html }) => html.includes(text)).map(({ file }) => file);
+  const contentOf = (html: string) => html + laterScriptOf(html);
+  const having = (text: string) => pages.filter(({ html }) => contentOf(html).includes(text)).map(({ file }) => file);
 
   it.each([
     ['the CSV reader', 'delimitersToGuess', ['import.html']],
@@ -87,7 +123,7 @@ describe('a page contains only what it shows', () => {
 });
 
 it('mentions every custom function in its help', () => {
-  const page = find('sidebar.html');
-  const missing = SHEET_FUNCTIONS.filter(({ name }) => !page.includes(`"${name}"`));
+  const help = laterScriptOf(find('sidebar.html'));
+  const missing = SHEET_FUNCTIONS.filter(({ name }) => !help.includes(`"${name}"`));
   expect(missing.map(({ name }) => name)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { readProse } from '../../src/prose/claims/read-prose.ts';
 import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro, offerSentences } from '../../src/prose/sentences/draft.ts';
 import { createDayController } from '../../src/sidebar/day/controller/day-controller.ts';
+import { viewFirstFrame } from '../../src/sidebar/day/first-frame.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import { findReplacement, viewReplaces } from '../../src/sidebar/day/replacements.ts';
 import { readDraft } from '../../src/sidebar/day/texts/draft-issues.ts';
@@ -108,13 +109,13 @@ export class Rig {
     copyKeys: 'Ctrl+C',
     style: standard,
     afterPaint: (callback) => {
-      this.firstFrame ??= this.view;
       if (this.unpainted === null) callback();
       else this.unpainted.push(callback);
     },
   });
 
   open(day: DayCells | null): this {
+    this.firstFrame = day === null ? null : viewFirstFrame(day, '21:14');
     this.controller.start({ screen: 'day', day });
     return this;
   }

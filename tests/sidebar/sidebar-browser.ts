@@ -41,6 +41,8 @@ export interface OpenOptions {
   readonly heightPx?: number;
   /** Whether the page's clock stays at 21:14 until `advance`; otherwise it runs. */
   readonly hasRealClock?: boolean;
+  /** Whether the browser is too old to unpack the second script of the sidebar. */
+  readonly isOldBrowser?: boolean;
 }
 
 export interface OpenSidebar {
@@ -62,10 +64,11 @@ interface ScriptOptions {
   readonly answers: Partial<Record<string, ScriptedAnswer[]>>;
   readonly refusesCopying: boolean;
   readonly hasRealClock: boolean;
+  readonly isOldBrowser: boolean;
 }
 
 /** Runs in the frame before the page's script. Installs a manual clock, and google.script with answers from a list. */
-function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions): void {
+function installScript({ answers, refusesCopying, hasRealClock, isOldBrowser }: ScriptOptions): void {
   const calls: { name: string; request: unknown }[] = [];
   const timers = new Map<number, { at: number; callback: () => void }>();
   const RealDate = Date;
@@ -144,6 +147,7 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
   };
   Object.assign(window, { control, google: { script: { run: makeRun(ignore, ignore), host: { editor, close } } } });
   if (refusesCopying) document.execCommand = () => false;
+  if (isOldBrowser) Reflect.deleteProperty(window, 'DecompressionStream');
 }
 
 /** Makes a page with one of the add-on's pages in a sandboxed frame with its own origin, like at Google. */
@@ -152,8 +156,8 @@ export function makeHarnessPage(addonPage: string, options: OpenOptions): string
   const escapeJson = (json: string) =>
     json.replace(/[<>&/\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const data = opening === 'missing' ? '' : escapeJson(JSON.stringify(opening));
-  const { refusesCopying = false, hasRealClock = false } = options;
-  const scriptOptions = escapeJson(JSON.stringify({ answers, refusesCopying, hasRealClock }));
+  const { refusesCopying = false, hasRealClock = false, isOldBrowser = false } = options;
+  const scriptOptions = escapeJson(JSON.stringify({ answers, refusesCopying, hasRealClock, isOldBrowser }));
   // esbuild wraps functions to keep their names, with a helper that the page does not have.
   const script = `<script>const __name = (f) => f; (${installScript})(${scriptOptions})</script>`;
   const html = addonPage.replace('<head>', () => `<head>${script}`).replace(DATA_BLOCK, () => DATA_BLOCK + data);
@@ -221,8 +225,10 @@ export class SidebarBrowser {
     await page.goto(HARNESS_URL);
     const frame = page.frames()[1];
     if (frame === undefined) throw new Error('The sidebar has no frame.');
-    // The frame first loads an empty document, so this waits for the page and the end of its script.
-    await frame.waitForFunction(() => document.readyState === 'complete' && document.getElementById('page') !== null);
+    // The frame first loads an empty document, so this waits for the page and the end of its scripts.
+    await frame.waitForFunction(
+      () => document.readyState === 'complete' && document.querySelector('#page:not([inert])') !== null,
+    );
     // Moves the focus like the spreadsheet when it shows the sidebar.
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.focus());
     return {

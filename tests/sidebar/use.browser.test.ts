@@ -504,6 +504,15 @@ it('fills the elements that the file of the page already shows', async () => {
   expect(await frame.locator('[inert]').count()).toBe(0);
 });
 
+it('shows only a message in a browser that cannot unpack the second script', async () => {
+  const { frame, complaints } = await browser.open({ ...openOn(sampleSheet()), isOldBrowser: true });
+  expect(await frame.getByRole('alert').textContent()).toBe(
+    'This browser is too old for the sidebar. Update it, then open the sidebar again.',
+  );
+  expect(await frame.getByRole('button').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 testInFull('opens and generates a day of 10,000 rows', async () => {
   const sheet = longSheet(10_000, { C40: 0, C77: 0 });
   const sidebar = await browser.open({

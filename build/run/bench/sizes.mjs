@@ -52,8 +52,10 @@ function listParts({ outputs }) {
 /** Lists the use of the bytes of each pushed script. @returns {Promise<{ file: string, parts: string[] }[]>} */
 export async function listContents() {
   const { functions, app } = await buildAddon();
-  const pages = (await makePages()).filter(({ metafile }) => metafile !== undefined);
-  return [{ file: 'functions.js', metafile: functions }, { file: 'app.js', metafile: app }, ...pages].map(
+  const ofPages = (await makePages()).flatMap(({ file, metafiles = [] }) =>
+    metafiles.map((metafile, i) => ({ file: i === 0 ? file : `${file}, after the first frame`, metafile })),
+  );
+  return [{ file: 'functions.js', metafile: functions }, { file: 'app.js', metafile: app }, ...ofPages].map(
     ({ file, metafile }) => ({ file, parts: listParts(metafile) }),
   );
 }

@@ -1,41 +1,64 @@
 import type { DayCells } from '../../messages/messages.ts';
-import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import type { Style } from '../../record/publishing/style.ts';
 import { computeStatistics } from '../../record/values/statistics.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { readDayOfSheet, readSheet } from './read-sheet.ts';
-import type { State } from './state.ts';
-import { type ViewModel, viewState } from './view/day-view.ts';
+import type { ViewModel } from './view/day-view.ts';
+import { viewFigures } from './view/figures-view.ts';
+import { type DayOfState, viewHeader } from './view/header-view.ts';
 
-const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '', unchecked: '' };
+/** Everything below the figures, which the script after the first frame makes. */
+const BLANK: Omit<ViewModel, 'day' | 'figures'> = {
+  screen: 'day',
+  banner: null,
+  segments: null,
+  dateField: null,
+  columns: null,
+  notices: { heading: '', clean: '', entries: [], more: '', unchecked: '' },
+  guide: null,
+  preview: null,
+  texts: [],
+  styles: null,
+  postText: null,
+  copying: null,
+  status: { tone: 'plain', text: 'Reading the sheet…', hasUndo: false, hint: '', turn: 1 },
+  canSaveRecord: false,
+  isGenerating: false,
+  primary: 'generate',
+  nextStep: 'primary',
+  postTurn: 0,
+};
+
+/** Returns the view before anything is read. */
+export function viewUnread(style: Style): ViewModel {
+  const state: DayOfState = { sheet: null, day: null, style, failure: null, isSelectionChosen: false };
+  return { ...BLANK, day: viewHeader(state, true), figures: null };
+}
 
 /**
- * Returns the view of the first frame: the day and its figures. Notices and the post follow in the next frame, because
- * searching and printing take most of the time of opening.
- * @param start the state before anything is read
+ * Returns the view of the first frame: the day and its figures. Everything else follows in the next frames, because
+ * searching and printing, and their code, take most of the time of opening.
  * @param readAt the time of the reading, such as `21:14`
  */
-export function viewFirstFrame(start: State, cells: DayCells, readAt: string): ViewModel {
+export function viewFirstFrame(cells: DayCells, readAt: string): ViewModel {
   const sheet = readSheet(cells, readAt);
   const reading = readDayOfSheet(cells, sheet.search, null, null);
   const settings = readSettings(cells.settings);
   const { day } = reading;
-  const model = viewState({
-    ...start,
-    settings,
-    style: styleOfSettings(settings.settings, settings.cells).style,
+  const state: DayOfState = {
     sheet,
+    style: styleOfSettings(settings.settings, settings.cells).style,
+    failure: null,
+    isSelectionChosen: false,
     day: {
       sources: '',
       reading,
-      publicReading: { reading, privateList: EMPTY_PRIVATE_LIST, ofDay: null },
       statistics:
         day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens, day.tokenTasks),
-      isFiltered: cells.isFiltered,
       date: day?.date ?? null,
-      post: null,
       notices: reading.notices,
     },
-  });
-  return { ...model, notices: NO_NOTICES };
+  };
+  return { ...BLANK, day: viewHeader(state, false), figures: viewFigures(state) };
 }

@@ -97,8 +97,3 @@ export function publishSheetDay(
   });
   return { reading, publicReading, statistics, isFiltered, sources, date, ...publication };
 }
-
-/** Counts the rows of the table that are not blank but not in the record. */
-export function countRowsLeftOut({ reading: { day } }: SheetDay): number {
-  return day === null ? 0 : day.rowCount - day.tasks.length;
-}

@@ -1,6 +1,7 @@
 import { downloadText } from '../controls/download-text.ts';
-import { closeDialog, connectServer, copyPlainText, findPlace } from '../server/host.ts';
+import { closeDialog, connectServer, copyPlainText } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
+import { findPlace } from '../server/page-place.ts';
 import { EditStyleController } from './edit-style-controller.ts';
 import { createEditStylePage, type EditStylePage } from './edit-style-page.tsx';
 

@@ -1,5 +1,6 @@
 import { treeOfDom } from '../../imports/published/text/html-tree.ts';
-import { clock, closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { clock, closeDialog, connectServer } from '../server/host.ts';
+import { findPlace } from '../server/page-place.ts';
 import { ImportController } from './import-controller.ts';
 import { createImportPage, type ImportPage } from './import-page.tsx';
 

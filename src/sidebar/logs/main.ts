@@ -1,4 +1,5 @@
-import { clock, closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { clock, closeDialog, connectServer } from '../server/host.ts';
+import { findPlace } from '../server/page-place.ts';
 import { LogsController } from './logs-controller.ts';
 import { createLogsPage, type LogsPage } from './logs-page.tsx';
 import { serveLogs, type WorkerScope } from './reading/log-desk.ts';

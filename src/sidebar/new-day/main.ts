@@ -1,5 +1,6 @@
 import { DEFAULT_STYLE } from '../../styles/styles.ts';
-import { closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { closeDialog, connectServer } from '../server/host.ts';
+import { findPlace } from '../server/page-place.ts';
 import { NewDayController } from './new-day-controller.ts';
 import { createNewDayPage, type NewDayPage } from './new-day-page.tsx';
 

@@ -1,6 +1,7 @@
 import { downloadText } from '../controls/download-text.ts';
-import { closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { closeDialog, connectServer } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
+import { findPlace } from '../server/page-place.ts';
 import { PictureController } from './picture-controller.ts';
 import { createPicturePage, type PicturePage } from './picture-page.tsx';
 import { copyPng, makePng } from './png.ts';

@@ -1,7 +1,8 @@
 import { copyContent } from '../controls/clipboard.ts';
 import { downloadText } from '../controls/download-text.ts';
 import { copyPng, makePng } from '../picture/png.ts';
-import { closeDialog, connectServer, findCopying, findPlace } from '../server/host.ts';
+import { closeDialog, connectServer, findCopying } from '../server/host.ts';
+import { findPlace } from '../server/page-place.ts';
 import { RecordsController } from './records-controller.ts';
 import { createRecordsPage, type RecordsPage } from './records-page.tsx';
 

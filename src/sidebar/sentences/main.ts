@@ -1,5 +1,6 @@
-import { closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { closeDialog, connectServer } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
+import { findPlace } from '../server/page-place.ts';
 import { startProseCheck } from '../server/prose-check-loader.ts';
 import { SentencesController } from './sentences-controller.ts';
 import { createSentencesPage, type SentencesPage } from './sentences-page.tsx';

@@ -23,12 +23,6 @@ export const clock: Clock = {
   stopTimer: (timer) => window.clearTimeout(timer),
 };
 
-/** Calls back after the browser has painted the current page; immediately if the page is not visible. */
-export function afterPaint(callback: () => void): void {
-  if (document.visibilityState === 'hidden') callback();
-  else requestAnimationFrame(() => requestAnimationFrame(callback));
-}
-
 /** Finds the script's functions. */
 export const findRun = (): ScriptRun & CheckRun => google.script.run;
 
@@ -41,15 +35,6 @@ export const focusSheet = (): void => google.script.host.editor.focus();
 
 /** Finds the origin of the page around the frame: `https://docs.google.com`. */
 export const findOrigin = (): string => google.script.host.origin ?? 'unknown';
-
-/** Finds the element that a page renders into. */
-export function findPlace(): HTMLElement {
-  const place = document.getElementById('page');
-  if (place === null) throw new Error('The page has no element “page”.');
-  // The content of the file is inert until its script runs.
-  place.inert = false;
-  return place;
-}
 
 /** Finds the copy functions of this browser. */
 export function findCopying(): CopyingPage {

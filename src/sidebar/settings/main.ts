@@ -1,5 +1,6 @@
 import { downloadText } from '../controls/download-text.ts';
-import { closeDialog, connectServer, copyPlainText, findPlace } from '../server/host.ts';
+import { closeDialog, connectServer, copyPlainText } from '../server/host.ts';
+import { findPlace } from '../server/page-place.ts';
 import { SettingsController } from './settings-controller.ts';
 import { createSettingsPage, type SettingsPage } from './settings-page.tsx';
 

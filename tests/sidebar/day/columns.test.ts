@@ -32,7 +32,7 @@ const optionsOf = (rig: Rig, role: string) =>
 const valueOf = (rig: Rig, role: string) => rig.view?.columns?.pickers?.find((picker) => picker.role === role)?.value;
 
 describe('the line with the columns', () => {
-  it('lists the used and unused headings, also in the first frame', () => {
+  it('lists the used and unused headings, after the first frame', () => {
     const cells: Cell[][] = [
       ['#', 'Project', 'Task', 'Estimate', 'Agent', 'Notes', 'Factor'],
       [1, 'x', 'Port', 4, 10, 'fine', 24],
@@ -40,7 +40,7 @@ describe('the line with the columns', () => {
     const rig = new Rig().open(sheetOf(cells));
     const line = { uses: 'Uses Task, Estimate, Agent.', unused: 'Not used: Project, Notes.', button: 'Change…' };
     expect(rig.view?.columns).toEqual({ ...line, pickers: null, isBusy: false });
-    expect(rig.firstFrame?.columns).toEqual(rig.view?.columns);
+    expect(rig.firstFrame?.columns).toBeNull();
   });
 
   it('has no unused headings on the sample day', () => {

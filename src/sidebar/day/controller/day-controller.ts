@@ -3,7 +3,6 @@ import { splitTabAddress } from '../../../record/values/a1.ts';
 import { formatIsoDate, parseIsoDate } from '../../../record/values/calendar-date.ts';
 import { NO_ANSWER } from '../../server/accounts.ts';
 import type { WriteStatus } from '../../server/write-status.ts';
-import { viewFirstFrame } from '../first-frame.ts';
 import { createCopying } from '../output/copy-post.ts';
 import { readPrivateListAnswer } from '../read-private-list.ts';
 import { reduce } from '../reduce.ts';
@@ -11,7 +10,7 @@ import { createState, type PageEvent, type ReadPurpose } from '../state.ts';
 import { createTextFields } from '../texts/text-fields.ts';
 import { viewState } from '../view/day-view.ts';
 import type { ControllerParts, DialogScreen, PageControl } from './controller-parts.ts';
-import { createDayReading, formatClockTime } from './day-reading.ts';
+import { createDayReading } from './day-reading.ts';
 import { createSheetWrites } from './sheet-writes.ts';
 import { createWriteWatch } from './write-watch.ts';
 
@@ -68,7 +67,7 @@ export function createDayController(parts: ControllerParts) {
     watch.skipOwnWrite(status.kind === 'written' || status.kind === 'undone');
   }
 
-  /** Shows the first screen. @param opening null when the page was opened without data */
+  /** Shows the first screen, after its first frame. @param opening null when the page was opened without data */
   function start(opening: OpeningData | null): void {
     watch.watch();
     if (opening?.screen === 'help') {
@@ -84,16 +83,13 @@ export function createDayController(parts: ControllerParts) {
     }
     const { day } = opening;
     reading.markStart();
-    if (day.kind === 'dayCells') view.render(viewFirstFrame(state, day, formatClockTime(clock.now())));
-    afterPaint(() => {
-      recallWay();
-      void readPrivateList();
-      dispatch({ kind: 'readStarted', purpose: 'open' });
-      reading.useAnswer(day);
-      takeNextStep();
-      // A later look finds what was written since the page opened.
-      void watch.look();
-    });
+    recallWay();
+    void readPrivateList();
+    dispatch({ kind: 'readStarted', purpose: 'open' });
+    reading.useAnswer(day);
+    takeNextStep();
+    // A later look finds what was written since the page opened.
+    void watch.look();
   }
 
   /** Moves the focus to the next step, which is in the sheet when the table has no rows yet. */
@@ -102,7 +98,7 @@ export function createDayController(parts: ControllerParts) {
     else view.focusNextStep();
   }
 
-  /** Restores the way of copying after the first frame, because the first access to the memory takes the browser milliseconds. */
+  /** Restores the way of copying. */
   function recallWay(): void {
     const way = copying.findLastWay();
     if (way !== null) state = reduce(state, { kind: 'wayRecalled', way });

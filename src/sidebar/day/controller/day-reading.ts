@@ -1,11 +1,7 @@
 import { type Answer, PATIENCE_MILLISECONDS } from '../../server/server.ts';
+import { formatClockTime } from '../clock-time.ts';
 import type { ReadPurpose } from '../state.ts';
 import type { ControllerParts, PageState } from './controller-parts.ts';
-
-/** Formats the time of a reading. @example formatClockTime(new Date(2026, 3, 4, 9, 5)) //=> '09:05' */
-export function formatClockTime(date: Date): string {
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-}
 
 /** Creates the reading of the active tab. A message appears when an answer takes long. */
 export function createDayReading(

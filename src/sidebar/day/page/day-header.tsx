@@ -2,8 +2,8 @@ import type { RefObject, VNode } from 'preact';
 import { Caret } from '../../controls/icon.tsx';
 import { Menu, MenuButton, type MenuEntry, useMenu } from '../../controls/menu.tsx';
 import type { DialogScreen } from '../controller/controller-parts.ts';
-import type { DayHeaderView } from '../view/day-view.ts';
-import type { PageActions } from './day-page.tsx';
+import type { DayHeaderView } from '../view/header-view.ts';
+import type { PageActions } from './page-parts.ts';
 
 const MORE: readonly MenuEntry[] = [
   { kind: 'action', value: 'newDay', label: 'New day…', use: '' },

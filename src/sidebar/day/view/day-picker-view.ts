@@ -1,7 +1,7 @@
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import { describeDay } from '../describe-day.ts';
-import type { State } from '../state.ts';
 import { describeRows } from './figures-view.ts';
+import type { DayOfState } from './header-view.ts';
 
 export interface DayChoiceView {
   readonly date: string;
@@ -12,7 +12,7 @@ export interface DayChoiceView {
 }
 
 /** Returns the days of a table with a Date column, the newest first; null if there is only one. */
-export function viewDayPicker({ day, style }: State): readonly DayChoiceView[] | null {
+export function viewDayPicker({ day, style }: Pick<DayOfState, 'day' | 'style'>): readonly DayChoiceView[] | null {
   if (day === null || day.reading.days.length < 2) return null;
   const shown = day.date === null ? '' : formatIsoDate(day.date);
   return day.reading.days.map(({ date, rowCount }) => {

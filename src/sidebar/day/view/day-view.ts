@@ -2,44 +2,26 @@ import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode } from '../../../record/notices/notice.ts';
 import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
 import { TAB_WORDS } from '../../../record/notices/source-words.ts';
-import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import type { Table } from '../../../record/reading/find-table.ts';
 import { cellAddress } from '../../../record/values/a1.ts';
 import type { TextMark } from '../../preview/mark-texts.ts';
 import { type PreviewView, viewPreview } from '../../preview/preview-view.ts';
 import { ACCOUNTS } from '../../server/accounts.ts';
 import { type ColumnsView, viewColumns } from '../columns/columns-view.ts';
-import { describeDay } from '../describe-day.ts';
 import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
 import { publishedDay } from '../records.ts';
 import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from '../state.ts';
 import { listBoxes, type TextView, viewTexts } from '../texts/texts-view.ts';
-import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
 import { type FiguresView, viewFigures } from './figures-view.ts';
+import { type DayHeaderView, hasTask, type SegmentsView, viewHeader, viewSegments } from './header-view.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
 import { type StatusView, viewStatus } from './status-view.ts';
 import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
 
-export interface DayHeaderView {
-  readonly title: string;
-  readonly line: string;
-  /** Whether the cells are outdated. */
-  readonly isOld: boolean;
-  readonly isBusy: boolean;
-  /** Other days of the same table; null if there is none. */
-  readonly picker: readonly DayChoiceView[] | null;
-}
-
 export interface BannerView {
   readonly title: string;
   readonly lines: readonly string[];
-}
-
-export interface SegmentsView {
-  readonly whole: string;
-  readonly selected: string;
-  readonly isSelectionChosen: boolean;
 }
 
 export interface DateFieldView {
@@ -112,39 +94,6 @@ export interface ViewModel {
   readonly postTurn: number;
 }
 
-function hasTask({ day }: State): boolean {
-  return day !== null && day.statistics !== null;
-}
-
-function titleOfDay({ day, sheet, style, failure }: State): string {
-  if (sheet === null || day === null) return failure === null ? 'Reading this tab' : 'This tab has not been read yet';
-  if (day.reading.table === null) {
-    return day.notices[0]?.code === 'sheet-empty' ? 'This tab is empty' : 'No task table on this tab';
-  }
-  if (day.statistics === null) {
-    return (day.reading.day?.rowCount ?? 0) === 0 ? 'No tasks yet' : 'No row is ready yet';
-  }
-  if (day.date === null) return 'Which day is this?';
-  return describeDay(day.date, style);
-}
-
-function lineOfDay(state: State): string {
-  const { day, sheet, failure } = state;
-  if (sheet === null || day === null) return '';
-  const when = failure === null ? `read at ${sheet.readAt}` : `as of ${sheet.readAt}`;
-  if (!hasTask(state)) return `“${sheet.cells.tabName}”, ${when}`;
-  const ready = day.statistics?.tasks ?? 0;
-  const rows = day.reading.day?.rowCount ?? 0;
-  const { days } = day.reading;
-  const count =
-    ready === rows
-      ? `${groupThousands(String(ready))} ${ready === 1 ? 'task' : 'tasks'}`
-      : `${groupThousands(String(ready))} of ${groupThousands(String(rows))} rows ready`;
-  const isOfMany = days.length > 1 && !state.isSelectionChosen;
-  const ofDays = isOfMany ? `, 1 of ${groupThousands(String(days.length))} days` : '';
-  return `${count}${ofDays}, ${when}`;
-}
-
 function viewBanner({ failure, sheet, post }: State): BannerView | null {
   if (failure === null || !failure.isShown) return null;
   const reason = failure.reason ?? ACCOUNTS;
@@ -154,17 +103,6 @@ function viewBanner({ failure, sheet, post }: State): BannerView | null {
   }
   const missed = `Changes made since are not in ${post === null ? 'these figures' : 'this post'}.`;
   return { title: `Cells as of ${sheet.readAt}; the sheet could not be read again.`, lines: [missed, reason] };
-}
-
-function viewSegments({ selection, isSelectionChosen, day }: State): SegmentsView | null {
-  if (selection === null) return null;
-  const count = (rows: number) => groupThousands(String(rows));
-  const selectedRows = isSelectionChosen ? (day?.reading.day?.rowCount ?? 0) : selection.rowCount;
-  return {
-    whole: `Whole day, ${count(selection.wholeRowCount)}`,
-    selected: `Selected rows, ${count(selectedRows)}`,
-    isSelectionChosen,
-  };
 }
 
 /** Returns the date field, which stays after the date is given, so that it can be corrected. */
@@ -253,18 +191,11 @@ function findNextStep(state: State): ViewModel['nextStep'] {
 
 /** Returns the view of a state: the texts of every part of the page. */
 export function viewState(state: State): ViewModel {
-  const { post, reading, failure } = state;
-  const isBusy = reading !== null && reading !== 'quiet';
+  const { post, reading } = state;
   const texts = viewTexts(state);
   return {
     screen: state.screen,
-    day: {
-      title: titleOfDay(state),
-      line: lineOfDay(state),
-      isOld: failure !== null,
-      isBusy,
-      picker: viewDayPicker(state),
-    },
+    day: viewHeader(state, reading !== null && reading !== 'quiet'),
     banner: viewBanner(state),
     segments: viewSegments(state),
     dateField: viewDateField(state),

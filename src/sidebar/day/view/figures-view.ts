@@ -8,8 +8,8 @@ import {
 } from '../../../record/publishing/print-figures.ts';
 import type { StatisticKey, Style } from '../../../record/publishing/style.ts';
 import type { Statistics } from '../../../record/values/statistics.ts';
-import { countRowsLeftOut } from '../sheet-day.ts';
-import type { State } from '../state.ts';
+import { countRowsLeftOut } from '../rows-left-out.ts';
+import type { DayOfState } from './header-view.ts';
 
 export interface FigureView {
   readonly value: string;
@@ -87,7 +87,7 @@ export function viewAverages(statistics: Statistics, style: Style): FigureView[]
 }
 
 /** Returns the averages and the sums behind them. */
-export function viewFigures({ day, style }: State): FiguresView | null {
+export function viewFigures({ day, style }: Pick<DayOfState, 'day' | 'style'>): FiguresView | null {
   if (day === null || day.statistics === null) return null;
   const { statistics } = day;
   const leftOut = countRowsLeftOut(day);

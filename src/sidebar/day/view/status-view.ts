@@ -3,7 +3,7 @@ import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import { viewWriteStatus } from '../../server/write-status.ts';
 import { COPY_WAYS } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
-import { countRowsLeftOut } from '../sheet-day.ts';
+import { countRowsLeftOut } from '../rows-left-out.ts';
 import { countBlockingIssues, type OpenedTab, type State, type Status } from '../state.ts';
 import { describeRows } from './figures-view.ts';
 
