@@ -203,7 +203,20 @@ export const PAGE_ASSUMPTIONS = [
     foundBy: 'page',
     expected: 'runs',
     evidence: UNKNOWN,
-    fallback: 'Everything but the check of prose in the sidebar.',
+    fallback: 'Everything: the page makes a function from the same text.',
+    usedIn: ['sidebar/server/added-script.ts'],
+  },
+  {
+    id: 'made-function',
+    question: 'A function that a page makes from a text',
+    assumed: 'Runs.',
+    foundBy: 'page',
+    expected: 'runs',
+    evidence: {
+      kind: 'recorded',
+      by: 'a published web app whose template Vue compiles in the page, qiita.com/takatama/items/96c9fa5fbf0fe18427a3',
+    },
+    fallback: 'Everything, if a script element that a page adds to itself runs.',
     usedIn: ['sidebar/server/added-script.ts'],
   },
   {

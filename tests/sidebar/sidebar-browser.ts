@@ -43,6 +43,8 @@ export interface OpenOptions {
   readonly hasRealClock?: boolean;
   /** Whether the browser is too old to unpack the second script of the sidebar. */
   readonly isOldBrowser?: boolean;
+  /** Whether scripts that the page adds to itself do not run. */
+  readonly refusesAddedScripts?: boolean;
 }
 
 export interface OpenSidebar {
@@ -65,10 +67,12 @@ interface ScriptOptions {
   readonly refusesCopying: boolean;
   readonly hasRealClock: boolean;
   readonly isOldBrowser: boolean;
+  readonly refusesAddedScripts: boolean;
 }
 
 /** Runs in the frame before the page's script. Installs a manual clock, and google.script with answers from a list. */
-function installScript({ answers, refusesCopying, hasRealClock, isOldBrowser }: ScriptOptions): void {
+function installScript(options: ScriptOptions): void {
+  const { answers, refusesCopying, hasRealClock, isOldBrowser, refusesAddedScripts } = options;
   const calls: { name: string; request: unknown }[] = [];
   const timers = new Map<number, { at: number; callback: () => void }>();
   const RealDate = Date;
@@ -148,6 +152,13 @@ function installScript({ answers, refusesCopying, hasRealClock, isOldBrowser }: 
   Object.assign(window, { control, google: { script: { run: makeRun(ignore, ignore), host: { editor, close } } } });
   if (refusesCopying) document.execCommand = () => false;
   if (isOldBrowser) Reflect.deleteProperty(window, 'DecompressionStream');
+  if (refusesAddedScripts) {
+    const get = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+    Object.defineProperty(HTMLScriptElement.prototype, 'textContent', {
+      get: get ?? (() => null),
+      set: () => undefined,
+    });
+  }
 }
 
 /** Makes a page with one of the add-on's pages in a sandboxed frame with its own origin, like at Google. */
@@ -156,8 +167,10 @@ export function makeHarnessPage(addonPage: string, options: OpenOptions): string
   const escapeJson = (json: string) =>
     json.replace(/[<>&/\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const data = opening === 'missing' ? '' : escapeJson(JSON.stringify(opening));
-  const { refusesCopying = false, hasRealClock = false, isOldBrowser = false } = options;
-  const scriptOptions = escapeJson(JSON.stringify({ answers, refusesCopying, hasRealClock, isOldBrowser }));
+  const { refusesCopying = false, hasRealClock = false, isOldBrowser = false, refusesAddedScripts = false } = options;
+  const scriptOptions = escapeJson(
+    JSON.stringify({ answers, refusesCopying, hasRealClock, isOldBrowser, refusesAddedScripts }),
+  );
   // esbuild wraps functions to keep their names, with a helper that the page does not have.
   const script = `<script>const __name = (f) => f; (${installScript})(${scriptOptions})</script>`;
   const html = addonPage.replace('<head>', () => `<head>${script}`).replace(DATA_BLOCK, () => DATA_BLOCK + data);

@@ -513,6 +513,13 @@ it('shows only a message in a browser that cannot unpack the second script', asy
   expect(complaints).toEqual([]);
 });
 
+it('opens in a frame where scripts that a page adds to itself do not run', async () => {
+  const { frame, complaints } = await browser.open({ ...openOn(sampleSheet()), refusesAddedScripts: true });
+  await frame.getByText('29 tasks, read').waitFor();
+  expect(await frame.getByRole('button', { name: 'Generate post' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
 testInFull('opens and generates a day of 10,000 rows', async () => {
   const sheet = longSheet(10_000, { C40: 0, C77: 0 });
   const sidebar = await browser.open({

@@ -17,6 +17,7 @@ export interface CheckDependencies {
   readonly download: (name: string, text: string) => void;
   /** Runs a script that sets a global, and returns its value. */
   readonly runAddedScript: (text: string, name: string) => unknown;
+  readonly runAsFunction: (text: string, name: string) => unknown;
   /** Whether a worker runs in this frame. */
   readonly canStartWorker: () => Promise<boolean>;
   readonly surroundings: CheckSurroundings;
@@ -61,6 +62,8 @@ export class CheckController {
     this.dispatch({ kind: 'started' });
     const added = this.dependencies.runAddedScript('var leverageProbe = 1;', 'leverageProbe');
     this.report('added-script', added === 1 ? 'runs' : 'does not run');
+    const made = this.dependencies.runAsFunction('window.leverageMade = 1;', 'leverageMade');
+    this.report('made-function', made === 1 ? 'runs' : 'does not run');
     const hasWorker = await this.dependencies.canStartWorker();
     this.report('blob-worker', hasWorker ? 'runs' : 'refused');
     if (await this.tryCalls()) await this.tryCells();

@@ -1,7 +1,7 @@
 import { copyText } from '../controls/clipboard.ts';
 import { downloadText } from '../controls/download-text.ts';
 import { canStartWorker } from '../logs/reading/start-worker.ts';
-import { runAddedScript } from '../server/added-script.ts';
+import { runAddedScript, runAsFunction } from '../server/added-script.ts';
 import { clock, findCopying, findCopyKeys, findOrigin, findRun } from '../server/host.ts';
 import { findPlace } from '../server/page-place.ts';
 import { CheckCalls } from './check-calls.ts';
@@ -18,6 +18,7 @@ const controller: CheckController = new CheckController({
   writeText: findCopying().writeText,
   download: downloadText,
   runAddedScript,
+  runAsFunction,
   canStartWorker: () => canStartWorker(clock),
   surroundings: {
     place: { host: findOrigin().replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },

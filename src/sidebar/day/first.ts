@@ -1,4 +1,4 @@
-import { runAddedScript } from '../server/added-script.ts';
+import { runScript } from '../server/added-script.ts';
 import { readOpening } from '../server/opening-data.ts';
 import { readPackedScript } from '../server/packed-script.ts';
 import { afterPaint, findPlace } from '../server/page-place.ts';
@@ -13,7 +13,7 @@ const CANNOT_RUN = 'This browser is too old for the sidebar. Update it, then ope
 /** Runs the script after the first frame. @returns null if the browser cannot unpack or run it */
 async function loadRest(): Promise<StartDay | null> {
   const script = await readPackedScript().catch(() => null);
-  return script === null ? null : ((runAddedScript(script, 'leverageDay') as StartDay | undefined) ?? null);
+  return script === null ? null : ((runScript(script, 'leverageDay') as StartDay | undefined) ?? null);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { draftIntro, offerSentences } from '../../prose/sentences/draft.ts'
 import type { findReplacement, viewReplaces } from '../day/replacements.ts';
 import type { readDraft } from '../day/texts/draft-issues.ts';
 import type { addWeekOfRecords, compareRecord, saveRecord } from '../records/save-record.ts';
-import { runAddedScript } from './added-script.ts';
+import { runScript } from './added-script.ts';
 
 /**
  * The code that the sidebar needs only after it shows a post, in a separate file because of its size: the check of
@@ -36,5 +36,5 @@ export function scriptOfPage(html: string): string {
 
 /** Starts the check of prose. @param html the page file @returns null if it does not run */
 export function startProseCheck(html: string): ProseCheck | null {
-  return (runAddedScript(scriptOfPage(html), 'leverageProse') as ProseCheck | undefined) ?? null;
+  return (runScript(scriptOfPage(html), 'leverageProse') as ProseCheck | undefined) ?? null;
 }

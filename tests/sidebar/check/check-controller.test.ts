@@ -31,8 +31,10 @@ const IN_TAB = Object.keys(TAB_AGREES).length + 1;
 /** The number of results by calls. One of them, the round trip, is only measured. */
 const CALLS = CALLS_AGREE.length;
 const SERVICES = byServices.length;
-/** The number of results that agree, including the worker and the added script. */
-const AGREE = 2 + CALLS + IN_TAB - Object.keys(TAB_MEASURED).length + SERVICES - SERVICES_MEASURED;
+/** The number of results of the page: the added script, the made function and the worker. */
+const IN_PAGE = 3;
+/** The number of results that agree. */
+const AGREE = IN_PAGE + CALLS + IN_TAB - Object.keys(TAB_MEASURED).length + SERVICES - SERVICES_MEASURED;
 const MEASURED = Object.keys(TAB_MEASURED).length + 1 + SERVICES_MEASURED;
 const BEGUN = { kind: 'checkBegun', sheetId: 7, returnToSheetId: 3 } as const;
 const read = (found: Findings, calculating: (keyof Findings)[] = []): Answer<'readCheck'> => ({
@@ -58,6 +60,7 @@ class Rig {
   writeText: CheckDependencies['writeText'] = null;
   /** The value that the added script sets. */
   addedScript: unknown = 1;
+  madeFunction: unknown = 1;
   readonly controller: CheckController;
 
   constructor(change: Partial<Rig> = {}) {
@@ -98,6 +101,7 @@ class Rig {
       writeText: this.writeText,
       download: (name) => this.told.push(`download ${name}`),
       runAddedScript: () => this.addedScript,
+      runAsFunction: () => this.madeFunction,
       canStartWorker: async () => true,
       surroundings: { place: { host: 'docs.google.com', browser: 'Browser/1' }, copyKeys: 'Ctrl+C' },
     });
@@ -177,7 +181,7 @@ describe('a check that fails', () => {
     ]);
     expect(rig.view?.status).toMatchObject({
       tone: 'warning',
-      text: `Not everything was checked: 2 agree, 0 differ, ${CALLS + 1 + IN_TAB + SERVICES} not reached, 3 not tried.`,
+      text: `Not everything was checked: ${IN_PAGE} agree, 0 differ, ${CALLS + 1 + IN_TAB + SERVICES} not reached, 3 not tried.`,
     });
     expect(rig.told).toEqual([]);
   });
@@ -187,7 +191,7 @@ describe('a check that fails', () => {
     const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
     expect(rig.view?.problems).toEqual([message]);
     expect(rig.view?.status.text).toBe(
-      `Not everything was checked: ${CALLS + 2} agree, 0 differ, 1 measured, ${IN_TAB + SERVICES} not reached, 3 not tried.`,
+      `Not everything was checked: ${CALLS + IN_PAGE} agree, 0 differ, 1 measured, ${IN_TAB + SERVICES} not reached, 3 not tried.`,
     );
     expect(rig.report).toContain(`- Problem: ${message}\n`);
   });
@@ -217,6 +221,15 @@ describe('a check that fails', () => {
     ]);
     expect(rig.view?.status.tone).toBe('warning');
   });
+});
+
+it.each([
+  ['added-script', { addedScript: undefined }],
+  ['made-function', { madeFunction: undefined }],
+] as const)('a difference in %s has its mark, and the other way does not', async (id, change) => {
+  const rig = await new Rig(change).run();
+  const marks = ['added-script', 'made-function'].map((other) => rig.mark(other));
+  expect(marks).toEqual(id === 'added-script' ? ['differs', 'agrees'] : ['agrees', 'differs']);
 });
 
 describe('the report', () => {
