@@ -1,5 +1,6 @@
 // Covers src/sidebar/day: readings that succeed, fail or are late.
 import { formatText } from '../../src/formats/text.ts';
+import type { DayCells } from '../../src/messages/messages.ts';
 import type { PageEvent, State } from '../../src/sidebar/day/state.ts';
 import { viewState } from '../../src/sidebar/day/view/day-view.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
@@ -36,6 +37,53 @@ describe('a reading in progress', () => {
 
   it('still makes the post if the user returns to the page in the meantime', () => {
     expect(walk(opened(sampleSheet()), started('generate'), started('quiet')).reading).toBe('generate');
+  });
+});
+
+describe('a copy while the sheet is read again', () => {
+  const copying = (purpose: 'quiet' | 'refresh') => copy(walk(generated(sampleSheet()), started(purpose)));
+  const finish = (cells: DayCells): PageEvent => ({ kind: 'readSucceeded', cells, readAt: '21:15' });
+  const changed = sampleSheet({ E19: 25 });
+
+  it.each(['quiet', 'refresh'] as const)('is not called complete before the answer (%s)', (purpose) => {
+    expect(viewState(copying(purpose)).status).toMatchObject({
+      tone: 'plain',
+      text: 'Copied as Markdown, 3,893 characters. Checking the sheet for changes…',
+      hint: '',
+    });
+  });
+
+  it('is complete if nothing has changed', () => {
+    const { status } = viewState(walk(copying('quiet'), finish(sampleSheet())));
+    expect(status).toMatchObject({ tone: 'done', text: 'Copied as Markdown, 3,893 characters.', hint: '' });
+  });
+
+  it('is old if a cell has changed', () => {
+    const { status } = viewState(walk(copying('quiet'), finish(changed)));
+    expect(status).toMatchObject({
+      tone: 'note',
+      text: 'E19 has changed. The post has it, your copy does not: copy again.',
+    });
+  });
+
+  it.each([
+    ['refused', REFUSED],
+    ['too slow', { kind: 'readTimedOut' } as const],
+  ])('has the time of its cells if the reading is %s', (_, failure) => {
+    const state = walk(copying('quiet'), failure);
+    expect(viewState(state).status).toMatchObject({
+      tone: 'warning',
+      text: 'Copied as Markdown, 3,893 characters. It has the cells as of 21:14.',
+    });
+    expect(viewState(walk(state, ...read(sampleSheet(), 'quiet'))).status.tone).toBe('done');
+  });
+
+  it('shows the tip of the first copy after the answer', () => {
+    const { post } = generated(sampleSheet());
+    const first: PageEvent = { kind: 'copied', way: 'markdown', text: post?.markdown ?? '', isFirst: true };
+    const state = walk(generated(sampleSheet()), started('quiet'), first);
+    expect(viewState(state).status.hint).toBe('');
+    expect(viewState(walk(state, finish(sampleSheet()))).status.hint).toMatch(/^Tip/);
   });
 });
 

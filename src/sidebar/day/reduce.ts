@@ -136,8 +136,11 @@ function followSheet(state: State, before: State): State {
   }
   // The post is again the copied one, so the status line must not call the copy old.
   const isAlarmOver = !isCopyOld && before.status.kind === 'cellsChanged' && before.status.isCopyOld;
-  if (copy !== null && (wasReading || isAlarmOver)) {
-    return setStatus(next, { kind: 'copied', way: copy.way, text: copy.text, file: copy.file, isFirst: false });
+  const wasUnsure = before.status.kind === 'copied' && before.status.isUnsure;
+  if (copy !== null && (wasReading || isAlarmOver || wasUnsure)) {
+    const { way, text, file } = copy;
+    const isFirst = before.status.kind === 'copied' && before.status.isFirst;
+    return setStatus(next, { kind: 'copied', way, text, file, isFirst, isUnsure: false });
   }
   return wasReading ? setStatus(next, POST_READY) : next;
 }
@@ -280,7 +283,11 @@ function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): 
   const { way, text, file = null, isFirst = false } = event;
   const copy: Copy = { way, text, file, cells: sheet.cells, reading: day.reading };
   const shown = { way: 'markdown', text: post.markdown } as const;
-  return setStatus({ ...state, way, copy, post: { ...post, shown } }, { kind: 'copied', way, text, file, isFirst });
+  const isUnsure = state.reading !== null;
+  return setStatus(
+    { ...state, way, copy, post: { ...post, shown } },
+    { kind: 'copied', way, text, file, isFirst, isUnsure },
+  );
 }
 
 /** Opens another day of the same table, with its own record. */

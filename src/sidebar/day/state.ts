@@ -84,6 +84,8 @@ export type Status =
       readonly text: string;
       readonly file: FilePlace | null;
       readonly isFirst: boolean;
+      /** Whether the sheet was being read again, so that the copy may be older than the cells. */
+      readonly isUnsure: boolean;
     }
   | {
       readonly kind: 'cellsChanged';

@@ -4,6 +4,7 @@ import { formatIsoDate, parseIsoDate } from '../../../record/values/calendar-dat
 import { NO_ANSWER } from '../../server/accounts.ts';
 import type { WriteStatus } from '../../server/write-status.ts';
 import { createCopying } from '../output/copy-post.ts';
+import type { CopyWay } from '../output/copy-ways.ts';
 import { readPrivateListAnswer } from '../read-private-list.ts';
 import { reduce } from '../reduce.ts';
 import { createState, type PageEvent, type ReadPurpose } from '../state.ts';
@@ -131,6 +132,16 @@ export function createDayController(parts: ControllerParts) {
     }
   }
 
+  /** Copies the post. A reading that is due starts first, so that the status does not call an older copy complete. */
+  function copy(way: CopyWay | null): void {
+    if (comeBackTimer !== null) {
+      clock.stopTimer(comeBackTimer);
+      comeBackTimer = null;
+      if (state.reading === null) void read('quiet');
+    }
+    copying.copy(way);
+  }
+
   /** Reads the user's private list. Nothing is copied before. */
   async function readPrivateList(): Promise<void> {
     if (state.privateList.kind === 'failed' || isListOld) dispatch({ kind: 'privateListAsked' });
@@ -234,7 +245,7 @@ export function createDayController(parts: ControllerParts) {
     toggleFold: (key: string) => dispatch({ kind: 'foldToggled', key }),
     showAllNotices: () => dispatch({ kind: 'allNoticesAsked' }),
     showMoreTasks: () => dispatch({ kind: 'moreTasksAsked' }),
-    copy: afterSaving(copying.copy),
+    copy: afterSaving(copy),
     ...texts,
     ...writes,
     convertFormulas: afterSaving(writes.convertFormulas),

@@ -76,14 +76,19 @@ export function describeChangedCells(cells: readonly string[]): string {
   return `${cells.slice(0, -1).join(', ')} and ${cells[cells.length - 1]} have changed.`;
 }
 
-function describeCopied({ way, text, file, isFirst }: Extract<Status, { kind: 'copied' }>): Words {
-  const hint = isFirst ? FIRST_COPY_HINT : '';
-  if (file === null) {
-    const length = describeCharacters(text);
-    return { tone: 'done', text: `Copied as ${COPY_WAYS[way].nameInSentence}, ${length}.`, hint };
-  }
+type Copied = Extract<Status, { kind: 'copied' }>;
+
+function describeCopy({ way, text, file }: Copied): string {
+  if (file === null) return `Copied as ${COPY_WAYS[way].nameInSentence}, ${describeCharacters(text)}.`;
   const place = file.folder === '' ? '' : ` Save it in ${file.folder}.`;
-  return { tone: 'done', text: `Downloaded ${file.fileName}.${place}`, hint };
+  return `Downloaded ${file.fileName}.${place}`;
+}
+
+function describeCopied({ sheet, reading }: State, status: Copied): Words {
+  const text = describeCopy(status);
+  if (!status.isUnsure) return { tone: 'done', text, hint: status.isFirst ? FIRST_COPY_HINT : '' };
+  if (reading !== null) return { tone: 'plain', text: `${text} Checking the sheet for changes…` };
+  return { tone: 'warning', text: `${text} It has the cells as of ${sheet?.readAt}.` };
 }
 
 function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kind: 'copyRefused' }>): Words {
@@ -114,7 +119,7 @@ function describeStatus(state: State): Words {
       return { ...words, text: afterTab(status.newTab, words.text) };
     }
     case 'copied':
-      return describeCopied(status);
+      return describeCopied(state, status);
     case 'copyRefused':
       return describeCopyRefused(state, status);
     case 'copyBlocked':

@@ -185,6 +185,22 @@ describe('returning from the sheet', () => {
 });
 
 describe('copying', () => {
+  it('starts a reading that is due, so that a change of the last seconds is found', async () => {
+    const rig = new Rig().open(sampleSheet());
+    await rig.generate(sampleSheet());
+    await rig.clock.advance(1000);
+    rig.controller.comeBack();
+    expect(rig.readings).toHaveLength(1);
+    rig.controller.copy('markdown');
+    await settle();
+    expect(rig.readings).toHaveLength(2);
+    expect(rig.status).toBe('Copied as Markdown, 3,893 characters. Checking the sheet for changes…');
+    await rig.answer(sampleSheet({ E19: 25 }));
+    expect(rig.status).toBe('E19 has changed. The post has it, your copy does not: copy again.');
+    await rig.clock.advance(10_000);
+    expect(rig.readings).toHaveLength(2);
+  });
+
   it('copies the Markdown, or the text', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.generate(sampleSheet());
