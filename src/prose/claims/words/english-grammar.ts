@@ -121,6 +121,8 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     unsupervised: 'unsupervised',
     possessing: 'had has have got',
     together: `${together} jointly`,
+    pairWords: 'both',
+    groupNouns: 'ones tasks rows jobs items',
     groupWords: `${together} between both`,
     sumWords: `${together} sum add adds added total totalled totaled`,
     quantifierSums: `${together} between total`,
@@ -138,6 +140,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     largeWords: 'large largest big biggest',
     averageNouns: 'average',
     averageStarts: 'on',
+    factorPlurals: 'factors multiples ratios',
     factorLabels: 'aggregate weighted ratio relation efficiency supervisory',
     factorKinds: 'efficiency productivity speed speedup saving savings gain time multiplication improvement',
     timeNouns: 'time minutes',
@@ -164,11 +167,13 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       'h hour hours hr hrs min mins minute minutes second seconds day days week weeks times token tokens k million thousand percent for and of',
     former: 'old former original earlier existing current',
     present: 'now',
+    nexts: 'next',
+    shareLinks: 'in',
 
     havingVerbs:
       'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is costs held holds hold keeps',
     savings: 'minus saved save saves saving savings net',
-    joins: 'including includes include with plus add adding added together combined counting counted',
+    joins: 'including includes include with plus add adding added together combined count counting counted',
     savingVerbs: 'replaced replaces saved saves spared spares avoided',
     perfectVerbs: 'have has had',
     copulas: 'was were is are be as remains remained',
@@ -297,7 +302,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     ),
     ...meaning('plan' as const, [
       ...list(
-        'expected, would plan, would have estimated, plan was, had planned, hoped, hoping, feared, predicted, promised',
+        'expected, would plan, would estimate, would now estimate, would have estimated, plan was, had planned, hoped, hoping, feared, predicted, promised',
       ),
       ...pairs(words('others people they'), words('claim report')),
       ...pairs(words('colleague he she they reviewer manager'), words('guessed')),

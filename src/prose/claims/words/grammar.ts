@@ -184,6 +184,10 @@ export interface ClaimGrammar {
   readonly nobodies: Words;
   /** Words for several tasks as one. */
   readonly together: Words;
+  /** Words for two figures together: `Counting both, 145 minutes`. */
+  readonly pairWords: Words;
+  /** Nouns for some of the tasks: `the three small ones`. */
+  readonly groupNouns: Words;
   readonly groupWords: Words;
   readonly sumWords: Words;
   /** Words that make a number of tasks and a figure a sum. */
@@ -210,6 +214,8 @@ export interface ClaimGrammar {
   readonly largeWords: Words;
   readonly averageNouns: Words;
   readonly averageStarts: Words;
+  /** Nouns for the factors of the tasks: `the average of the six factors`. */
+  readonly factorPlurals: Words;
   readonly factorLabels: Words;
   /** Words before “factor” that leave it one of the tasks. */
   readonly factorKinds: Words;
@@ -245,6 +251,10 @@ export interface ClaimGrammar {
   readonly former: Words;
   /** Words for the current state of something: `2.5x faster now`. */
   readonly present: Words;
+  /** Words that make a superlative the one after others: `the next best`. */
+  readonly nexts: Words;
+  /** Links of a part and its whole, in numbers: `one minute in four`. */
+  readonly shareLinks: Words;
 
   // Verbs
   /** Verbs between a task and its figure. */

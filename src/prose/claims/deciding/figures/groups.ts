@@ -84,7 +84,7 @@ export function listSums({ sentence, quantity, subject, context }: FigureToRead)
   // `27 minutes, plus 10 minutes from me` are parts of the sum.
   const isLast = quantities[quantities.length - 1]?.from === from;
   const isJoined =
-    [...cues.values()].includes('supervision') &&
+    ([...cues.values()].includes('supervision') || hasWord(tokens, language.pairWords)) &&
     (hasWord(tokens, language.joins, 0, isLast ? tokens.length : start) || hasWord(tokens, language.additions, end));
   const saved = hasWord(tokens, language.savings) ? [ai, supervision, both] : [];
   // `Counting supervision, the factor drops to 51.0x.`

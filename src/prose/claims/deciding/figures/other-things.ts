@@ -70,12 +70,20 @@ function isPartOfTask(
 }
 
 /** Whether a figure compares a thing with an earlier state: `5x as fast as before`, `2.5x faster now`. */
-function isSinceBefore({ tokens, language }: Sentence, { end, unit }: Quantity): boolean {
+function isSinceBefore({ tokens, quantities, language }: Sentence, { end, unit }: Quantity): boolean {
   if (unit !== 'times') return false;
   const hasSoon = (from: number, lists: readonly ReadonlySet<string>[]) =>
     lists.some((words) => hasWord(tokens, words, from, end + 5));
-  const { multipleLinks, differences, offsetsBefore, former, present } = language;
+  const { multipleLinks, differences, offsetsBefore, former, present, rangeStarts, changeLinks } = language;
+  // `from 340 ms to 25 ms, 13.6x faster`, but not `from 40 hours to 50 minutes`
+  const unitAfter = (words: ReadonlySet<string>) => {
+    const at = tokens.findIndex((token, place) => words.has(token.text) && tokens[place + 1]?.kind === 'number');
+    return at === -1 || at >= end ? null : (quantities.find((each) => each.start === at + 1)?.unit ?? 'none');
+  };
+  const before = unitAfter(rangeStarts);
+  const isOfChange = before !== null && before === unitAfter(changeLinks);
   return (
+    (isOfChange && isWord(tokens, end, differences)) ||
     (isWord(tokens, end, multipleLinks) && hasSoon(end + 2, [offsetsBefore, former])) ||
     (isWord(tokens, end, differences) && hasSoon(end + 1, [offsetsBefore, former, present]))
   );
@@ -103,6 +111,24 @@ const isRate = ({ tokens, language }: Sentence, { unit, end }: Quantity): boolea
   (unit === 'tokens' || unit === 'minutes') &&
   [language.frequencies, language.articles].some((words) => isWord(tokens, end, words)) &&
   [end + 1, end + 2].some((at) => language.perUnits[textAt(tokens, at)] !== undefined);
+
+/** Whether a figure is that of a task after others, which are not always named: `the next best is 48x`. */
+const isOfNext = ({ tokens, clauses, language }: Sentence, { start, from }: Quantity): boolean =>
+  tokens.some(
+    (_, at) =>
+      at < start &&
+      clauses[at] === clauses[from] &&
+      isWord(tokens, at, language.nexts) &&
+      phraseAt(tokens, at + 1, language.superlatives) !== null,
+  );
+
+/** Whether a time is a part of each of several: `one minute in four`. */
+const isPartOfSeveral = ({ tokens, language }: Sentence, { end, amount, isFraction }: Quantity): boolean =>
+  !isFraction &&
+  approximate(amount) === 1 &&
+  isWord(tokens, end, language.shareLinks) &&
+  (tokens[end + 1]?.kind === 'number' || language.numbers[textAt(tokens, end + 1)] !== undefined) &&
+  !(textAt(tokens, end + 2) in language.timeUnits);
 
 /** Whether a time is less than the total, because tasks ran at the same time: `Wall clock: 70 minutes.` */
 const isElapsed = ({ sentence, quantity, subject, context }: FigureToRead): boolean =>
@@ -152,6 +178,11 @@ export function isOfOtherThing(figure: FigureToRead): boolean {
     isSinceBefore(sentence, quantity) ||
     isOfBothEnds(sentence, quantity) ||
     isOfSupervised(sentence, quantity) ||
-    (isTime(unit) && (isOfEachThing(sentence, quantity) || isElapsed(figure) || isSpentOn(sentence, quantity)))
+    isOfNext(sentence, quantity) ||
+    (isTime(unit) &&
+      (isPartOfSeveral(sentence, quantity) ||
+        isOfEachThing(sentence, quantity) ||
+        isElapsed(figure) ||
+        isSpentOn(sentence, quantity)))
   );
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/day-facts.ts';
 import type { End, Metric } from '../../words/language.ts';
 import { approximate } from '../../words/quantity.ts';
 import type { Context } from '../shared/context.ts';
-import { hasAverageWord, hasWordNear } from '../shared/labels.ts';
+import { hasAverageWord, hasWordNear, isOfFactors } from '../shared/labels.ts';
 import type { FigureToRead } from './figure-to-read.ts';
 
 export const MOST_TASKS = 3;
@@ -73,8 +73,10 @@ export function listAverages({ sentence, quantity, metric, context }: FigureToRe
   if (!hasAverageWord(sentence, quantity)) return [];
   const isMedian = hasWordNear(sentence, quantity, language.medians);
   const isMean = hasWordNear(sentence, quantity, language.means);
+  const isProbablyMean = isOfFactors(sentence, quantity);
   return metric.metrics.flatMap((each) => {
     if (isMedian) return listFact(facts.median(each), each);
-    return listFact(isMean && isFactor(each) ? facts.mean(each) : facts.average(each), each);
+    const mean = isFactor(each) && (isMean || isProbablyMean) ? listFact(facts.mean(each), each) : [];
+    return isMean && isFactor(each) ? mean : [...mean, ...listFact(facts.average(each), each)];
   });
 }

@@ -49,9 +49,14 @@ function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from
   );
 }
 
+/** Whether a noun is a task: `task`, `supervised task`. */
+const isTaskNoun = ({ tokens, language }: Sentence, at: number): boolean =>
+  isWord(tokens, isWord(tokens, at, language.supervisedVerbs) ? at + 1 : at, language.taskNouns);
+
 /** Whether a figure is for each task: `14 hours a task`, `3.5 minutes of me a task`, and every figure after `Per task`. */
-function isOfEachTask({ tokens, language }: Sentence, { end }: Quantity): boolean {
-  const isTask = (at: number) => isWord(tokens, at, language.taskNouns);
+function isOfEachTask(sentence: Sentence, { end }: Quantity): boolean {
+  const { tokens, language } = sentence;
+  const isTask = (at: number) => isTaskNoun(sentence, at);
   if (isWord(tokens, 0, language.per) && isTask(1)) return true;
   // `The average task took 15 minutes and 16 hours of human work.`, `On average, 15 minutes and 16 hours`
   const isFirst = isTask(2) || isWord(tokens, 0, language.averageStarts);
@@ -76,7 +81,7 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
       words.has(text) &&
       !isOfOther(sentence, quantity, index) &&
       // `14k per minute` is not an average of the tasks.
-      (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
+      (!language.per.has(text) || isTaskNoun(sentence, index + 1)) &&
       !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&
       (clauses[index] === clause ||
         // `On average, a task took`
@@ -87,6 +92,19 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
           index >= quantity.start - (/^[:,]$/.test(textAt(tokens, quantity.start - 1)) ? 6 : 4))),
   );
 }
+
+const MOST_TO_FACTORS = 4;
+
+/** Whether a factor is an average of those of the tasks, probably without weights: `The average of the six factors is 40.7x`. */
+export const isOfFactors = ({ tokens, clauses, language }: Sentence, { from }: Quantity): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      language.averageNouns.has(text) &&
+      !isWord(tokens, at - 1, language.weighted) &&
+      clauses[at] === clauses[from] &&
+      isWord(tokens, at + 1, language.partitives) &&
+      hasWord(tokens, language.factorPlurals, at + 2, at + 2 + MOST_TO_FACTORS),
+  );
 
 /** Whether a word near a figure shows that it is a total. */
 export const hasTotalWord = (sentence: Sentence, quantity: Quantity): boolean =>

@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts/task-names.ts';
 import type { Sentence } from '../../reading/sentence.ts';
+import { hasEnding } from '../../words/stem.ts';
 import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
@@ -39,6 +40,12 @@ function isIncomplete({ tokens, unknown, language }: Sentence, chosen: readonly 
   return isJoined && last < share && unknown.some((range) => range.from > last && range.from <= last + 2);
 }
 
+/** Whether a word is a kind of work and not a task: `A third of the estimate is tests.` */
+const isKindOfWork = ({ tokens, language }: Sentence, { from, to }: Mention): boolean =>
+  to - from === 1 &&
+  isWord(tokens, from - 1, language.copulas) &&
+  hasEnding(textAt(tokens, from), language.pluralEndings);
+
 /** Finds the mentions that “and” joins next to a share, after it or before it; null without one. */
 function findJoined(sentence: Sentence, from: number, to: number): readonly Mention[] | null {
   const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
@@ -71,7 +78,9 @@ export function findTasks(list: ClaimList, from: number, to: number): readonly n
   // `They were also 48 % of the hours.`
   const isPronoun = isWord(tokens, 0, language.pronouns);
   if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
-  const isCertain = chosen.every(({ tasks, isGroup }) => tasks.length === 1 || isGroup === true);
+  const isCertain = chosen.every(
+    (mention) => (mention.tasks.length === 1 || mention.isGroup === true) && !isKindOfWork(sentence, mention),
+  );
   if (!isCertain || isIncomplete(sentence, chosen, from)) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../reading/sentence.ts';
 import { isTime, type Quantity } from '../../../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../../../words/tokens.ts';
 import { isAboutDay } from '../../shared/foreign-names.ts';
-import { hasAverageWord, hasTotalWord, hasWordNear } from '../../shared/labels.ts';
+import { hasAverageWord, hasTotalWord, hasWordNear, isOfFactors } from '../../shared/labels.ts';
 import { hasTotalPhrase } from '../../shared/total-words.ts';
 import { isCountedEach } from '../counted-each.ts';
 import { findPartnered, isLikelyTotal, isSummed } from '../day-totals.ts';
@@ -17,16 +17,22 @@ import { isFactor, listAverages, listTotals } from '../values.ts';
 const MOST_TO_DEFINITION = 12;
 
 /** Whether the sentence is about unknown tasks: `Those two ate 61 minutes`. */
-function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
+function hasUnknownGroup({ sentence, quantity: { start }, context }: FigureToRead): boolean {
+  const { tokens, mentions, language } = sentence;
   for (let at = 0; at + 1 < start; at++) {
-    const isSizeAt = (place: number) =>
-      tokens[place]?.kind === 'number' || (language.numbers[textAt(tokens, place)] ?? 0) > 1;
+    const sizeAt = (place: number) =>
+      tokens[place]?.kind === 'number' ? Number(textAt(tokens, place)) : (language.numbers[textAt(tokens, place)] ?? 0);
+    const isSizeAt = (place: number) => tokens[place]?.kind === 'number' || sizeAt(place) > 1;
     const isKnown = mentions.some(({ from, to }) => from <= at && to > at);
     const isOthers = [language.others, language.rests].some((words) => isWord(tokens, at + 1, words));
+    // `The three small ones took 35 minutes together`
+    const size = sizeAt(at + 1);
+    const isSome = isSizeAt(at + 1) && size < context.facts.tasks.length;
+    const isOnes = isSome && [at + 2, at + 3].some((place) => isWord(tokens, place + 1, language.groupNouns));
     // `The other five took 62 minutes`, `The supervised five took 80 minutes`
     const isOfThose =
       isWord(tokens, at, language.definiteArticles) &&
-      (isOthers || (isSizeAt(at + 2) && isWord(tokens, at + 3, language.countVerbs)));
+      (isOthers || isOnes || (isSizeAt(at + 2) && isWord(tokens, at + 3, language.countVerbs)));
     if (!isKnown && (isOfThose || (isSizeAt(at + 1) && isWord(tokens, at, language.farDeterminers)))) return true;
   }
   return false;
@@ -35,8 +41,9 @@ function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Qu
 /** Whether an average can only be a figure of the day, and not a total. For factors, only a mean or a median is. */
 function isPlainAverage({ sentence, quantity, metric }: FigureToRead): boolean {
   const { means, medians } = sentence.language;
-  const isMean = hasWordNear(sentence, quantity, means) || hasWordNear(sentence, quantity, medians);
-  return hasAverageWord(sentence, quantity) && (!isFactor(metric.metrics[0]) || isMean);
+  const isOfAll =
+    [means, medians].some((words) => hasWordNear(sentence, quantity, words)) || isOfFactors(sentence, quantity);
+  return hasAverageWord(sentence, quantity) && (!isFactor(metric.metrics[0]) || isOfAll);
 }
 
 /** Lists the values of the day that a figure can have. */
@@ -70,21 +77,24 @@ const isFactorOfTask = (sentence: Sentence, quantity: Quantity): boolean =>
   !hasAverageWord(sentence, quantity) &&
   sentence.mentions.some(({ to }) => to <= quantity.from);
 
-/** Whether a figure defines the unit of another one: `ten days, at eight hours each`, `twelve 8-hour days`. */
+/** Whether a figure defines the unit of another one: `ten days, at eight hours each`, `twelve 8-hour days`, `12 days of eight hours`. */
 const isDefinition = ({ tokens, quantities, language }: Sentence, { unit: of, start, end }: Quantity): boolean =>
   textAt(tokens, end) in language.timeUnits ||
   (isTime(of) &&
     quantities.some(
       ({ unit, to }) => (unit === 'days' || unit === 'weeks') && to <= start && start - to <= MOST_TO_DEFINITION,
     ) &&
-    (isWord(tokens, end, language.apiece) || isWord(tokens, end, language.articles)));
+    (isWord(tokens, end, language.apiece) ||
+      isWord(tokens, end, language.articles) ||
+      (isWord(tokens, start - 1, language.partitives) && textAt(tokens, start - 2) in language.timeUnits)));
 
 /** Whether a figure without a task can be that of a task or a thing, independent of the rest of the sentence. */
-function isOfSomethingElse({ sentence, quantity, like, subject, context }: FigureToRead): boolean {
+function isOfSomethingElse(figure: FigureToRead): boolean {
+  const { sentence, quantity, like, subject, context } = figure;
   return (
     isDefinition(sentence, quantity) ||
     isFactorOfTask(sentence, quantity) ||
-    hasUnknownGroup(sentence, quantity) ||
+    hasUnknownGroup(figure) ||
     (isTime(quantity.unit) && isBeforeSuperlative(sentence, quantity)) ||
     // `17 of 26 review minutes`
     (like !== null && like.from > quantity.from) ||

@@ -1,5 +1,5 @@
 // Covers src/prose/claims/deciding/figures/other-things.ts.
-import { listFalse, listTrue } from './six-tasks.ts';
+import { listFalse, listTrue } from '../six-tasks.ts';
 
 describe('a figure of something other than the day', () => {
   it.each([
@@ -53,6 +53,18 @@ describe('a figure of something other than the day', () => {
     ['the human time of supervised tasks', 'That is 21 minutes for 80 supervised hours.'],
     ['a plan', 'I had planned 8 hours for the day and was done after 5.'],
     ['a guess of others', 'A colleague guessed 20 hours for the migration.'],
+    ['a plan', 'I would estimate the migration at 40 hours if I had to do it again.'],
+    ['a task after others', 'The checkout rewrite has 120x; the next best is 72x.'],
+    ['a task after others', 'The best is 120x, then 72x; the next best is 50x.'],
+    ['a part of several', 'I was needed for one minute in five.'],
+    ['a part of several', 'About one minute in 4 was mine.'],
+    ['a kind of work', 'About a third of the estimate is tests.'],
+    ['a kind of work', 'A third of the estimate is tests that nobody wants to write.'],
+    ['a length of days', '12 working days of eight hours, in 92 minutes.'],
+    ['a length of weeks', 'That is 2.4 weeks of 40 hours.'],
+    ['a state', 'The search went from 340 ms to 25 ms, 13.6x faster.'],
+    ['some tasks', 'The three small ones took 27 minutes together.'],
+    ['some tasks', 'The two large tasks took 50 minutes together.'],
   ])('is not in the data: %s in “%s”', (_, text) => {
     expect(listFalse(text)).toEqual([]);
   });
@@ -73,6 +85,11 @@ describe('a figure of something other than the day', () => {
     ],
     ['I estimated 20 hours for the migration.', ['I estimated 24 hours for the migration.']],
     ['93 minutes on the clock.', ['92 minutes on the clock.']],
+    ['The next task, the migration, took 40 minutes.', ['The next task, the migration, took 30 minutes.']],
+    ['It took 95 minutes in four sessions.', ['It took 92 minutes in four sessions.']],
+    ['A third of the estimate is the migration.', ['25 % of the estimate is the migration.']],
+    ['The six small ones took 82 minutes together.', ['The six small ones took 92 minutes together.']],
+    ['The migration went from 24 hours to 30 minutes, 58x.', ['The migration went from 24 hours to 30 minutes, 48x.']],
     ['The migration covers 15 tables.', ['The migration covers 14 tables.']],
     ['The migration covers 41 tables.', ['The migration covers 14 tables.']],
     ['The day came to 72.6x instead of a plain 63x.', ['The day came to 62.6x instead of a plain 63x.']],
