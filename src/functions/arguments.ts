@@ -32,11 +32,17 @@ export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
 }
 
 /**
- * Returns a local time as people write it: without fractions of a second, and without the time at midnight.
+ * Returns a local time as people write it: without fractions of a second, and without the time at midnight. A date that can be
+ * a length of time keeps its time.
  * @example showClock('2026-05-02T00:00:00.000') //=> '2026-05-02'
  * @example showClock('2026-05-02T14:30:00.000') //=> '2026-05-02 14:30:00'
+ * @example showClock('1900-01-02T00:00:00.000') //=> '1900-01-02 00:00:00'
  */
-export const showClock = (clock: string): string => clock.slice(0, 19).replace('T00:00:00', '').replace('T', ' ');
+export const showClock = (clock: string): string =>
+  clock
+    .slice(0, 19)
+    .replace(clock < '191' ? '' : 'T00:00:00', '')
+    .replace('T', ' ');
 
 /**
  * Refuses an argument with a value that is not of its kind.

@@ -498,6 +498,11 @@ describe('a number of days in a cell with the format of a clock or a date', () =
     ['1899-12-31T23:59:00.000', '23:59'],
     ['1900-01-01T00:00:00.000', '1/1/1900'],
     ['1900-01-01T00:00:00.000', '01.01.1900'],
+    ['1900-01-23T00:00:00.000', '1900-01-23'],
+    ['1900-01-23T00:00:00.000', '23-1-1900'],
+    ['1900-01-23T00:00:00.000', 'Jan 23, 1900'],
+    ['1900-01-23T00:00:00.000', '23. Januar 1900'],
+    ['1900-01-23T00:00:00.000', '23 févr. 1900'],
   ])('is unreadable, because the cell hides the days: %s shown as %s', (wallClock, shown) => {
     expect(readDuration({ wallClock, shown }, 'hours')).toMatchObject({ kind: 'unreadable', shown, reason: 'other' });
   });
@@ -510,7 +515,8 @@ describe('a number of days in a cell with the format of a clock or a date', () =
     ['1900-01-02T00:00:00.000', '72:00:00.000'],
     ['1900-01-02T00:00:00.000', '72h 00'],
     ['1900-01-02T00:00:00.000', '1900-01-02T00:00:00.000'],
-    ['1900-01-02T00:00:00.000', '1900-01-02'],
+    ['1900-01-02T00:00:00.000', '1900-01-02 00:00:00'],
+    ['1900-03-19T04:00:00.000', '1900 hours'],
     ['1899-12-31T06:00:00.000', '1899-12-31 06:00:00'],
   ])('is a time if the cell shows all hours: %s shown as %s', (wallClock, shown) => {
     expect(readDuration({ wallClock, shown }, 'hours').kind).toBe('duration');
