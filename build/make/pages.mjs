@@ -28,7 +28,7 @@ const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>'
 const toAscii = (html) => html.replace(/[\u0080-\uffff]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The global with the modules that two scripts of a page share. */
-const SHARED_NAME = '$';
+const SHARED_NAME = 'leverageShared';
 
 const ESCAPES = { '/': '\\x2f', '\\/': '\\x2f', '<': '\\x3c', '`': '\\x60' };
 
@@ -98,13 +98,24 @@ async function bundleScripts(script, laterScript) {
     );
     return bundle(script, { entryPoints: undefined, stdin: { contents, resolveDir: PROJECT_FOLDER } });
   };
-  const [{ inputs }] = Object.values((await bundleFirst([], '')).metafile.outputs);
-  const modules = Object.keys(inputs).filter((path) => path !== '<stdin>' && inputs[path].bytesInOutput > 0);
-  const shared = await listSharedNames(modules, SHARED_NAME);
-  const later = await bundle(laterScript, { plugins: [linkSharedModules(shared)] });
-  const linked = listLinkedNames(shared, later.metafile);
-  const aliases = linked.map(({ alias }) => alias).join(', ');
-  return [await bundleFirst(linked, `Object.assign(window, { ${SHARED_NAME}: { ${aliases} } });`), later];
+  let modules = listModules((await bundleFirst([], '')).metafile);
+  for (;;) {
+    const shared = await listSharedNames(modules, SHARED_NAME);
+    const later = await bundle(laterScript, { plugins: [linkSharedModules(shared)] });
+    const linked = listLinkedNames(shared, later.metafile);
+    const aliases = linked.map(({ alias }) => alias).join(', ');
+    const first = await bundleFirst(linked, `Object.assign(window, { ${SHARED_NAME}: { ${aliases} } });`);
+    // A name for the second script can need a module that was in no script of the first frame.
+    const all = listModules(first.metafile);
+    if (all.length === modules.length) return [first, later];
+    modules = all;
+  }
+}
+
+/** Lists the modules in a bundle. */
+function listModules({ outputs }) {
+  const [{ inputs }] = Object.values(outputs);
+  return Object.keys(inputs).filter((path) => path !== '<stdin>' && inputs[path].bytesInOutput > 0);
 }
 
 /** Makes a script that another page runs, as the only element of a file. */

@@ -7,7 +7,12 @@ const UNLINKED = {};
 /** Returns the path of one name of a shared module: `src/record/numbers/decimal.ts#addDecimals`. */
 const pathOf = ({ name, path }) => `${path}#${name}`;
 
+/** The exports of each module that was listed. */
+const knownExports = new Map();
+
 async function listExports(path) {
+  const known = knownExports.get(path);
+  if (known !== undefined) return known;
   const { metafile } = await build({
     entryPoints: [path],
     bundle: true,
@@ -18,7 +23,9 @@ async function listExports(path) {
     write: false,
     logLevel: 'warning',
   });
-  return Object.values(metafile.outputs)[0].exports;
+  const [{ exports }] = Object.values(metafile.outputs);
+  knownExports.set(path, exports);
+  return exports;
 }
 
 /**

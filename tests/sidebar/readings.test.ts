@@ -87,6 +87,19 @@ describe('a copy while the sheet is read again', () => {
   });
 });
 
+it('keeps the text that the user copies with the keys while the sheet is read again', () => {
+  const state = generated(sampleSheet());
+  const refused = walk(state, { kind: 'copyRefused', way: 'text', text: 'The day as text' });
+  const again = viewState(walk(refused, ...read(sampleSheet(), 'quiet')));
+  expect(again.postText).toEqual(viewState(refused).postText);
+  expect([again.postText?.text, again.status.tone]).toEqual(['The day as text', 'error']);
+  const changed = viewState(walk(refused, ...read(sampleSheet({ E19: 25 }), 'quiet')));
+  expect([changed.postText?.text === 'The day as text', changed.status.text]).toEqual([
+    false,
+    'E19 has changed. The post has it.',
+  ]);
+});
+
 describe('a reading that failed', () => {
   it.each([
     ['refused', REFUSED],

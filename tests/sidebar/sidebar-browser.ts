@@ -43,8 +43,10 @@ export interface OpenOptions {
   readonly hasRealClock?: boolean;
   /** Whether the browser is too old to unpack the second script of the sidebar. */
   readonly isOldBrowser?: boolean;
-  /** Whether scripts that the page adds to itself do not run. */
-  readonly refusesAddedScripts?: boolean;
+  /** How scripts that the page adds to itself fail, if they do: silently, or with an error. */
+  readonly addedScripts?: 'ignored' | 'refused';
+  /** The element that is clicked as soon as the first frame is in the page. */
+  readonly firstClick?: string;
 }
 
 export interface OpenSidebar {
@@ -67,12 +69,13 @@ interface ScriptOptions {
   readonly refusesCopying: boolean;
   readonly hasRealClock: boolean;
   readonly isOldBrowser: boolean;
-  readonly refusesAddedScripts: boolean;
+  readonly addedScripts: 'run' | 'ignored' | 'refused';
+  readonly firstClick: string;
 }
 
 /** Runs in the frame before the page's script. Installs a manual clock, and google.script with answers from a list. */
 function installScript(options: ScriptOptions): void {
-  const { answers, refusesCopying, hasRealClock, isOldBrowser, refusesAddedScripts } = options;
+  const { answers, refusesCopying, hasRealClock, isOldBrowser, addedScripts, firstClick } = options;
   const calls: { name: string; request: unknown }[] = [];
   const timers = new Map<number, { at: number; callback: () => void }>();
   const RealDate = Date;
@@ -152,12 +155,20 @@ function installScript(options: ScriptOptions): void {
   Object.assign(window, { control, google: { script: { run: makeRun(ignore, ignore), host: { editor, close } } } });
   if (refusesCopying) document.execCommand = () => false;
   if (isOldBrowser) Reflect.deleteProperty(window, 'DecompressionStream');
-  if (refusesAddedScripts) {
-    const get = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
-    Object.defineProperty(HTMLScriptElement.prototype, 'textContent', {
-      get: get ?? (() => null),
-      set: () => undefined,
+  if (addedScripts !== 'run') {
+    const get = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get ?? (() => null);
+    const set = () => {
+      if (addedScripts === 'refused') throw new TypeError('This document requires a TrustedScript.');
+    };
+    Object.defineProperty(HTMLScriptElement.prototype, 'textContent', { get, set });
+  }
+  if (firstClick !== '') {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('.figures') === null) return;
+      observer.disconnect();
+      document.querySelector<HTMLElement>(firstClick)?.click();
     });
+    observer.observe(document, { childList: true, subtree: true });
   }
 }
 
@@ -167,9 +178,10 @@ export function makeHarnessPage(addonPage: string, options: OpenOptions): string
   const escapeJson = (json: string) =>
     json.replace(/[<>&/\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const data = opening === 'missing' ? '' : escapeJson(JSON.stringify(opening));
-  const { refusesCopying = false, hasRealClock = false, isOldBrowser = false, refusesAddedScripts = false } = options;
+  const { refusesCopying = false, hasRealClock = false, isOldBrowser = false } = options;
+  const { addedScripts = 'run', firstClick = '' } = options;
   const scriptOptions = escapeJson(
-    JSON.stringify({ answers, refusesCopying, hasRealClock, isOldBrowser, refusesAddedScripts }),
+    JSON.stringify({ answers, refusesCopying, hasRealClock, isOldBrowser, addedScripts, firstClick }),
   );
   // esbuild wraps functions to keep their names, with a helper that the page does not have.
   const script = `<script>const __name = (f) => f; (${installScript})(${scriptOptions})</script>`;
@@ -240,7 +252,12 @@ export class SidebarBrowser {
     if (frame === undefined) throw new Error('The sidebar has no frame.');
     // The frame first loads an empty document, so this waits for the page and the end of its scripts.
     await frame.waitForFunction(
-      () => document.readyState === 'complete' && document.querySelector('#page:not([inert])') !== null,
+      () =>
+        document.readyState === 'complete' &&
+        document.querySelector('#page:not([inert])') !== null &&
+        (document.querySelector('#packed-script') === null ||
+          document.querySelector('p.banner') !== null ||
+          'leverageDay' in window),
     );
     // Moves the focus like the spreadsheet when it shows the sidebar.
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.focus());

@@ -384,7 +384,8 @@ describe('the sheet', () => {
     await sidebar.frame.getByText('has changed').waitFor();
     expect(await statusOf(sidebar)).toBe('D6 has changed. The post has it, your copy does not: copy again.');
     expect(await sidebar.frame.locator('#content').evaluate((content) => content.scrollTop)).toBe(scrollTop);
-    expect((await sidebar.listCalls()).map(({ name }) => name)).toEqual(['readDay', 'readDay']);
+    // Generate, the copy, for which a reading was due, and the return.
+    expect((await sidebar.listCalls()).map(({ name }) => name)).toEqual(['readDay', 'readDay', 'readDay']);
   });
 
   it('can become clean while Generate post is pressed, and the press makes the post and copies nothing', async () => {
@@ -504,20 +505,38 @@ it('fills the elements that the file of the page already shows', async () => {
   expect(await frame.locator('[inert]').count()).toBe(0);
 });
 
-it('shows only a message in a browser that cannot unpack the second script', async () => {
-  const { frame, complaints } = await browser.open({ ...openOn(sampleSheet()), isOldBrowser: true });
-  expect(await frame.getByRole('alert').textContent()).toBe(
-    'This browser is too old for the sidebar. Update it, then open the sidebar again.',
+it.each([
+  ['with a day', openOn(sampleSheet())],
+  ['without a day', { opening: 'missing' }],
+  ['on Help', { opening: { screen: 'help', day: null } }],
+] as const)('shows only a message in a browser that cannot unpack the second script (%s)', async (_, options) => {
+  const { frame, complaints } = await browser.open({ ...options, isOldBrowser: true });
+  await frame.getByRole('alert').filter({ hasText: 'could not start' }).waitFor();
+  expect(await frame.locator('#page').innerText()).toBe(
+    'The sidebar could not start. Reload the spreadsheet, then open the sidebar again. If it still does not start, update the browser.',
   );
-  expect(await frame.getByRole('button').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
-it('opens in a frame where scripts that a page adds to itself do not run', async () => {
-  const { frame, complaints } = await browser.open({ ...openOn(sampleSheet()), refusesAddedScripts: true });
-  await frame.getByText('29 tasks, read').waitFor();
-  expect(await frame.getByRole('button', { name: 'Generate post' }).count()).toBe(1);
-  expect(complaints).toEqual([]);
+it.each(['ignored', 'refused'] as const)(
+  'opens in a frame where scripts that a page adds to itself are %s',
+  async (addedScripts) => {
+    const { frame, complaints } = await browser.open({ ...openOn(sampleSheet()), addedScripts });
+    await frame.getByText('Generating does not change your sheet.').waitFor();
+    expect(await frame.getByRole('button', { name: 'Generate post' }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  },
+);
+
+it('runs what the user clicks in the first frame, as soon as it can', async () => {
+  const sidebar = await browser.open({
+    ...openOn(sampleSheet()),
+    answers: { readDay: [{ reply: sampleSheet() }] },
+    firstClick: '.generate',
+  });
+  await sidebar.frame.getByText('Post ready. All 29 rows are in it.').waitFor();
+  expect((await sidebar.listCalls()).map(({ name }) => name)).toEqual(['readDay']);
+  expect(sidebar.complaints).toEqual([]);
 });
 
 testInFull('opens and generates a day of 10,000 rows', async () => {

@@ -6,7 +6,7 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { readDayOfSheet, readSheet } from './read-sheet.ts';
 import type { ViewModel } from './view/day-view.ts';
 import { viewFigures } from './view/figures-view.ts';
-import { type DayOfState, viewHeader } from './view/header-view.ts';
+import { type DayOfState, isTabEmpty, viewHeader } from './view/header-view.ts';
 
 /** Everything below the figures, which the script after the first frame makes. */
 const BLANK: Omit<ViewModel, 'day' | 'figures'> = {
@@ -22,7 +22,7 @@ const BLANK: Omit<ViewModel, 'day' | 'figures'> = {
   styles: null,
   postText: null,
   copying: null,
-  status: { tone: 'plain', text: 'Reading the sheet…', hasUndo: false, hint: '', turn: 1 },
+  status: { tone: 'plain', text: 'Checking the tab…', hasUndo: false, hint: '', turn: 0 },
   canSaveRecord: false,
   isGenerating: false,
   primary: 'generate',
@@ -33,7 +33,8 @@ const BLANK: Omit<ViewModel, 'day' | 'figures'> = {
 /** Returns the view before anything is read. */
 export function viewUnread(style: Style): ViewModel {
   const state: DayOfState = { sheet: null, day: null, style, failure: null, isSelectionChosen: false };
-  return { ...BLANK, day: viewHeader(state, true), figures: null };
+  const status = { ...BLANK.status, text: 'Reading the sheet…', turn: 1 };
+  return { ...BLANK, day: viewHeader(state, true), figures: null, status };
 }
 
 /**
@@ -46,7 +47,7 @@ export function viewFirstFrame(cells: DayCells, readAt: string): ViewModel {
   const reading = readDayOfSheet(cells, sheet.search, null, null);
   const settings = readSettings(cells.settings);
   const { day } = reading;
-  const state: DayOfState = {
+  const state = {
     sheet,
     style: styleOfSettings(settings.settings, settings.cells).style,
     failure: null,
@@ -60,5 +61,7 @@ export function viewFirstFrame(cells: DayCells, readAt: string): ViewModel {
       notices: reading.notices,
     },
   };
-  return { ...BLANK, day: viewHeader(state, false), figures: viewFigures(state) };
+  // The field for a missing date is above the figures.
+  const figures = state.day.date === null ? null : viewFigures(state);
+  return { ...BLANK, day: viewHeader(state, false), figures, primary: isTabEmpty(state) ? 'newDay' : 'generate' };
 }

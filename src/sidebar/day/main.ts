@@ -8,14 +8,18 @@ import { startProseCheck } from '../server/prose-check-loader.ts';
 import { createDayController, type DayController } from './controller/day-controller.ts';
 import { createMemory } from './memory.ts';
 import { LATER_PARTS } from './page/later-parts.tsx';
-import type { PagePlace } from './page/page-parts.ts';
+import type { EarlyAction, PagePlace } from './page/page-parts.ts';
 import { createPageView } from './page/page-view.ts';
 
 /** A pointer that did not move for this time may have rested while the user was in the sheet. */
 const PAUSE_MILLISECONDS = 1000;
 
-/** Starts the page after its first frame. @param opening null when the page was opened without data */
-function startDay(place: PagePlace, opening: OpeningData | null): void {
+/**
+ * Starts the page after its first frame.
+ * @param opening null when the page was opened without data
+ * @param early the actions of the user in the first frame
+ */
+function startDay(place: PagePlace, opening: OpeningData | null, early: readonly EarlyAction[]): void {
   const controller: DayController = createDayController({
     server: connectServer(),
     clock,
@@ -40,6 +44,7 @@ function startDay(place: PagePlace, opening: OpeningData | null): void {
     movedAt = timeStamp;
   });
   controller.start(opening);
+  for (const act of early) act(controller);
 }
 
 export type StartDay = typeof startDay;

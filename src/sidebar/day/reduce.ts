@@ -124,8 +124,12 @@ function followSheet(state: State, before: State): State {
   const wasReading = before.status.kind === 'reading';
   if (next.post === null) return setStatus(next, IDLE);
   const { copy } = before;
+  const isUnchanged = next.post.markdown === before.post?.markdown;
+  // The text that the user copies with the keys stays in its box.
+  if (before.status.kind === 'copyRefused' && isUnchanged)
+    return { ...next, post: { ...next.post, shown: before.post.shown } };
   const isCopyOld = copy !== null && writeOut(next.post.record, copy.way, copyOptionsOf(next)).text !== copy.text;
-  const hasChanged = next.post.markdown !== before.post?.markdown;
+  const hasChanged = !isUnchanged;
   // A choice of columns was saved: its status line remains, and with it *Undo*.
   if (copy === null && tellsOfWrite(before)) return next;
   if (copy === null ? hasChanged : isCopyOld && (hasChanged || wasReading)) {

@@ -4,10 +4,14 @@
  * @returns the value of that global; undefined if the script did not run or failed
  */
 export function runAddedScript(text: string, name: string): unknown {
-  const script = document.createElement('script');
-  script.textContent = text;
-  document.head.append(script);
-  script.remove();
+  try {
+    const script = document.createElement('script');
+    script.textContent = text;
+    document.head.append(script);
+    script.remove();
+  } catch {
+    return undefined;
+  }
   return Reflect.get(window, name);
 }
 

@@ -43,17 +43,6 @@ export function DayPage(props: DayPageProps): VNode {
   );
 }
 
-/** Shows only a message, instead of the page. */
-export function showAlert({ element }: PagePlace, message: string): void {
-  element.inert = false;
-  render(
-    <p class="banner" role="alert">
-      {message}
-    </p>,
-    element,
-  );
-}
-
 /** Renders the page. All text is set as text, never as markup. */
 export function renderDayPage({ element, targets }: PagePlace, model: ViewModel, later: LaterPage): void {
   render(<DayPage model={model} {...later} targets={targets} />, element);

@@ -89,5 +89,19 @@ export interface LaterPage {
   readonly parts: PageParts | null;
 }
 
-/** The first frame, which is inert: no action can run. */
-export const BEFORE_PARTS: LaterPage = { actions: {} as PageActions, parts: null };
+/** An action of the user in the first frame. */
+export type EarlyAction = (actions: PageActions) => unknown;
+
+/**
+ * Makes the page of the first frame. Its actions are kept until the script after it can run them.
+ * @param early gets the actions, in order
+ */
+export function makeFirstPage(early: EarlyAction[]): LaterPage {
+  const actions = new Proxy({} as PageActions, {
+    get:
+      (_, name: keyof PageActions) =>
+      (...args: never[]) =>
+        early.push((later) => (later[name] as (...values: never[]) => unknown)(...args)),
+  });
+  return { actions, parts: null };
+}

@@ -7,7 +7,7 @@ import type { LaterPage, PagePlace } from './page-parts.ts';
 
 const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0;
 
-/** Creates the view of the page, which was inert in its first frame. */
+/** Creates the view of the page after its first frame. */
 export function createPageView(place: PagePlace, later: () => LaterPage): PageView {
   const { targets } = place;
   let shown: ViewModel | null = null;
@@ -40,7 +40,6 @@ export function createPageView(place: PagePlace, later: () => LaterPage): PageVi
     steps[shown?.nextStep ?? 'primary']?.focus();
   };
 
-  place.element.inert = false;
   return {
     render(model) {
       const focused = document.activeElement;

@@ -14,7 +14,7 @@ import { publishedDay } from '../records.ts';
 import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from '../state.ts';
 import { listBoxes, type TextView, viewTexts } from '../texts/texts-view.ts';
 import { type FiguresView, viewFigures } from './figures-view.ts';
-import { type DayHeaderView, hasTask, type SegmentsView, viewHeader, viewSegments } from './header-view.ts';
+import { type DayHeaderView, hasTask, isTabEmpty, type SegmentsView, viewHeader, viewSegments } from './header-view.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
 import { type StatusView, viewStatus } from './status-view.ts';
 import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
@@ -169,12 +169,6 @@ function viewCopying(state: State): CopyMenuView | null {
     clipboard: CLIPBOARD_WAYS.map(viewWay),
     files: FILE_WAYS.map(viewWay),
   };
-}
-
-/** Whether the tab has neither a task table nor something similar to one. */
-function isTabEmpty({ day }: State): boolean {
-  const code = day?.reading.table === null ? day.notices[0]?.code : undefined;
-  return code === 'sheet-empty' || code === 'table-missing';
 }
 
 function findPrimary(state: State): PrimaryAction {

@@ -29,6 +29,12 @@ export function hasTask({ day }: Pick<DayOfState, 'day'>): boolean {
   return day !== null && day.statistics !== null;
 }
 
+/** Whether the tab has neither a task table nor something similar to one. */
+export function isTabEmpty({ day }: Pick<DayOfState, 'day'>): boolean {
+  const code = day?.reading.table === null ? day.notices[0]?.code : undefined;
+  return code === 'sheet-empty' || code === 'table-missing';
+}
+
 function titleOfDay({ day, sheet, style, failure }: DayOfState): string {
   if (sheet === null || day === null) return failure === null ? 'Reading this tab' : 'This tab has not been read yet';
   if (day.reading.table === null) {
