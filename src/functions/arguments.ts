@@ -1,4 +1,5 @@
 import { type Cell, type Grid, isDate } from '../record/values/cell.ts';
+import { FIRST_DATE } from '../record/values/duration.ts';
 import type { Parameter } from './parameters.ts';
 
 /** The arguments of a function call in a cell, in the order of the parameters. Omitted arguments at the end are absent. */
@@ -41,7 +42,7 @@ export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
 export const showClock = (clock: string): string =>
   clock
     .slice(0, 19)
-    .replace(clock < '191' ? '' : 'T00:00:00', '')
+    .replace(clock < FIRST_DATE ? '' : 'T00:00:00', '')
     .replace('T', ' ');
 
 /**

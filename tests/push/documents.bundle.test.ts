@@ -2,9 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADDON_FILES } from '../addon-files.ts';
+import { laterScriptOf } from '../packed-script.ts';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** A pushed file, with the script that is packed in it. */
+function contentOf(name: string): string {
+  const content = read(`build/addon/${name}`);
+  return content + laterScriptOf(content);
+}
 
 const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[]; exceptionLogging: string };
 const privacy = read('docs/privacy.md');
@@ -23,7 +30,7 @@ describe('the documents match the code', () => {
 
   it('promises no network access, and the pushed files have none', () => {
     expect(privacy).toContain('it has no network access of its own');
-    const pushed = ADDON_FILES.map((name) => read(`build/addon/${name}`)).join('\n');
+    const pushed = ADDON_FILES.map(contentOf).join('\n');
     expect(pushed).not.toMatch(
       /\bUrlFetchApp\b|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
     );
@@ -32,9 +39,9 @@ describe('the documents match the code', () => {
 
   it('lists the data in the browser’s storage, which only one module uses', () => {
     expect(privacy).toContain('The local storage of this browser');
-    expect(read('build/addon/sidebar.html').match(/\blocalStorage\b/g)).toHaveLength(1);
+    expect(contentOf('sidebar.html').match(/\blocalStorage\b/g)).toHaveLength(1);
     const others = ADDON_FILES.filter((name) => name !== 'sidebar.html');
-    expect(others.map((name) => read(`build/addon/${name}`)).join()).not.toContain('localStorage');
+    expect(others.map(contentOf).join()).not.toContain('localStorage');
   });
 
   it('has the check run once, and lists each tab that is read or added in addition to the day', () => {

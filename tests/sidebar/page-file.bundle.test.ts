@@ -1,10 +1,10 @@
 // Covers build/make/pages.mjs: the pages as files.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Program, parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 import { PAGE_FILES } from '../addon-files.ts';
+import { laterScriptOf, PACKED_BLOCK } from '../packed-script.ts';
 
 const FOLDER = join(__dirname, '../../build/addon');
 const files = PAGE_FILES.map((file) => ({ file, html: readFileSync(join(FOLDER, file), 'utf8') }));
@@ -53,14 +53,6 @@ it('shows the header and the button of the sidebar before its script runs, in AS
   expect(markup).toContain('>Reading the sheet&#8230;<');
   expect(markup.match(/[^\n -~]/g)).toBeNull();
 });
-
-const PACKED_BLOCK = /<script type="text\/plain" id="packed-script">([\w-]*)<\/script>/;
-
-/** Returns the script that a page runs after its first frame; empty for none. */
-function laterScriptOf(html: string): string {
-  const packed = PACKED_BLOCK.exec(html)?.[1];
-  return packed === undefined ? '' : gunzipSync(Buffer.from(packed, 'base64url')).toString();
-}
 
 describe('the script after the first frame', () => {
   const later = laterScriptOf(find('sidebar.html'));

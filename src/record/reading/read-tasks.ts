@@ -18,6 +18,7 @@ import {
   type Duration,
   type DurationReading,
   type DurationUnit,
+  FIRST_DATE,
   formatDuration,
   isAmount,
   readDuration,
@@ -162,7 +163,9 @@ export class TableRow implements SummedRow {
     const cell = this.cellIn(key);
     // A sum of clock times has their format, which hides its days.
     return readTimeCell(
-      this.label !== null && isDateCell(cell) ? { ...cell, shown: cell.wallClock.slice(0, 10) } : cell,
+      this.label !== null && isDateCell(cell)
+        ? { ...cell, shown: cell.wallClock.slice(0, cell.wallClock < FIRST_DATE ? 0 : 10) }
+        : cell,
       key,
       marks,
       table,

@@ -124,8 +124,11 @@ const LONGEST_DURATION_MILLISECONDS = 3653 * SECONDS_IN_DAY * 1000;
 /** Day fractions are binary, so a whole second can arrive a millisecond or two short. */
 const CLOCK_NOISE_MILLISECONDS = 2;
 
+/** The start of the first local time that cannot be a duration, because ten years have passed since the first day. */
+export const FIRST_DATE = '191';
+
 /** Hours of less than a day before minutes, as a cell with the format of a clock shows them, or a date without a time. */
-const HIDES_DAYS = /^(?:[01]?\d|2[0-3]):|\d\/\d|^\d+[.]\d+[.]|^\d+-\d+-\d+$|\p{L}{3}[.]?(?: \d+,)? (?:1899|19\d\d)$/u;
+const HIDES_DAYS = /^(?:[01]?\d|2[0-3]):|\d\/\d|^\d+[.]\d+[.]|^\d+-\d+-\d+$|\p{L}{3}[.]?(?: \d+,)? 1[89]\d\d$/u;
 
 /**
  * Reads a time of the clock. A number in a cell with the format of a clock is days, but the cell shows only the time of the

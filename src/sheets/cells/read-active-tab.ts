@@ -12,7 +12,7 @@ type SheetValue = string | number | boolean | Date;
 
 /** Formats dates in ISO order, and times and durations as on a clock. */
 function describeWallClock(wallClock: string): string {
-  const [day = '', time = ''] = wallClock.replace(/\.\d+$/, '').split('T');
+  const [day = '', time = ''] = wallClock.slice(0, 19).split('T');
   if (time === '00:00:00') return day;
   return day === '1899-12-30' ? time : `${day} ${time}`;
 }
