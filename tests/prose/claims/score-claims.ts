@@ -42,11 +42,14 @@ function mutateFigure(figure: string): string[] {
 function scoreMutations(day: LabeledDay, label: Label, score: Score, faults: string[]): void {
   // Another bound can leave a statement about a number of tasks true.
   if (['quantifier', 'threshold', 'exception'].includes(label.kind)) return;
-  const text = day[label.field];
+  // Fields and sentences are read one after the other, so that those after the statement only take time.
+  const rest = day[label.field].slice(label.end);
+  const text = day[label.field].slice(0, label.end) + (/^.*?[.!?]["”)]?(?=\s)/su.exec(rest)?.[0] ?? rest);
+  const alone = { ...day, title: '', intro: '', analysis: '' };
   for (const match of label.text.matchAll(/\d(?:[\d,]*\d)?(?:\.\d+)?/g)) {
     const at = label.start + match.index;
     for (const figure of mutateFigure(match[0])) {
-      const changed = { ...day, [label.field]: text.slice(0, at) + figure + text.slice(at + match[0].length) };
+      const changed = { ...alone, [label.field]: text.slice(0, at) + figure + text.slice(at + match[0].length) };
       const end = label.end + figure.length - match[0].length;
       const isFound = checkLabeled(changed).some(
         (claim) => claim.verdict === 'contradicts' && overlaps(label.field, label.start, end, claim),
