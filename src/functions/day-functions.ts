@@ -11,10 +11,11 @@ import {
   type TableSection,
 } from '../record/publishing/record.ts';
 import { hasUnclearUnit } from '../record/reading/columns/heading-units.ts';
+import type { Table } from '../record/reading/columns/table.ts';
 import { NO_DATE_HINTS } from '../record/reading/date-order.ts';
 import { dayLabelNamed, readDayLabels } from '../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../record/reading/days.ts';
-import { findTable, type Table } from '../record/reading/find-table.ts';
+import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
 import { findPlain, type PlainRow, readTableRows, readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';

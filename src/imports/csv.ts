@@ -2,8 +2,9 @@ import Papa from 'papaparse';
 import type { Notice } from '../record/notices/notice.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
 import { columnNamed } from '../record/reading/columns/headings.ts';
+import type { Table } from '../record/reading/columns/table.ts';
 import { isDayLabel } from '../record/reading/day-labels.ts';
-import { findTable, hasTaskHeadings, type Table } from '../record/reading/find-table.ts';
+import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
 import { type Cell, type Grid, isBlankCell, textOfCell } from '../record/values/cell.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 

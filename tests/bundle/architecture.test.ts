@@ -62,6 +62,29 @@ describe('the structure', () => {
     expect(others.filter((other) => !(ALLOWED[part] ?? []).includes(other))).toEqual([]);
   });
 
+  it('has no circle of imports, with those of types', () => {
+    const targets = new Map(
+      sources.map((path) => [
+        path,
+        importsOf(path)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => relative('src', join('src', dirname(path), name)).replace(/\\/g, '/')),
+      ]),
+    );
+    const [open, finished] = [new Set<string>(), new Set<string>()];
+    const circles: string[] = [];
+    const follow = (path: string) => {
+      if (open.has(path)) circles.push([...[...open].slice([...open].indexOf(path)), path].join(' → '));
+      if (open.has(path) || finished.has(path)) return;
+      open.add(path);
+      for (const target of targets.get(path) ?? []) follow(target);
+      open.delete(path);
+      finished.add(path);
+    };
+    for (const path of sources) follow(path);
+    expect(circles).toEqual([]);
+  });
+
   it('has no package in the core and on the server, and only preact in the pages', () => {
     const packages = (parts: readonly string[]) =>
       new Set(

@@ -1,4 +1,3 @@
-import type { LogReading, LogSession, SessionFacts, SkippedPart, UnknownRecords } from './log-collection.ts';
 import {
   type LogEvent,
   type LogNote,
@@ -8,14 +7,16 @@ import {
   type TokenCounts,
   type TokenRecord,
 } from './log-event.ts';
-import type { ReportSession } from './reports/report-session.ts';
+import type {
+  DatedName,
+  LogReading,
+  LogSession,
+  ReportSession,
+  SessionFacts,
+  SkippedPart,
+  UnknownRecords,
+} from './log-types.ts';
 import { truncateTitle } from './title.ts';
-
-/** A name and the time of its first use. */
-export interface DatedName {
-  readonly at: number;
-  readonly name: string;
-}
 
 /**
  * Whether a name is earlier than another one. Files can be read in any order, so names with the same time need an order

@@ -1,8 +1,9 @@
 import type { TokenBasis } from '../../record/values/task.ts';
-import type { ImportDay, ImportRow, RowTokens } from './import-day.ts';
+import type { ImportDay } from './import-day.ts';
 import { IMPORT_SCHEMA, RULE } from './import-schema.ts';
 import { describeSession, describeSkipped } from './import-sentences.ts';
 import { formatTime } from './json-guards.ts';
+import type { ImportRow, RowTokens } from './log-types.ts';
 import { FIRST_PROMPT, LONGEST_PAUSE, QUEUED_PROMPT } from './rule/supervision.ts';
 import type { RuleOptions } from './rule/turns.ts';
 

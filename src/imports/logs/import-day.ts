@@ -1,44 +1,7 @@
-import type { LogReading, SkippedPart, UnknownRecords } from './log-collection.ts';
-import type { LogNote, TokenCounts } from './log-event.ts';
-import { type Interval, uniteIntervals } from './rule/intervals.ts';
+import type { DayChoice, ImportRow, LogReading, RowTokens, SkippedPart, UnknownRecords } from './log-types.ts';
+import { uniteIntervals } from './rule/intervals.ts';
 import type { RuleOptions } from './rule/turns.ts';
 import { minutesOf, sumTokens, type TimedRow, timeDay } from './time-day.ts';
-
-/** Tokens of a row, all null if they are unknown. `total` is always the sum of all four. */
-export type RowTokens =
-  | (TokenCounts & { readonly total: number })
-  | { readonly [Field in keyof TokenCounts | 'total']: null };
-
-/** One session of the day. Minutes are not rounded, and null is unknown. */
-export interface ImportRow {
-  /** The title; null if the log has none. */
-  readonly task: string | null;
-  /** Always null, because only the user can estimate the work of a person. */
-  readonly humanHours: null;
-  readonly aiMinutes: number | null;
-  readonly supervisionMinutes: number | null;
-  readonly tokens: RowTokens;
-  readonly agent: string;
-  readonly session: string;
-  readonly project: string | null;
-  readonly branch: string | null;
-  /** Milliseconds since 1970 of the first and last activity of the day. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** Typed prompts of the day, and how many of them were queued; null if unknown. */
-  readonly prompts: number | null;
-  readonly queued: number | null;
-  /** The rule that gave the minutes; null without minutes. */
-  readonly rule: 'turn-1' | 'gap-5' | null;
-  /** AI minutes with each single option; null if unknown. */
-  readonly variants: {
-    readonly silenceCap60: number | null;
-    readonly askedTimeTaken: number | null;
-    /** Whether the agent measured a turn of the day. */
-    readonly measured: boolean;
-  };
-  readonly notes: readonly LogNote[];
-}
 
 /** The sums of the day. */
 export interface ImportTotals {
@@ -62,13 +25,6 @@ export interface ImportDay {
   readonly badLines: number;
   readonly skipped: readonly SkippedPart[];
   readonly unknownRecords: readonly UnknownRecords[];
-}
-
-/** The day to import. */
-export interface DayChoice {
-  readonly interval: Interval;
-  /** The date, like `2026-04-04`, for reports that give only a date; null for all days. */
-  readonly date: string | null;
 }
 
 const sumKnown = (values: readonly (number | null)[]) => {

@@ -1,7 +1,6 @@
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import type { ImportRow } from './import-day.ts';
-import type { SkippedPart, UnknownRecords } from './log-collection.ts';
 import type { LogNote, SkipReason } from './log-event.ts';
+import type { ImportRow, SkippedPart, UnknownRecords } from './log-types.ts';
 
 const NOTE_SENTENCES: Readonly<Record<LogNote, string>> = {
   'minutes-unknown': 'The AI time is unknown.',

@@ -3,8 +3,8 @@ import { isWholeDate } from '../../record/values/calendar-date.ts';
 import { isErrorText } from '../../record/values/cell.ts';
 import { isDayWithoutYear, monthNamed } from '../../record/values/date-words.ts';
 import type { TokenBasis } from '../../record/values/task.ts';
-import type { ImportRow } from './import-day.ts';
 import { describeSession } from './import-sentences.ts';
+import type { ImportRow } from './log-types.ts';
 import { formatMinutes, tokensOnBasis } from './row-figures.ts';
 
 /** Options for writing rows. */

@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../record/numbers/decimal.ts';
 import { roundRatio } from '../../record/numbers/rounding.ts';
 import type { TokenBasis } from '../../record/values/task.ts';
-import type { ImportRow } from './import-day.ts';
+import type { ImportRow } from './log-types.ts';
 
 const DECIMALS = 2;
 const MILLISECONDS = 60_000;

@@ -1,8 +1,14 @@
-import type { DayChoice, ImportRow, RowTokens } from './import-day.ts';
-import type { LogReading, LogSession, SkippedPart } from './log-collection.ts';
 import { type LogNote, sessionKey, type TokenCounts } from './log-event.ts';
+import type {
+  DayChoice,
+  ImportRow,
+  LogReading,
+  LogSession,
+  ReportSession,
+  RowTokens,
+  SkippedPart,
+} from './log-types.ts';
 import { PASTED_AGENT } from './reports/pasted-rows.ts';
-import type { ReportSession } from './reports/report-session.ts';
 import { clipIntervals, type Interval, isInIntervals, totalLength, uniteIntervals } from './rule/intervals.ts';
 import { listPrompts, type Prompt } from './rule/supervision.ts';
 import { findTurns, longestSilence, PLAIN_RULE_OPTIONS, type RuleOptions, type Turn, timeTurn } from './rule/turns.ts';

@@ -1,13 +1,13 @@
 import { compareRatios, type Ratio } from '../../record/numbers/rounding.ts';
-import type { ColumnKey } from '../../record/reading/columns/headings.ts';
-import type { Table } from '../../record/reading/find-table.ts';
+import type { ColumnKey } from '../../record/reading/columns/heading-words.ts';
+import type { Table } from '../../record/reading/columns/table.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import { highOf, lowOf } from '../../record/values/duration.ts';
 import type { Task } from '../../record/values/task.ts';
 import type { Claim } from './claim.ts';
-import type { Metric } from './words/language.ts';
 import { ratioOf, ratioOfDecimal } from './words/quantity.ts';
+import type { Metric } from './words/terms.ts';
 
 type Columns = Table['columns'];
 type ValueColumn = Exclude<Metric, 'factor' | 'supervisoryFactor'>;

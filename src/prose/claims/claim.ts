@@ -1,7 +1,7 @@
 import type { ProseFigure } from '../../record/notices/prose/prose-facts.ts';
 import type { SpanReplacement } from '../replace-span.ts';
 import type { ProseField } from './reading/sentence.ts';
-import type { Metric } from './words/language.ts';
+import type { Metric } from './words/terms.ts';
 
 /** The kind of statement that a claim is. */
 export type ClaimKind =

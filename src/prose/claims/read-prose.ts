@@ -2,7 +2,7 @@ import type { Notice } from '../../record/notices/notice.ts';
 import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
 import { placeInSource } from '../../record/publishing/placeholders.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import type { Table } from '../../record/reading/find-table.ts';
+import type { Table } from '../../record/reading/columns/table.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { computeStatistics } from '../../record/values/statistics.ts';

@@ -2,7 +2,7 @@ import { fillPlaceholders, type PlaceholderSource } from '../../record/publishin
 import type { Task } from '../../record/values/task.ts';
 import { LANGUAGE } from './check-prose.ts';
 import type { Claim } from './claim.ts';
-import type { Metric, TimeUnit } from './words/language.ts';
+import type { Metric, TimeUnit } from './words/terms.ts';
 
 type FigureUnit = TimeUnit | 'tokens';
 

@@ -1,6 +1,6 @@
 import { type Ratio, roundRatio } from '../../record/numbers/rounding.ts';
-import type { Metric } from '../claims/words/language.ts';
 import { overNumber, ratioOf, timesNumber } from '../claims/words/quantity.ts';
+import type { Metric } from '../claims/words/terms.ts';
 import { isAtLeast, isEqual, type Role, type Scene } from './scene.ts';
 
 const HOUR = 3600;

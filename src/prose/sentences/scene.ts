@@ -4,8 +4,8 @@ import type { Style } from '../../record/publishing/style.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { Task } from '../../record/values/task.ts';
 import { DayFacts, divideRatios } from '../claims/facts/day-facts.ts';
-import type { Metric } from '../claims/words/language.ts';
 import { ratioOf, timesNumber } from '../claims/words/quantity.ts';
+import type { Metric } from '../claims/words/terms.ts';
 import { TaskNamer } from './name-task.ts';
 import { findGroups, type TaskGroup } from './task-groups.ts';
 

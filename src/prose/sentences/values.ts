@@ -4,8 +4,8 @@ import { capitalise, numberInWords } from '../../record/publishing/number-words.
 import { printAverage, printFactor } from '../../record/publishing/print-figures.ts';
 import { groupDigits, roundToTwoSignificant, trimZeros } from '../../record/publishing/print-number.ts';
 import { divideRatios } from '../claims/facts/day-facts.ts';
-import type { Metric } from '../claims/words/language.ts';
 import { overNumber, timesNumber } from '../claims/words/quantity.ts';
+import type { Metric } from '../claims/words/terms.ts';
 import { type BoundCount, isRole, type Role, type Scene } from './scene.ts';
 import type { TaskGroup } from './task-groups.ts';
 

@@ -14,24 +14,10 @@ import { printAverage } from './print-figures.ts';
 import { fillPattern, setDecimalMark } from './print-number.ts';
 import type { LeverageRecord, Section } from './record.ts';
 import type { Style } from './style.ts';
+import type { SensitivityOf } from './task-data.ts';
 
 /** The dependence of a day's figures on its largest tasks, exact. */
 export type Sensitivity = SensitivityOf<Ratio>;
-
-/** The same values as another type of figure. */
-export interface SensitivityOf<Figure> {
-  /**
-   * The weighted factor without the task with the most AI time. If several have the same, without the one with the most
-   * human time.
-   */
-  readonly factorWithoutLongest: Figure;
-  /** The median of the factors. For an even number of tasks, the mean of the middle two. */
-  readonly medianFactor: Figure;
-  /** The share of the human time in the three tasks with the most of it, from 0 to 1. */
-  readonly topThreeShare: Figure;
-  /** The weighted factor if no task counts for more human time than the cap. */
-  readonly cappedFactor: Figure;
-}
 
 function mapSensitivity<Figure>(sensitivity: Sensitivity, map: (ratio: Ratio) => Figure): SensitivityOf<Figure> {
   const figures = Object.entries(sensitivity).map(([name, ratio]: [string, Ratio]) => [name, map(ratio)]);

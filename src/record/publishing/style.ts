@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../reading/columns/headings.ts';
+import type { ColumnKey } from '../reading/columns/heading-words.ts';
 
 /** The values that a column of the task table can show. */
 export type StyleColumnKey = ColumnKey | 'weeks';

@@ -2,7 +2,6 @@ import { type Duration, highOf, hoursOf, lowOf, minutesOf } from '../values/dura
 import { type FactorBounds, factorBounds, factorRatio } from '../values/factor.ts';
 import { ratioToNumber, type Statistics } from '../values/statistics.ts';
 import type { Task, TaskSources } from '../values/task.ts';
-import type { SensitivityOf } from './sensitivity.ts';
 
 /** The bounds of a figure as two fields, such as `factorLow` and `factorHigh`. */
 type Bounded<Name extends string, Value> = { readonly [Key in `${Name}Low` | `${Name}High`]: Value };
@@ -53,6 +52,21 @@ export type StatisticsData = {
   readonly weightedSupervisoryFactor: number | null;
   readonly humanWeeks: number;
 } & Optional<StatisticsBounds>;
+
+/** Values that show how much the weighted factor depends on single tasks. */
+export interface SensitivityOf<Figure> {
+  /**
+   * The weighted factor without the task with the most AI time. If several have the same, without the one with the most
+   * human time.
+   */
+  readonly factorWithoutLongest: Figure;
+  /** The median of the factors. For an even number of tasks, the mean of the middle two. */
+  readonly medianFactor: Figure;
+  /** The share of the human time in the three tasks with the most of it, from 0 to 1. */
+  readonly topThreeShare: Figure;
+  /** The weighted factor if no task counts for more human time than the cap. */
+  readonly cappedFactor: Figure;
+}
 
 /** The statistics of a day. The statistics of its largest tasks are absent if the style does not print them. */
 export type RecordStatistics = StatisticsData & Optional<SensitivityOf<number>>;

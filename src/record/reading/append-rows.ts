@@ -3,10 +3,11 @@ import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { amountOf, type Duration, formatDuration } from '../values/duration.ts';
 import { moveFormula } from '../values/move-formula.ts';
 import { foldHeading } from './columns/fold-heading.ts';
-import { type ColumnKey } from './columns/headings.ts';
+import type { ColumnKey } from './columns/heading-words.ts';
+import type { Table } from './columns/table.ts';
 import { NO_DATE_HINTS } from './date-order.ts';
 import { readDaysOfTable } from './days.ts';
-import { findTable, type Table } from './find-table.ts';
+import { findTable } from './find-table.ts';
 import { readTableRows, readTasks, type TableRows } from './read-tasks.ts';
 import { FigureReader, TIME_COLUMNS } from './time-cells.ts';
 

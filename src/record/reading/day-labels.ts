@@ -13,7 +13,7 @@ import {
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { isWeekday } from '../values/date-words.ts';
 import { withoutEmphasis } from '../values/text-checks.ts';
-import type { Table } from './find-table.ts';
+import type { Table } from './columns/table.ts';
 
 /** Labels next to the table or above it, each with a value of the day. Below the headings are only rows of the table. */
 const DAY_LABELS = ['Date', 'Title', 'Tokens', 'Intro', 'Analysis'] as const;

@@ -9,28 +9,14 @@ import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './columns/
 import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './columns/column-choice.ts';
 import { type ColumnUse, listColumnUse, listHeadings } from './columns/column-use.ts';
 import { readHeadingUnits } from './columns/heading-units.ts';
-import { type ColumnKey, columnNamed, type HeadingCell, unknownBracket } from './columns/headings.ts';
+import type { ColumnKey } from './columns/heading-words.ts';
+import { columnNamed, type HeadingCell, unknownBracket } from './columns/headings.ts';
 import { isRecordsHeader } from './columns/records-marks.ts';
 import { findSplitLabor } from './columns/split-labor.ts';
+import type { Table } from './columns/table.ts';
 import { type DateHeading, hasOnlyDates, hasOtherDays, isDateColumn, sortDateColumns } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import { readTokens } from './token-count.ts';
-
-/** The place of the task table. Rows and columns count from 1. */
-export interface Table {
-  readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
-  readonly units: Readonly<Record<TimeColumn, DurationUnit>>;
-  /** The first and the last column of the table. The columns between them include the user's own. */
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  /** The column of each row's date; null for a table with one day. */
-  readonly dateColumn: number | null;
-  /** Whether the table is from a file with semicolons as separators, so that a comma does not separate thousands. */
-  readonly hasDecimalCommas: boolean;
-  /** The distance of the bounds of an approximate time, such as `~30 min`, from its value, in percent. */
-  readonly approximatePercent: number;
-}
 
 const ROWS_SEARCHED = 20;
 

@@ -9,6 +9,7 @@ import { findInvisible } from '../values/text-checks.ts';
 import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { type ColumnChoice, NO_CHOICE } from './columns/column-choice.ts';
 import type { ColumnUse } from './columns/column-use.ts';
+import type { Table } from './columns/table.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
 import { type DateHints, findDateOrder, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
 import {
@@ -21,7 +22,7 @@ import {
   type TextPart,
 } from './day-labels.ts';
 import { type DayOfSheet, type DaysReading, readDaysOfTable } from './days.ts';
-import { findTable, type Table, type TableSearch } from './find-table.ts';
+import { findTable, type TableSearch } from './find-table.ts';
 import { readTableRows, readTasks, type TableRows } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';

@@ -27,9 +27,9 @@ import { isNoneMark, SECONDS_IN_UNIT } from '../values/duration-grammar.ts';
 import type { Task, TaskFigures } from '../values/task.ts';
 import { isInvisible } from '../values/text-checks.ts';
 import { readEstimateTime } from './columns/estimate-times.ts';
-import type { ColumnKey } from './columns/headings.ts';
+import type { ColumnKey } from './columns/heading-words.ts';
+import type { Table } from './columns/table.ts';
 import { TASK_COLUMNS } from './day-labels.ts';
-import type { Table } from './find-table.ts';
 import {
   type ColumnMarks,
   decideColumnMarks,

@@ -8,7 +8,7 @@ import { type Cell, cellAt, type Grid, isBlankCell, numberOfCell, textOfCell } f
 import { factorRatio } from '../values/factor.ts';
 import { readNumberText } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
-import type { Table } from './find-table.ts';
+import type { Table } from './columns/table.ts';
 
 const MARKS = ['.', ','] as const;
 

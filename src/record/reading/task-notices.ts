@@ -8,8 +8,8 @@ import { addDurations, type Duration, formatDuration, roundDuration } from '../v
 import { factorRatio } from '../values/factor.ts';
 import type { Task } from '../values/task.ts';
 import { findCut, findInvisible } from '../values/text-checks.ts';
-import type { ColumnKey } from './columns/headings.ts';
-import type { Table } from './find-table.ts';
+import type { ColumnKey } from './columns/heading-words.ts';
+import type { Table } from './columns/table.ts';
 
 const SECONDS_IN_DAY = parseDecimal('86400');
 const ONE = parseDecimal('1');

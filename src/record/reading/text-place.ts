@@ -1,6 +1,7 @@
 import { cellAddress } from '../values/a1.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import type { Table } from './columns/table.ts';
 import {
   datedLabelNamed,
   dayLabelNamed,
@@ -9,7 +10,6 @@ import {
   readDatedLabels,
   readDayLabels,
 } from './day-labels.ts';
-import type { Table } from './find-table.ts';
 import { findTextColumn, type TextLabel } from './texts-of-day.ts';
 
 /** The cell of a day's title, intro or analysis. */

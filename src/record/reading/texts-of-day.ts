@@ -2,6 +2,7 @@ import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress } from '../values/a1.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import type { Table } from './columns/table.ts';
 import {
   type DayLabel,
   type DayLabels,
@@ -11,7 +12,6 @@ import {
   readDayLabels,
   type TextPart,
 } from './day-labels.ts';
-import type { Table } from './find-table.ts';
 
 /** The texts of a day. */
 export type TextLabel = Extract<DayLabel, 'Title' | 'Intro' | 'Analysis'>;

@@ -20,8 +20,8 @@ import { type DurationPart, foldDurationText, readDurationParts } from '../value
 import type { DecimalMark } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
 import { withoutEmphasis } from '../values/text-checks.ts';
-import type { ColumnKey } from './columns/headings.ts';
-import type { Table } from './find-table.ts';
+import type { ColumnKey } from './columns/heading-words.ts';
+import type { Table } from './columns/table.ts';
 import { readTokens, type TokenReading } from './token-count.ts';
 
 export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];

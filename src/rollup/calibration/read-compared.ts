@@ -1,6 +1,6 @@
 import { isZero } from '../../record/numbers/decimal.ts';
 import { unitInHeading } from '../../record/reading/columns/heading-units.ts';
-import type { Table } from '../../record/reading/find-table.ts';
+import type { Table } from '../../record/reading/columns/table.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import { type Cell, cellAt, type Grid, textOfCell } from '../../record/values/cell.ts';
 import { readDuration } from '../../record/values/duration.ts';

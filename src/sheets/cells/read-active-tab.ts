@@ -1,7 +1,8 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { PROVENANCE_LEAD } from '../../record/publishing/provenance.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
-import { findTable, type Table } from '../../record/reading/find-table.ts';
+import type { Table } from '../../record/reading/columns/table.ts';
+import { findTable } from '../../record/reading/find-table.ts';
 import { listTextCells } from '../../record/reading/texts-of-day.ts';
 import { type Cell, type Grid, isBlankCell, isDate, isDateCell } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';

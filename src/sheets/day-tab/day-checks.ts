@@ -1,8 +1,9 @@
-import type { ColumnKey } from '../../record/reading/columns/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/heading-words.ts';
 import { TOKENS_PATTERN } from '../../record/reading/token-count.ts';
 import { BLANK_CHECK, DURATION_CHECK } from '../formulas/duration-patterns.ts';
 import { isDateOrMoment } from '../formulas/plain-formulas.ts';
-import type { FormulaKind } from './day-layout.ts';
+
+export type FormulaKind = 'functions' | 'plain';
 
 /** The data validation of a column. It warns and explains, but does not reject any input. */
 export interface ColumnCheck {

@@ -1,5 +1,6 @@
 import type { TabData } from '../tab-data/tab-data.ts';
-import { type DayContent, type FormulaKind, ROWS_READY } from './day-layout.ts';
+import type { FormulaKind } from './day-checks.ts';
+import { type DayContent, ROWS_READY } from './day-layout.ts';
 
 /** The headings of a day, with units in brackets, so that the cells contain plain numbers. */
 export const DAY_HEADINGS: readonly string[] = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];

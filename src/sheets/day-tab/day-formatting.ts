@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../record/reading/columns/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/heading-words.ts';
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { HEADER_GROUND } from '../cells/tab-formatting.ts';
 import { fillTemplate } from '../formulas/fill-template.ts';

@@ -1,14 +1,14 @@
 import type { CellContent, ImportDayRequest, UndoPlan } from '../../messages/messages.ts';
-import { type ColumnKey, nameHeadings } from '../../record/reading/columns/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/heading-words.ts';
+import { nameHeadings } from '../../record/reading/columns/headings.ts';
 import { cellAddress, columnLetters } from '../../record/values/a1.ts';
 import { fillTemplate } from '../formulas/fill-template.ts';
 import { PLAIN_STATISTICS_ROWS } from '../formulas/plain-formula-marks.ts';
 import type { TabData } from '../tab-data/tab-data.ts';
+import type { FormulaKind } from './day-checks.ts';
 
 /** A tab that was added, in the form of its undo plan. */
 export type WrittenTab = Extract<UndoPlan, { kind: 'removeTabs' }>['tabs'][number];
-
-export type FormulaKind = 'functions' | 'plain';
 
 /** The content of a day's tab, for a new day, the sample day and an imported day. */
 export interface DayContent {

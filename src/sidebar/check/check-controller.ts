@@ -2,9 +2,17 @@ import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Clock } from '../server/server.ts';
 import type { CheckCalls } from './check-calls.ts';
-import type { CheckPage } from './check-page.tsx';
 import { type CheckEvent, type CheckState, FIRST_CHECK_STATE, reduceCheck } from './check-state.ts';
 import { type CheckSurroundings, type CheckView, DOWNLOAD_NAME, viewCheck } from './check-view.ts';
+
+/** The interface of the page for its controller. */
+export interface CheckPage {
+  render(view: CheckView): void;
+  /** Moves the focus to *Start check*. */
+  focusStart(): void;
+  /** Moves the focus to the report, and selects all of it. */
+  selectReport(): void;
+}
 
 export interface CheckDependencies {
   readonly calls: Pick<CheckCalls, 'begin' | 'tryServices' | 'read' | 'end' | 'measureRoundTrip' | 'probe'>;

@@ -4,21 +4,12 @@ import { Button } from '../controls/button.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { StatusWords } from '../controls/status-line.tsx';
-import type { CheckController } from './check-controller.ts';
+import type { CheckController, CheckPage } from './check-controller.ts';
 import type { CheckLine, CheckMark } from './check-state.ts';
 import type { CheckView } from './check-view.ts';
 
 /** The user's actions on the page. */
 export type CheckActions = Pick<CheckController, 'start' | 'copy' | 'tryDownload' | 'answerDownload'>;
-
-/** The interface of the page for its controller. */
-export interface CheckPage {
-  render(view: CheckView): void;
-  /** Moves the focus to *Start check*. */
-  focusStart(): void;
-  /** Moves the focus to the report, and selects all of it. */
-  selectReport(): void;
-}
 
 /** Renders the page *Check this installation* into a place. */
 export function createCheckPage(place: HTMLElement, actions: () => CheckActions): CheckPage {

@@ -5,8 +5,8 @@ import { runAddedScript, runAsFunction } from '../server/added-script.ts';
 import { clock, findCopying, findCopyKeys, findOrigin, findRun } from '../server/host.ts';
 import { findPlace } from '../server/page-place.ts';
 import { CheckCalls } from './check-calls.ts';
-import { CheckController } from './check-controller.ts';
-import { type CheckPage, createCheckPage } from './check-page.tsx';
+import { CheckController, type CheckPage } from './check-controller.ts';
+import { createCheckPage } from './check-page.tsx';
 
 // The check does not change anything until the user starts it.
 const page: CheckPage = createCheckPage(findPlace(), () => controller);

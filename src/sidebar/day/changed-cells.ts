@@ -1,5 +1,5 @@
 import type { DayCells } from '../../messages/messages.ts';
-import type { ColumnKey } from '../../record/reading/columns/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/heading-words.ts';
 import type { DayReading } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import type { Cell } from '../../record/values/cell.ts';

@@ -4,9 +4,10 @@ import { computeStatistics } from '../../record/values/statistics.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { readDayOfSheet, readSheet } from './read-sheet.ts';
+import type { DayOfState } from './view/day-of-state.ts';
 import type { ViewModel } from './view/day-view.ts';
 import { viewFigures } from './view/figures-view.ts';
-import { type DayOfState, isTabEmpty, viewHeader } from './view/header-view.ts';
+import { isTabEmpty, viewHeader } from './view/header-view.ts';
 
 /** Everything below the figures, which the script after the first frame makes. */
 const BLANK: Omit<ViewModel, 'day' | 'figures'> = {

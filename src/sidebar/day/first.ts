@@ -3,11 +3,11 @@ import { runScript } from '../server/added-script.ts';
 import { readOpening } from '../server/opening-data.ts';
 import { readPackedScript } from '../server/packed-script.ts';
 import { afterPaint, findPlace } from '../server/page-place.ts';
-import { formatClockTime } from './clock-time.ts';
 import { viewFirstFrame, viewUnread } from './first-frame.ts';
 import type { StartDay } from './main.ts';
 import { makeTargets, renderDayPage } from './page/day-page.tsx';
 import { type EarlyAction, makeFirstPage } from './page/page-parts.ts';
+import { formatClockTime } from './view/clock-time.ts';
 
 const CANNOT_START =
   'The sidebar could not start. Reload the spreadsheet, then open the sidebar again. If it still does not start, update the browser.';

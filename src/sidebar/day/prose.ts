@@ -1,31 +1,13 @@
-import type { ProseMarks } from '../../prose/claims/place-prose.ts';
-import type { ProseReading } from '../../prose/claims/read-prose.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
-import type { ProseCheck } from '../server/prose-check-loader.ts';
+import { type ProseState, withoutReading } from './prose-state.ts';
 import type { Replacement } from './replacements.ts';
 import type { SheetDayReading } from './sheet-day.ts';
 import type { State, TextDraft } from './state.ts';
 import type { DraftIssue } from './texts/draft-issues.ts';
 import { findPlaceOfText, TEXT_LABELS } from './texts/texts-view.ts';
-
-/** The check of prose, and its findings in the day of the last reading. */
-export interface ProseState {
-  /** The state of the file with the check, which is requested after a post is shown. */
-  readonly load: 'unasked' | 'asked' | 'failed' | 'ready';
-  readonly check: ProseCheck | null;
-  /** Null before the check is loaded, and without a day. */
-  readonly reading: ProseReading | null;
-  /** The statements in the texts of the post. */
-  readonly marks: ProseMarks | null;
-}
-
-export const NO_PROSE: ProseState = { load: 'unasked', check: null, reading: null, marks: null };
-
-/** Returns the check without its reading, for other rows. */
-export const withoutReading = (prose: ProseState): ProseState => ({ ...prose, reading: null, marks: null });
 
 /** Checks the prose of a day, unless nothing that it depends on has changed. */
 export function checkAgain(
@@ -57,7 +39,8 @@ export const findReplacement = (
   state: State,
   notices: readonly Notice[],
   usesPlaceholder: boolean,
-): Replacement | null => state.prose.check?.findReplacement(state, findPlaceOfText, notices, usesPlaceholder) ?? null;
+): Replacement | null =>
+  state.prose.check?.findReplacement(state, (label) => findPlaceOfText(state, label), notices, usesPlaceholder) ?? null;
 
 function readIssues(
   { prose: { check, reading }, day, style }: State,

@@ -4,7 +4,15 @@ import { type DayReading, readDayOfTable } from '../../record/reading/read-day.t
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { dateHintsOf } from './date-hints.ts';
-import type { SheetReading } from './state.ts';
+
+/** The cells as they were last read. */
+export interface SheetReading {
+  readonly cells: DayCells;
+  /** The search for a table in the cells, once for each reading. */
+  readonly search: TableSearch;
+  /** The time of the reading by the browser's clock, as shown: `21:14`. */
+  readonly readAt: string;
+}
 
 /** Reads the cells with the search for their table, by the columns of the settings. @param readAt such as `21:14` */
 export function readSheet(cells: DayCells, readAt: string): SheetReading {

@@ -11,7 +11,9 @@ import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-ce
 import { startColumnDraft } from './columns/columns-draft.ts';
 import { isWriteUnchanged } from './is-write-unchanged.ts';
 import { writeOut } from './output/copy-ways.ts';
-import { checkAgain, checkDrafts, withoutReading } from './prose.ts';
+import { checkAgain, checkDrafts } from './prose.ts';
+import { withoutReading } from './prose-state.ts';
+import type { SheetReading } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { addWeek, noticesOfRecord } from './records.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
@@ -28,7 +30,6 @@ import {
   type PrivateListState,
   type ReadFailure,
   type ReadPurpose,
-  type SheetReading,
   type State,
   type Status,
   type TextDrafts,

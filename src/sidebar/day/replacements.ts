@@ -1,18 +1,23 @@
-import type { ProseFinding } from '../../prose/claims/read-prose.ts';
+import type { ProseFinding, ProseReading } from '../../prose/claims/read-prose.ts';
 import { applyFix } from '../../prose/replace-span.ts';
 import type { NoticeGroup } from '../../record/notices/describe-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import type { ProsePlace } from '../../record/notices/prose/prose-facts.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import type { TextPlace } from '../../record/reading/text-place.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { truncateText } from '../../record/values/truncate-text.ts';
-import type { State } from './state.ts';
-import type { findPlaceOfText } from './texts/texts-view.ts';
 
 // Corrections of the author's texts. They are in the file with the check of prose, which finds the contradictions.
 
 /** Finds the cell of a text. */
-type PlaceOf = typeof findPlaceOfText;
+type PlaceOf = (label: TextLabel) => TextPlace | null;
+
+/** The parts of the state of the page that corrections depend on. */
+interface CheckedTexts {
+  readonly prose: { readonly reading: ProseReading | null };
+  readonly drafts: Readonly<Partial<Record<TextLabel, unknown>>>;
+}
 
 /** A button that corrects statements in a text of the author. */
 export interface ReplaceView {
@@ -40,7 +45,7 @@ const isOf = ({ notice: { place } }: ProseFinding, other: Notice['place']) =>
  * @param usesPlaceholder whether a placeholder is written instead of the figure
  */
 export function findReplacement(
-  state: State,
+  state: CheckedTexts,
   placeOf: PlaceOf,
   notices: readonly Notice[],
   usesPlaceholder: boolean,
@@ -55,7 +60,7 @@ export function findReplacement(
   const [first] = fixes;
   if (first === undefined || field === undefined || reading === null) return null;
   const label = LABELS[field];
-  const cell = placeOf(state, label);
+  const cell = placeOf(label);
   // A text that differs from its cell is not changed.
   if (cell === null || cell.text !== reading.day[field] || state.drafts[label] !== undefined) return null;
   // From the end, so that earlier places stay valid.
@@ -64,7 +69,7 @@ export function findReplacement(
 }
 
 /** Lists the notices about one text that *Replace* can correct. */
-function listCorrectable({ prose: { reading } }: State, field: ProsePlace | undefined): Notice[] {
+function listCorrectable({ prose: { reading } }: CheckedTexts, field: ProsePlace | undefined): Notice[] {
   const findings = reading?.findings ?? [];
   return findings.flatMap(({ notice, fix }) => (fix !== null && notice.place.field === field ? [notice] : []));
 }
@@ -72,7 +77,7 @@ function listCorrectable({ prose: { reading } }: State, field: ProsePlace | unde
 /** *Replace*, and once for each text *Replace all*. */
 export function viewReplaces(
   { notices: [notice, ...others] }: NoticeGroup,
-  state: State,
+  state: CheckedTexts,
   placeOf: PlaceOf,
 ): ReplaceView[] {
   const replacement = others.length > 0 ? null : findReplacement(state, placeOf, [notice], false);

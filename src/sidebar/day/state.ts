@@ -5,7 +5,6 @@ import { type Notice, sortNotices } from '../../record/notices/notice.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
-import type { TableSearch } from '../../record/reading/find-table.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
@@ -14,22 +13,14 @@ import type { ProseCheck } from '../server/prose-check-loader.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import type { ColumnDraft } from './columns/columns-draft.ts';
 import type { CopyOptions, CopyWay } from './output/copy-ways.ts';
-import { NO_PROSE, type ProseState } from './prose.ts';
+import { NO_PROSE, type ProseState } from './prose-state.ts';
+import type { SheetReading } from './read-sheet.ts';
 import type { SelectedRows } from './row-selection.ts';
 import type { SheetDay } from './sheet-day.ts';
 import type { DraftIssue } from './texts/draft-issues.ts';
 
 export type Screen = 'day' | 'help';
 export type ReadPurpose = 'open' | 'generate' | 'refresh' | 'quiet';
-
-/** The cells as they were last read. */
-export interface SheetReading {
-  readonly cells: DayCells;
-  /** The search for a table in the cells, once for each reading. */
-  readonly search: TableSearch;
-  /** The time of the reading by the browser's clock, as shown: `21:14`. */
-  readonly readAt: string;
-}
 
 export interface ReadFailure {
   /** Whether a banner reports it. A failed background reading is only reported in the day's line. */

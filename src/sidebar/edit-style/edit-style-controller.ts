@@ -3,7 +3,6 @@ import type { Server } from '../server/server.ts';
 import { askSettings, NOT_SAVED } from '../server/settings-answer.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
-import type { EditStylePage } from './edit-style-page.tsx';
 import {
   type EditStyleEvent,
   type EditStyleState,
@@ -13,9 +12,18 @@ import {
   listEntries,
   reduceEditStyle,
 } from './edit-style-state.ts';
-import { tabOfFault, viewEditStyle } from './edit-style-view.ts';
+import { type EditStyleView, tabOfFault, viewEditStyle } from './edit-style-view.ts';
 import type { ListName } from './style-draft.ts';
 import { readValue, type StyleField, type StyleTab } from './style-fields.ts';
+
+/** The interface of the dialog for its controller. */
+export interface EditStylePage {
+  render(view: EditStyleView): void;
+  /** Moves the focus to the first control with an error in the chosen tab. */
+  focusFault(): void;
+  /** Moves the focus to the JSON text and selects all of it. */
+  selectJson(): void;
+}
 
 export interface EditStyleDependencies {
   readonly server: Pick<Server, 'ask'>;

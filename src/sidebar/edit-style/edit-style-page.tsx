@@ -6,7 +6,7 @@ import { JsonBox } from '../controls/json-box.tsx';
 import { Message } from '../controls/message.tsx';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { PreviewCard } from '../preview/preview-card.tsx';
-import type { EditStyleController } from './edit-style-controller.ts';
+import type { EditStyleController, EditStylePage } from './edit-style-controller.ts';
 import type { EditStyleView } from './edit-style-view.ts';
 import { StyleControl } from './style-control.tsx';
 import { LIST_OF_TABS, type StyleTab } from './style-fields.ts';
@@ -34,15 +34,6 @@ export type EditStyleActions = Pick<
   | 'close'
   | 'escape'
 >;
-
-/** The interface of the dialog for its controller. */
-export interface EditStylePage {
-  render(view: EditStyleView): void;
-  /** Moves the focus to the first control with an error in the chosen tab. */
-  focusFault(): void;
-  /** Moves the focus to the JSON text and selects all of it. */
-  selectJson(): void;
-}
 
 /** Renders the dialog *Edit style* into a place. */
 export function createEditStylePage(place: HTMLElement, actions: () => EditStyleActions): EditStylePage {

@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../messages/messages.ts';
-import type { Table } from '../../record/reading/find-table.ts';
+import type { Table } from '../../record/reading/columns/table.ts';
 import { cellAddress, columnLetters } from '../../record/values/a1.ts';
 
 /** Cells that are hidden while a formula is true. */

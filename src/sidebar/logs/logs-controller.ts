@@ -416,3 +416,26 @@ export class LogsController {
     this.show();
   }
 }
+
+/** The user's actions in the dialog. */
+export type LogsActions = Pick<
+  LogsController,
+  | 'start'
+  | 'drop'
+  | 'choose'
+  | 'paste'
+  | 'typeDate'
+  | 'chooseDate'
+  | 'setSilence'
+  | 'setAsks'
+  | 'setBasis'
+  | 'edit'
+  | 'beginMerge'
+  | 'mergeInto'
+  | 'tickAll'
+  | 'startOver'
+  | 'act'
+  | 'undo'
+  | 'close'
+  | 'escape'
+>;

@@ -3,34 +3,11 @@ import { useState } from 'preact/hooks';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { DateField } from '../controls/field.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
-import type { LogsController } from './logs-controller.ts';
+import type { LogsActions } from './logs-controller.ts';
 import type { LogsView } from './logs-view.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { takeDropped } from './reading/list-files.ts';
 import { SourcePanel } from './source-panel.tsx';
-
-/** The user's actions in the dialog. */
-export type LogsActions = Pick<
-  LogsController,
-  | 'start'
-  | 'drop'
-  | 'choose'
-  | 'paste'
-  | 'typeDate'
-  | 'chooseDate'
-  | 'setSilence'
-  | 'setAsks'
-  | 'setBasis'
-  | 'edit'
-  | 'beginMerge'
-  | 'mergeInto'
-  | 'tickAll'
-  | 'startOver'
-  | 'act'
-  | 'undo'
-  | 'close'
-  | 'escape'
->;
 
 /** The interface of the dialog for its controller. */
 export interface LogsPage {

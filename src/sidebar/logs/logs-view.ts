@@ -1,7 +1,8 @@
-import type { ImportRow, ImportTotals } from '../../imports/logs/import-day.ts';
+import type { ImportTotals } from '../../imports/logs/import-day.ts';
 import { sumRows } from '../../imports/logs/import-day.ts';
 import { AGENT_NAMES, describeNote, describeSkipped, describeUnknown } from '../../imports/logs/import-sentences.ts';
 import { sessionKey } from '../../imports/logs/log-event.ts';
+import type { ImportRow } from '../../imports/logs/log-types.ts';
 import { formatMinutes, tokensOnBasis } from '../../imports/logs/row-figures.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { listWords } from '../../record/notices/notice-sentence.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../controls/button.tsx';
 import { Field } from '../controls/field.tsx';
-import type { LogsActions } from './logs-page.tsx';
+import type { LogsActions } from './logs-controller.ts';
 import { BASIS_CHOICES, type LogRowView, type PreviewView } from './logs-view.ts';
 
 interface PreviewProps {

@@ -1,5 +1,5 @@
-import type { RowTokens } from '../../imports/logs/import-day.ts';
 import { sessionKey } from '../../imports/logs/log-event.ts';
+import type { RowTokens } from '../../imports/logs/log-types.ts';
 import { sumTokens, type TimedDay, type TimedRow, type TimedSession } from '../../imports/logs/time-day.ts';
 
 /** A unit of the rows: a session, or its work on one branch. */

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Field } from '../controls/field.tsx';
-import type { LogsActions } from './logs-page.tsx';
+import type { LogsActions } from './logs-controller.ts';
 import type { LogsView } from './logs-view.ts';
 
 interface SourceProps {

@@ -2,7 +2,6 @@ import type { Style } from '../../record/publishing/style.ts';
 import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
-import type { NewDayPage } from './new-day-page.tsx';
 import {
   chosenDate,
   type DayChoice,
@@ -12,7 +11,15 @@ import {
   type NewDayState,
   reduceNewDay,
 } from './new-day-state.ts';
-import { viewNewDay } from './new-day-view.ts';
+import { type NewDayView, viewNewDay } from './new-day-view.ts';
+
+/** The interface of the dialog for its controller. */
+export interface NewDayPage {
+  render(view: NewDayView): void;
+  focusDateField(): void;
+  /** Moves the focus to the blue button, or to *Try again*. */
+  focusFirst(): void;
+}
 
 export interface NewDayDependencies {
   readonly server: Pick<Server, 'ask'>;

@@ -4,7 +4,7 @@ import { DateField } from '../controls/field.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
-import type { NewDayController } from './new-day-controller.ts';
+import type { NewDayController, NewDayPage } from './new-day-controller.ts';
 import type { NewDayView } from './new-day-view.ts';
 
 /** The user's actions in the dialog. */
@@ -12,14 +12,6 @@ export type NewDayActions = Pick<
   NewDayController,
   'start' | 'chooseDay' | 'typeDate' | 'chooseFormulas' | 'act' | 'close'
 >;
-
-/** The interface of the dialog for its controller. */
-export interface NewDayPage {
-  render(view: NewDayView): void;
-  focusDateField(): void;
-  /** Moves the focus to the blue button, or to *Try again*. */
-  focusFirst(): void;
-}
 
 /** Renders the dialog *New day* into a place. */
 export function createNewDayPage(place: HTMLElement, actions: () => NewDayActions): NewDayPage {

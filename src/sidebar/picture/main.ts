@@ -2,8 +2,8 @@ import { downloadText } from '../controls/download-text.ts';
 import { closeDialog, connectServer } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
 import { findPlace } from '../server/page-place.ts';
-import { PictureController } from './picture-controller.ts';
-import { createPicturePage, type PicturePage } from './picture-page.tsx';
+import { PictureController, type PicturePage } from './picture-controller.ts';
+import { createPicturePage } from './picture-page.tsx';
 import { copyPng, makePng } from './png.ts';
 
 const page: PicturePage = createPicturePage(findPlace(), () => controller);

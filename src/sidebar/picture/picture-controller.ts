@@ -10,7 +10,6 @@ import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite } from '../server/write-status.ts';
 import { describeChart, describeNoChart } from './chart-words.ts';
 import { type PictureKind, pictureOf } from './picture-day.ts';
-import type { PicturePage } from './picture-page.tsx';
 import {
   FIRST_PICTURE_STATE,
   isStopped,
@@ -19,8 +18,15 @@ import {
   type PictureStatus,
   reducePicture,
 } from './picture-state.ts';
-import { viewPicture } from './picture-view.ts';
+import { type PictureView, viewPicture } from './picture-view.ts';
 import { planChart } from './plan-chart.ts';
+
+/** The interface of the page for its controller. */
+export interface PicturePage {
+  render(view: PictureView): void;
+  /** Moves the focus to *Copy picture*, or to *Try again*. */
+  focusFirst(): void;
+}
 
 export interface PictureDependencies {
   readonly server: Pick<Server, 'ask'>;

@@ -7,7 +7,7 @@ import { Message } from '../controls/message.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { SelectField } from '../controls/select-field.tsx';
 import { PictureCanvas } from './picture-canvas.tsx';
-import type { PictureController } from './picture-controller.ts';
+import type { PictureController, PicturePage } from './picture-controller.ts';
 import type { PictureView } from './picture-view.ts';
 
 /** The user's actions on the page. */
@@ -25,13 +25,6 @@ export type PictureActions = Pick<
   | 'undo'
   | 'close'
 >;
-
-/** The interface of the page for its controller. */
-export interface PicturePage {
-  render(view: PictureView): void;
-  /** Moves the focus to *Copy picture*, or to *Try again*. */
-  focusFirst(): void;
-}
 
 interface FocusTargets {
   readonly tryAgain: RefObject<HTMLButtonElement | null>;

@@ -15,7 +15,6 @@ import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite } from '../server/write-status.ts';
 import { openRecords, undoWithTab } from './open-records.ts';
 import { describeRebuild, planRebuild, type TabDay, totalTab } from './rebuild.ts';
-import type { RecordsPage } from './records-page.tsx';
 import { makeRecordsRequest } from './records-request.ts';
 import {
   FIRST_RECORDS_STATE,
@@ -24,9 +23,18 @@ import {
   type RecordsStatus,
   reduceRecords,
 } from './records-state.ts';
-import { outputOf, pictureOfState, viewRecords } from './records-view.ts';
+import { outputOf, pictureOfState, type RecordsView, viewRecords } from './records-view.ts';
 import { type RecordsTab, searchPicture, searchRollup, type WeekUnit } from './rollup-output.ts';
 import { refuseForeign } from './save-record.ts';
+
+/** The interface of the page for its controller. */
+export interface RecordsPage {
+  render(view: RecordsView): void;
+  /** Moves the focus to the button for the next step. */
+  focusFirst(): void;
+  /** Selects the text of the roll-up, to copy it manually. */
+  selectText(): void;
+}
 
 export interface RecordsDependencies {
   readonly server: Pick<Server, 'ask'>;

@@ -12,7 +12,7 @@ import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { CLIPBOARD_WAYS, COPY_WAYS, FILE_WAYS, isCopyWay } from '../day/output/copy-ways.ts';
 import { PictureCanvas } from '../picture/picture-canvas.tsx';
 import { PICTURE_THEMES } from '../picture/picture-themes.ts';
-import type { RecordsController } from './records-controller.ts';
+import type { RecordsController, RecordsPage } from './records-controller.ts';
 import type { RecordsView, RollupView, TableRows, TableView } from './records-view.ts';
 import type { RecordsTab } from './rollup-output.ts';
 
@@ -36,15 +36,6 @@ export type RecordsActions = Pick<
   | 'undo'
   | 'close'
 >;
-
-/** The interface of the page for its controller. */
-export interface RecordsPage {
-  render(view: RecordsView): void;
-  /** Moves the focus to the button for the next step. */
-  focusFirst(): void;
-  /** Selects the text of the roll-up, to copy it manually. */
-  selectText(): void;
-}
 
 interface FocusTargets {
   readonly nextStep: RefObject<HTMLButtonElement | null>;

@@ -2,8 +2,8 @@ import { closeDialog, connectServer } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
 import { findPlace } from '../server/page-place.ts';
 import { startProseCheck } from '../server/prose-check-loader.ts';
-import { SentencesController } from './sentences-controller.ts';
-import { createSentencesPage, type SentencesPage } from './sentences-page.tsx';
+import { SentencesController, type SentencesPage } from './sentences-controller.ts';
+import { createSentencesPage } from './sentences-page.tsx';
 
 const page: SentencesPage = createSentencesPage(findPlace(), () => controller);
 const controller: SentencesController = new SentencesController({

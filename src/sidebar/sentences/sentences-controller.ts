@@ -7,7 +7,6 @@ import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import type { SentenceText } from './sentences-day.ts';
-import type { SentencesPage } from './sentences-page.tsx';
 import {
   appendSentences,
   FIRST_SENTENCES_STATE,
@@ -16,7 +15,14 @@ import {
   type SentencesEvent,
   type SentencesState,
 } from './sentences-state.ts';
-import { viewSentences } from './sentences-view.ts';
+import { type SentencesView, viewSentences } from './sentences-view.ts';
+
+/** The interface of the page for its controller. */
+export interface SentencesPage {
+  render(view: SentencesView): void;
+  /** Moves the focus to the first sentence, or to *Try again*. */
+  focusFirst(): void;
+}
 
 export interface SentencesDependencies {
   readonly server: Pick<Server, 'ask'>;

@@ -4,7 +4,7 @@ import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
 import { SelectField } from '../controls/select-field.tsx';
-import type { SentencesController } from './sentences-controller.ts';
+import type { SentencesController, SentencesPage } from './sentences-controller.ts';
 import type { SentencesView } from './sentences-view.ts';
 
 /** The user's actions on the page. */
@@ -12,13 +12,6 @@ export type SentencesActions = Pick<
   SentencesController,
   'readDay' | 'chooseDay' | 'chooseText' | 'chooseSentence' | 'act' | 'undo' | 'close'
 >;
-
-/** The interface of the page for its controller. */
-export interface SentencesPage {
-  render(view: SentencesView): void;
-  /** Moves the focus to the first sentence, or to *Try again*. */
-  focusFirst(): void;
-}
 
 interface FocusTargets {
   readonly list: RefObject<HTMLDivElement | null>;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../record/values/cell.ts';
-import type { StatusTone } from '../day/view/status-view.ts';
 import { ACCOUNTS, NO_ANSWER } from './accounts.ts';
 import type { Server } from './server.ts';
+import type { StatusTone } from './write-status.ts';
 
 /** A reading of the Settings tab, in every dialog that edits it. */
 export type SettingsAnswer =

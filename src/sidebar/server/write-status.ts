@@ -1,5 +1,6 @@
 import type { UndoPlan, Written } from '../../messages/messages.ts';
-import type { StatusTone } from '../day/view/status-view.ts';
+
+export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
 
 /** The status of a write to the sheet, for the line above the buttons. */
 export type WriteStatus =

@@ -7,7 +7,6 @@ import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { FILE_SIZE_LIMIT_BYTES, type JsonNote } from './private-json.ts';
 import { formatPrivateRows, type PrivateEdit } from './private-rows.ts';
-import type { SettingsPage } from './settings-page.tsx';
 import {
   FIRST_SETTINGS_STATE,
   findFirstFault,
@@ -19,7 +18,16 @@ import {
   type SettingsTab,
   shownJson,
 } from './settings-state.ts';
-import { viewSettings } from './settings-view.ts';
+import { type SettingsView, viewSettings } from './settings-view.ts';
+
+/** The interface of the dialog for its controller. */
+export interface SettingsPage {
+  render(view: SettingsView): void;
+  /** Moves the focus to the first value with an error in the shown tab. */
+  focusFault(): void;
+  /** Moves the focus to the private list as JSON, and selects all of it. */
+  selectJson(): void;
+}
 
 export interface SettingsDependencies {
   readonly server: Pick<Server, 'ask'>;

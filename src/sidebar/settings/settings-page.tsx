@@ -4,7 +4,7 @@ import { Message } from '../controls/message.tsx';
 import { TabPanel, Tabs } from '../controls/tabs.tsx';
 import { PrivatePanel } from './private-panel.tsx';
 import { SettingField } from './setting-field.tsx';
-import type { SettingsController } from './settings-controller.ts';
+import type { SettingsController, SettingsPage } from './settings-controller.ts';
 import type { FormTab, SettingsTab } from './settings-state.ts';
 import type { SettingsView } from './settings-view.ts';
 
@@ -26,15 +26,6 @@ export type SettingsActions = Pick<
   | 'close'
   | 'escape'
 >;
-
-/** The interface of the dialog for its controller. */
-export interface SettingsPage {
-  render(view: SettingsView): void;
-  /** Moves the focus to the first value with an error in the shown tab. */
-  focusFault(): void;
-  /** Moves the focus to the private list as JSON, and selects all of it. */
-  selectJson(): void;
-}
 
 /** Renders the dialog *Settings* into a place. */
 export function createSettingsPage(place: HTMLElement, actions: () => SettingsActions): SettingsPage {

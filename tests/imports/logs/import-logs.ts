@@ -1,6 +1,7 @@
-import { type ImportDay, type ImportRow, importDay } from '../../../src/imports/logs/import-day.ts';
-import { collectLogs, type LogReading } from '../../../src/imports/logs/log-collection.ts';
+import { type ImportDay, importDay } from '../../../src/imports/logs/import-day.ts';
+import { collectLogs } from '../../../src/imports/logs/log-collection.ts';
 import { makeLogFormats } from '../../../src/imports/logs/log-formats.ts';
+import type { ImportRow, LogReading } from '../../../src/imports/logs/log-types.ts';
 import { ALL_TIME, dayInZone } from '../../../src/imports/logs/rule/days.ts';
 import { PLAIN_RULE_OPTIONS, type RuleOptions } from '../../../src/imports/logs/rule/turns.ts';
 import { calendarOf } from '../../../src/imports/logs/rule/zone-dates.ts';

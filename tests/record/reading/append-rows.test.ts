@@ -1,5 +1,6 @@
 import { type AppendPlan, planRows, readAppended } from '../../../src/record/reading/append-rows.ts';
-import { findTable, type Table } from '../../../src/record/reading/find-table.ts';
+import type { Table } from '../../../src/record/reading/columns/table.ts';
+import { findTable } from '../../../src/record/reading/find-table.ts';
 import type { Grid } from '../../../src/record/values/cell.ts';
 import { readDuration } from '../../../src/record/values/duration.ts';
 

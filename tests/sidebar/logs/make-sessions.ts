@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../../src/imports/logs/import-day.ts';
+import type { ImportRow } from '../../../src/imports/logs/log-types.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../src/imports/logs/rule/turns.ts';
 import type { TimedRow, TimedSession } from '../../../src/imports/logs/time-day.ts';
 

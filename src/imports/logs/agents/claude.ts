@@ -11,8 +11,8 @@ import {
   textOf,
   timeOf,
 } from '../json-guards.ts';
-import type { LogFile, SessionSink } from '../log-collection.ts';
 import type { TitleRank } from '../log-event.ts';
+import type { LogFile, SessionSink } from '../log-types.ts';
 import { hashText, readPrompt } from './claude-prompts.ts';
 
 const AGENT = 'claude';

@@ -1,5 +1,5 @@
 import { countOf, isObject } from '../json-guards.ts';
-import type { LogFile, SessionSink } from '../log-collection.ts';
+import type { LogFile, SessionSink } from '../log-types.ts';
 
 const AGENT = 'codex';
 /**

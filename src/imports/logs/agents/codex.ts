@@ -10,7 +10,7 @@ import {
   textOf,
   timeOf,
 } from '../json-guards.ts';
-import type { LogFile } from '../log-collection.ts';
+import type { LogFile } from '../log-types.ts';
 import { CodexThread, readTotals } from './codex-thread.ts';
 
 const AGENT = 'codex';

@@ -1,6 +1,6 @@
 import type { DocumentFormat, LineFormat, RecordReader } from '../files/log-format.ts';
 import { durationOf, isObject, type JsonObject, listOf, objectOf, textOf, timeOf } from '../json-guards.ts';
-import type { LogFile } from '../log-collection.ts';
+import type { LogFile } from '../log-types.ts';
 
 const AGENT = 'copilot-chat';
 

@@ -1,7 +1,7 @@
 import type { LineFormat, RecordReader } from '../files/log-format.ts';
 import { countOf, folderName, isObject, type JsonObject, objectOf, textOf, timeOf } from '../json-guards.ts';
-import type { LogFile, SessionSink } from '../log-collection.ts';
 import type { TokenCounts } from '../log-event.ts';
+import type { LogFile, SessionSink } from '../log-types.ts';
 
 const AGENT = 'copilot';
 const WORK_TYPES = new Set<unknown>([

@@ -1,6 +1,6 @@
 import type { DocumentFormat, LineFormat, RecordReader } from '../files/log-format.ts';
 import { countOf, folderName, isObject, type JsonObject, listOf, objectOf, textOf, timeOf } from '../json-guards.ts';
-import type { LogFile, SessionSink } from '../log-collection.ts';
+import type { LogFile, SessionSink } from '../log-types.ts';
 
 const AGENT = 'gemini';
 const SILENT_TYPES = new Set<unknown>(['info', 'error', 'warning']);

@@ -1,6 +1,6 @@
 import type { DocumentFormat } from '../files/log-format.ts';
 import { countOf, folderName, isObject, type JsonObject, listOf, objectOf, textOf, timeOf } from '../json-guards.ts';
-import type { LogFile, SessionSink } from '../log-collection.ts';
+import type { LogFile, SessionSink } from '../log-types.ts';
 
 const AGENT = 'opencode';
 /** The title that OpenCode gives a session before it has one. */

@@ -10,7 +10,7 @@ import {
   textOf,
   timeOf,
 } from '../json-guards.ts';
-import type { LogFile, SessionSink } from '../log-collection.ts';
+import type { LogFile, SessionSink } from '../log-types.ts';
 
 const AGENT = 'pi';
 const SILENT_TYPES = new Set<unknown>([

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json-guards.ts';
-import type { LogFile } from '../log-collection.ts';
+import type { LogFile } from '../log-types.ts';
 
 /** Reads the records of one file. */
 export interface RecordReader {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../json-guards.ts';
-import type { LogFile } from '../log-collection.ts';
 import type { SkipReason } from '../log-event.ts';
+import type { LogFile } from '../log-types.ts';
 import type { LogFormats, RecordReader } from './log-format.ts';
 import { makeLineSplitter } from './split-lines.ts';
 

@@ -4,7 +4,7 @@ import { type GivenLabels, nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 import type { TableTraits } from './row-arithmetic.ts';
-import type { IsStop, TextTable } from './text-tables.ts';
+import type { IsStop, TextTable } from './table-reading.ts';
 
 const NUMBER = /^\d{1,6}$/;
 /** A figure cannot be a line of a task. Instead, a cell before it is missing. */

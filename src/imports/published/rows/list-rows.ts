@@ -1,6 +1,6 @@
 import { readCellRows } from './cell-rows.ts';
 import type { GivenLabels } from './column-labels.ts';
-import type { TextTable } from './text-tables.ts';
+import type { TextTable } from './table-reading.ts';
 
 const ITEM = /^(\d{1,6})[.)] {1,20}(.*)$/s;
 const MARK = ' · ';

@@ -42,3 +42,12 @@ export function isTotalLine(text: string): boolean {
   while (words.length > 0 && FIGURE.test(words[words.length - 1] ?? '')) words.pop();
   return totalLabelOf(words.join(' ')) !== null;
 }
+
+/** A table that was read from lines, and the line after it. */
+export interface TextTable {
+  readonly reading: TableReading;
+  readonly next: number;
+}
+
+/** The lines that end a table: headings, statistics, the title of another record. */
+export type IsStop = (line: string) => boolean;

@@ -9,7 +9,7 @@ import type { PublishedColumn } from './published-day.ts';
 import type { TableTraits } from './row-arithmetic.ts';
 import { findNumbers } from './row-numbers.ts';
 import { type CellSeparator, findEstimates, readRowEndings } from './run-together.ts';
-import type { TableReading } from './table-reading.ts';
+import type { IsStop, TextTable } from './table-reading.ts';
 
 /** The way in which a text separates the cells of a table. */
 type TableForm =
@@ -24,14 +24,6 @@ interface TableHeader {
   /** The first line after the header. */
   readonly next: number;
 }
-
-export interface TextTable {
-  readonly reading: TableReading;
-  readonly next: number;
-}
-
-/** The lines that end a table: headings, statistics, the title of another record. */
-export type IsStop = (line: string) => boolean;
 
 const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/\t/, '\t'],

@@ -1,8 +1,8 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Metric } from '../words/language.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
+import type { Metric } from '../words/terms.ts';
 import { isWord, textAt } from '../words/tokens.ts';
 import { ClaimList, type Span } from './shared/claim-list.ts';
 import type { Context } from './shared/context.ts';

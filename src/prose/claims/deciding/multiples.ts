@@ -1,8 +1,8 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { divideRatios } from '../facts/day-facts.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
+import type { Metric } from '../words/terms.ts';
 import { hasWord, isWord } from '../words/tokens.ts';
 import { ClaimList } from './shared/claim-list.ts';
 import { type Context, unitSize } from './shared/context.ts';

@@ -3,8 +3,8 @@ import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import { type FactorBounds, factorRatio } from '../../../record/values/factor.ts';
 import { computeStatistics, type Statistics } from '../../../record/values/statistics.ts';
 import type { Task } from '../../../record/values/task.ts';
-import type { Metric } from '../words/language.ts';
 import { addRatios, overNumber, ratioOf, ratioOfDecimal } from '../words/quantity.ts';
+import type { Metric } from '../words/terms.ts';
 
 export const METRICS: readonly Metric[] = ['human', 'ai', 'supervision', 'tokens', 'factor', 'supervisoryFactor'];
 

@@ -2,7 +2,8 @@ import type { ClaimLanguage } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { QuantityReader } from '../words/quantity.ts';
 import { hasEnding, stemWord, withoutOwner } from '../words/stem.ts';
-import { isWord, listTokens, type Token, textAt } from '../words/tokens.ts';
+import type { Token } from '../words/terms.ts';
+import { isWord, listTokens, textAt } from '../words/tokens.ts';
 
 /** A number in the text of a task, with the stems of the words after it. */
 export interface TaskNumber {

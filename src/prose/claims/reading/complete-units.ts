@@ -1,7 +1,8 @@
 import type { ClaimLanguage } from '../words/language.ts';
 import { approximate, isOne, isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
 import { hasEnding } from '../words/stem.ts';
-import { hasWord, isWord, type Token, textAt } from '../words/tokens.ts';
+import type { Token } from '../words/terms.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 
 const MOST_LABEL_WORDS = 4;
 /** The least ratio to one. A smaller one can be a figure of speech. */

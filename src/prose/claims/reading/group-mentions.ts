@@ -1,7 +1,8 @@
 import type { Mention } from '../facts/task-names.ts';
 import type { ClaimLanguage } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
-import { isWord, type Token, textAt } from '../words/tokens.ts';
+import type { Token } from '../words/terms.ts';
+import { isWord, textAt } from '../words/tokens.ts';
 
 /** On a day with more tasks, phrases such as `the rest` are not resolved. */
 const MOST_TASKS = 200;

@@ -1,9 +1,10 @@
 import type { Mention, TaskNames } from '../facts/task-names.ts';
-import type { ClaimLanguage, Metric } from '../words/language.ts';
+import type { ClaimLanguage } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { approximate, isTime, type Quantity, QuantityReader, type QuantityUnit } from '../words/quantity.ts';
 import { withoutOwner } from '../words/stem.ts';
-import { isWord, listSentences, type Token, textAt } from '../words/tokens.ts';
+import type { Metric, Token } from '../words/terms.ts';
+import { isWord, listSentences, textAt } from '../words/tokens.ts';
 import { completeUnits } from './complete-units.ts';
 import { listGroupMentions } from './group-mentions.ts';
 import { supposes } from './suppositions.ts';

@@ -1,7 +1,8 @@
 import type { ClaimLanguage } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import type { Quantity } from '../words/quantity.ts';
-import { hasWord, isWord, type Token } from '../words/tokens.ts';
+import type { Token } from '../words/terms.ts';
+import { hasWord, isWord } from '../words/tokens.ts';
 
 /** Whether a figure is between two places, which a condition can suppose. */
 const hasFigure = (quantities: readonly Quantity[], start: number, end: number): boolean =>

@@ -1,6 +1,6 @@
 import type { ClaimGrammar, Quantifier } from './grammar.ts';
-import type { End, Metric, TimeUnit } from './language.ts';
 import { indexPhrases } from './phrases.ts';
+import type { End, Metric, TimeUnit } from './terms.ts';
 import { byWord, list, meaning, pairs, wordSets, words } from './word-lists.ts';
 
 const phrases = (text: string) => indexPhrases(meaning(true as const, list(text)));

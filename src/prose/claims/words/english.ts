@@ -1,7 +1,8 @@
 import { ENGLISH_GRAMMAR } from './english-grammar.ts';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
-import type { ClaimLanguage, End, Hedge, Metric, Superlative, TimeUnit } from './language.ts';
+import type { ClaimLanguage, Hedge, Superlative } from './language.ts';
 import { indexPhrases } from './phrases.ts';
+import type { End, Metric, TimeUnit } from './terms.ts';
 import { byWord, list, meaning, pairs, withBareTables, wordSets, words } from './word-lists.ts';
 
 const hedges = (each: Hedge, text: string) => meaning(each, list(text));

@@ -1,5 +1,5 @@
-import type { End, Metric, TimeUnit } from './language.ts';
 import type { PhraseIndex } from './phrases.ts';
+import type { End, Metric, TimeUnit } from './terms.ts';
 
 type Words = ReadonlySet<string>;
 

@@ -1,16 +1,9 @@
 import type { ClaimGrammar } from './grammar.ts';
 import type { PhraseIndex } from './phrases.ts';
-
-/** The quantity that a figure measures. Times are in seconds, tokens in tokens, factors are ratios. */
-export type Metric = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor';
-
-export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks';
+import type { End, Metric, TimeUnit } from './terms.ts';
 
 /** How a word before or after a figure changes its meaning. */
 export type Hedge = 'about' | 'nearly' | 'justOver' | 'above' | 'below' | 'atLeast' | 'atMost' | 'exactly';
-
-/** An end of a column. */
-export type End = 'most' | 'least';
 
 /** The meaning of a superlative: the metrics of which one must be extreme, and at which end. */
 export interface Superlative {

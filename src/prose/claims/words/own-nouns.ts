@@ -2,7 +2,8 @@ import { compareRatios } from '../../../record/numbers/rounding.ts';
 import type { ClaimLanguage } from './language.ts';
 import { QuantityReader, ratioOf } from './quantity.ts';
 import { hasEnding } from './stem.ts';
-import { listSentences, type Token } from './tokens.ts';
+import type { Token } from './terms.ts';
+import { listSentences } from './tokens.ts';
 
 /** The number of sentences of the intro in which the author can introduce a word for the tasks. */
 const MOST_SENTENCES = 3;

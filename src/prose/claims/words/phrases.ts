@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './terms.ts';
 
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex<Meaning> = ReadonlyMap<string, readonly { words: readonly string[]; meaning: Meaning }[]>;

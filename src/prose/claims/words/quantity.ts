@@ -8,10 +8,11 @@ import {
 } from '../../../record/numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from '../../../record/values/duration.ts';
-import type { ClaimLanguage, Hedge, TimeUnit } from './language.ts';
+import type { ClaimLanguage, Hedge } from './language.ts';
 import { phraseAt } from './phrases.ts';
 import { hasEnding } from './stem.ts';
-import { isWord, type Token, textAt } from './tokens.ts';
+import type { TimeUnit, Token } from './terms.ts';
+import { isWord, textAt } from './tokens.ts';
 
 export type QuantityUnit = TimeUnit | 'times' | 'percent' | 'tokens' | 'tasks' | 'none';
 

@@ -1,16 +1,5 @@
 import type { ClaimLanguage } from './language.ts';
-
-/** A piece of a text. Numbers keep the letters or signs that are attached to them. */
-export interface Token {
-  readonly kind: 'word' | 'number' | 'opaque' | 'sign';
-  /** The text in lower case, or the digits of a number without thousands marks. */
-  readonly text: string;
-  /** The letters or sign attached to a number: `x`, `h`, `%`, `k`. */
-  readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isCapital: boolean;
-}
+import type { Token } from './terms.ts';
 
 const WORD = /[\p{L}\p{M}]{1,60}(?:['’]\p{L}{1,10})?/uy;
 /** A number with its thousands commas and fraction. The text directly after it is examined later. */

@@ -6,7 +6,8 @@ import { type Grid, isBlankCell } from '../../values/cell.ts';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
 import { headsEstimateTimes } from './estimate-times.ts';
 import { foldHeading } from './fold-heading.ts';
-import { type ColumnKey, type HeadingCell, readHeadings } from './headings.ts';
+import type { ColumnKey } from './heading-words.ts';
+import { type HeadingCell, readHeadings } from './headings.ts';
 
 /** The columns that a table needs. */
 export const NEEDED_COLUMNS: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];

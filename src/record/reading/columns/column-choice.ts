@@ -1,4 +1,4 @@
-import type { ColumnKey } from './headings.ts';
+import type { ColumnKey } from './heading-words.ts';
 
 /** The columns that a user can choose, in the words of the setting and of the command line. */
 export const COLUMN_ROLES = ['task', 'human', 'ai', 'supervision', 'tokens', 'date', 'number'] as const;

@@ -1,9 +1,10 @@
 import { type Grid, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { readDuration } from '../../values/duration.ts';
-import type { Table } from '../find-table.ts';
 import { COLUMN_ROLES, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
 import { foldHeading } from './fold-heading.ts';
-import { type ColumnKey, type HeadingCell, isTimeHeading, nameHeading } from './headings.ts';
+import type { ColumnKey } from './heading-words.ts';
+import { type HeadingCell, isTimeHeading, nameHeading } from './headings.ts';
+import type { Table } from './table.ts';
 
 /** A heading and its column, counted from 1. */
 export interface HeadingOfColumn {

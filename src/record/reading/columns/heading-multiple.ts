@@ -1,11 +1,11 @@
 import type { Notice } from '../../notices/notice.ts';
 import { makeNotice } from '../../notices/sheet-notices.ts';
 import { cellAddress } from '../../values/a1.ts';
-import type { Table } from '../find-table.ts';
 import { TIME_COLUMNS } from '../time-cells.ts';
 import type { ColumnUse } from './column-use.ts';
 import { LONGEST_HEADING } from './fold-heading.ts';
 import { BRACKETS_PATTERN, readHeadingUnits, unitInHeading } from './heading-units.ts';
+import type { Table } from './table.ts';
 
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 const WORDS = 'k|half|halves|quarters?|thirds?|tenths?|hundred(?:s|ths?)?|thousands?|dozens?|millions?';

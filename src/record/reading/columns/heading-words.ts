@@ -1,4 +1,15 @@
-import type { ColumnKey } from './headings.ts';
+/** The columns of a task table. */
+export type ColumnKey =
+  | 'number'
+  | 'task'
+  | 'humanEstimate'
+  | 'aiTime'
+  | 'supervision'
+  | 'tokens'
+  | 'factor'
+  | 'supervisoryFactor'
+  | 'basis'
+  | 'estimated';
 
 /** The languages whose headings are known. */
 export const HEADING_LANGUAGES = {

@@ -3,19 +3,7 @@ import { withoutEmphasis } from '../../values/text-checks.ts';
 import { foldAccents, LONGEST_HEADING } from './fold-heading.ts';
 import { headingKey } from './heading-key.ts';
 import { BRACKETS_PATTERN, MINUTE_CLOCK, readHeadingUnits, separateWords, withoutUnits } from './heading-units.ts';
-import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
-
-export type ColumnKey =
-  | 'number'
-  | 'task'
-  | 'humanEstimate'
-  | 'aiTime'
-  | 'supervision'
-  | 'tokens'
-  | 'factor'
-  | 'supervisoryFactor'
-  | 'basis'
-  | 'estimated';
+import { type ColumnKey, GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
 /** The column that a heading names. */
 export interface HeadingName {

@@ -1,12 +1,12 @@
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../record/reading/columns/column-choice.ts';
 import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
-import type { State } from '../state.ts';
+import type { SettingsReading } from '../../../settings/read-settings.ts';
 
 /** The heading of each picker; a role without one is recognized. */
 export type ColumnDraft = ColumnChoice;
 
 /** Returns the pickers with the headings of the settings. */
-export function startColumnDraft({ settings }: Pick<State, 'settings'>): ColumnDraft {
+export function startColumnDraft({ settings }: { readonly settings: SettingsReading }): ColumnDraft {
   return settings.settings.columns;
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, PATIENCE_MILLISECONDS } from '../../server/server.ts';
-import { formatClockTime } from '../clock-time.ts';
 import type { ReadPurpose } from '../state.ts';
+import { formatClockTime } from '../view/clock-time.ts';
 import type { ControllerParts, PageState } from './controller-parts.ts';
 
 /** Creates the reading of the active tab. A message appears when an answer takes long. */

@@ -4,7 +4,7 @@ import type { SpanReplacement } from '../../../prose/replace-span.ts';
 import type { Notice } from '../../../record/notices/notice.ts';
 import { noticePlaceholders } from '../../../record/publishing/record.ts';
 import type { Style } from '../../../record/publishing/style.ts';
-import type { Table } from '../../../record/reading/find-table.ts';
+import type { Table } from '../../../record/reading/columns/table.ts';
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
 import { truncateText } from '../../../record/values/truncate-text.ts';
 

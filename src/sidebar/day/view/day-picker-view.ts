@@ -1,7 +1,7 @@
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import { describeDay } from '../describe-day.ts';
+import type { DayOfState } from './day-of-state.ts';
 import { describeRows } from './figures-view.ts';
-import type { DayOfState } from './header-view.ts';
 
 export interface DayChoiceView {
   readonly date: string;

@@ -2,7 +2,7 @@ import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode } from '../../../record/notices/notice.ts';
 import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
 import { TAB_WORDS } from '../../../record/notices/source-words.ts';
-import type { Table } from '../../../record/reading/find-table.ts';
+import type { Table } from '../../../record/reading/columns/table.ts';
 import { cellAddress } from '../../../record/values/a1.ts';
 import type { TextMark } from '../../preview/mark-texts.ts';
 import { type PreviewView, viewPreview } from '../../preview/preview-view.ts';

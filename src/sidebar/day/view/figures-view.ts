@@ -8,8 +8,8 @@ import {
 } from '../../../record/publishing/print-figures.ts';
 import type { StatisticKey, Style } from '../../../record/publishing/style.ts';
 import type { Statistics } from '../../../record/values/statistics.ts';
-import { countRowsLeftOut } from '../rows-left-out.ts';
-import type { DayOfState } from './header-view.ts';
+import type { DayOfState } from './day-of-state.ts';
+import { countRowsLeftOut } from './rows-left-out.ts';
 
 export interface FigureView {
   readonly value: string;

@@ -1,7 +1,7 @@
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import { describeDay } from '../describe-day.ts';
-import type { SheetDay } from '../sheet-day.ts';
 import type { State } from '../state.ts';
+import type { DayOfState } from './day-of-state.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
 
 export interface DayHeaderView {
@@ -18,11 +18,6 @@ export interface SegmentsView {
   readonly whole: string;
   readonly selected: string;
   readonly isSelectionChosen: boolean;
-}
-
-/** The parts of the state that the header and the figures show. */
-export interface DayOfState extends Pick<State, 'sheet' | 'style' | 'failure' | 'isSelectionChosen'> {
-  readonly day: Pick<SheetDay, 'reading' | 'statistics' | 'sources' | 'date' | 'notices'> | null;
 }
 
 export function hasTask({ day }: Pick<DayOfState, 'day'>): boolean {

@@ -140,7 +140,7 @@ function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): No
             more: cells.length > MOST_CHIPS ? `and ${count(cells.length - MOST_CHIPS)} more` : '',
           },
     allow: viewAllow(group, state, all),
-    replaces: state.prose.check?.viewReplaces(group, state, findPlaceOfText) ?? [],
+    replaces: state.prose.check?.viewReplaces(group, state, (label) => findPlaceOfText(state, label)) ?? [],
     canRetry: false,
   };
 }

@@ -1,13 +1,12 @@
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
+import type { StatusTone } from '../../server/write-status.ts';
 import { viewWriteStatus } from '../../server/write-status.ts';
 import { COPY_WAYS } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
-import { countRowsLeftOut } from '../rows-left-out.ts';
 import { countBlockingIssues, type OpenedTab, type State, type Status } from '../state.ts';
 import { describeRows } from './figures-view.ts';
-
-export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
+import { countRowsLeftOut } from './rows-left-out.ts';
 
 export interface StatusView {
   readonly tone: StatusTone;

@@ -1,4 +1,4 @@
-import type { LogReading } from '../../../imports/logs/log-collection.ts';
+import type { LogReading } from '../../../imports/logs/log-types.ts';
 import { type DateAt, dayInZone } from '../../../imports/logs/rule/days.ts';
 import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
 import { timeDay } from '../../../imports/logs/time-day.ts';

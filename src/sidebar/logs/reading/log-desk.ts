@@ -1,4 +1,4 @@
-import type { LogReading } from '../../../imports/logs/log-collection.ts';
+import type { LogReading } from '../../../imports/logs/log-types.ts';
 import { calendarOf } from '../../../imports/logs/rule/zone-dates.ts';
 import { timeDay } from '../../../imports/logs/time-day.ts';
 import { listDaysWithSessions } from './days-with-sessions.ts';

@@ -1,4 +1,4 @@
-import type { DayChoice } from '../../../imports/logs/import-day.ts';
+import type { DayChoice } from '../../../imports/logs/log-types.ts';
 import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
 import type { TimedDay } from '../../../imports/logs/time-day.ts';
 import type { DayCount } from './days-with-sessions.ts';

@@ -1,5 +1,6 @@
-import { collectLogs, type LogCollection, type LogReading } from '../../../imports/logs/log-collection.ts';
+import { collectLogs, type LogCollection } from '../../../imports/logs/log-collection.ts';
 import { makeLogFormats } from '../../../imports/logs/log-formats.ts';
+import type { LogReading } from '../../../imports/logs/log-types.ts';
 
 /** A file that can contain logs. */
 export interface LogSource {

@@ -1,8 +1,8 @@
 import { joinLines } from '../../../formats/one-line.ts';
 import type { ImportDay } from '../../../imports/logs/import-day.ts';
 import { describeNote, describeSkipped, describeUnknown } from '../../../imports/logs/import-sentences.ts';
-import type { SkippedPart } from '../../../imports/logs/log-collection.ts';
 import type { LogNote, SkipReason } from '../../../imports/logs/log-event.ts';
+import type { SkippedPart } from '../../../imports/logs/log-types.ts';
 import { formatMinutes } from '../../../imports/logs/row-figures.ts';
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
 import type { Notice } from '../../../record/notices/notice.ts';

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { collectLogs, type LogCollection, type LogReading } from '../../../imports/logs/log-collection.ts';
+import { collectLogs, type LogCollection } from '../../../imports/logs/log-collection.ts';
 import { makeLogFormats } from '../../../imports/logs/log-formats.ts';
+import type { LogReading } from '../../../imports/logs/log-types.ts';
 import type { FoundFile } from './list-files.ts';
 
 const CHUNK = 1 << 20;

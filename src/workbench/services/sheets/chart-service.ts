@@ -11,7 +11,7 @@ import {
 } from '../calls/guard.ts';
 import type { ScriptContext } from '../calls/script-context.ts';
 import { RangeService } from './range-service.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -42,11 +42,11 @@ function isLength(value: unknown): boolean {
 
 /** SpreadsheetApp.EmbeddedChart. */
 export class ChartService implements ChartMethods {
-  readonly #services: SpreadsheetServices;
+  readonly #services: SpreadsheetObjects;
   readonly sheet: EngineSheet;
   readonly chart: SheetChart;
 
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, chart: SheetChart) {
+  constructor(services: SpreadsheetObjects, sheet: EngineSheet, chart: SheetChart) {
     this.#services = services;
     this.sheet = sheet;
     this.chart = chart;
@@ -83,7 +83,7 @@ interface Builders {
 
 /** The builders of SpreadsheetApp, for bar charts only. */
 class ChartBuilderService implements ChartBuilderMethods {
-  readonly #services: SpreadsheetServices;
+  readonly #services: SpreadsheetObjects;
   readonly #context: ScriptContext;
   readonly #sheet: EngineSheet;
   readonly #builders: () => Builders;
@@ -99,7 +99,7 @@ class ChartBuilderService implements ChartBuilderMethods {
     offsetY: 0,
   };
 
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, builders: () => Builders) {
+  constructor(services: SpreadsheetObjects, sheet: EngineSheet, builders: () => Builders) {
     this.#services = services;
     this.#context = services.context;
     this.#sheet = sheet;
@@ -202,7 +202,7 @@ const barBuilderRules: MethodRules<ChartBuilderMethods> = {
 };
 
 /** Guards a chart that is built or in a tab as SpreadsheetApp.EmbeddedChart. */
-export function guardChart(services: SpreadsheetServices, sheet: EngineSheet, chart: SheetChart): GoogleChart {
+export function guardChart(services: SpreadsheetObjects, sheet: EngineSheet, chart: SheetChart): GoogleChart {
   return guardService(services.context, new ChartService(services, sheet, chart), {
     name: 'SpreadsheetApp.EmbeddedChart',
     rules: chartRules,
@@ -210,7 +210,7 @@ export function guardChart(services: SpreadsheetServices, sheet: EngineSheet, ch
 }
 
 /** Makes a new SpreadsheetApp.EmbeddedChartBuilder. */
-export function makeChartBuilder(services: SpreadsheetServices, sheet: EngineSheet): GoogleChartBuilder {
+export function makeChartBuilder(services: SpreadsheetObjects, sheet: EngineSheet): GoogleChartBuilder {
   const { context } = services;
   const service = new ChartBuilderService(services, sheet, () => builders);
   const builders: Builders = {

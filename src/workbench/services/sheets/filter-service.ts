@@ -1,17 +1,17 @@
 import type { EngineSheet } from '../../engine/engine-sheet.ts';
 import { aNumber, guardService, type MethodRules } from '../calls/guard.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type FilterMethods = Pick<GoogleAppsScript.Spreadsheet.Filter, 'getColumnFilterCriteria' | 'getRange'>;
 type NativeFilter = NonNullable<ReturnType<EngineSheet['native']['getFilter']>>;
 
 /** SpreadsheetApp.Filter. */
 export class FilterService implements FilterMethods {
-  readonly #services: SpreadsheetServices;
+  readonly #services: SpreadsheetObjects;
   readonly #sheet: EngineSheet;
   readonly #native: NativeFilter;
 
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, native: NativeFilter) {
+  constructor(services: SpreadsheetObjects, sheet: EngineSheet, native: NativeFilter) {
     this.#services = services;
     this.#sheet = sheet;
     this.#native = native;

@@ -2,7 +2,7 @@ import type { EngineSheet } from '../../engine/engine-sheet.ts';
 import type { SheetProtection } from '../../engine/protections.ts';
 import { aBoolean, aService, aString, findImplementation, listOf, type MethodRules } from '../calls/guard.ts';
 import { RangeService } from './range-service.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -23,12 +23,12 @@ type ProtectionMethods = Pick<
 
 /** SpreadsheetApp.Protection. */
 export class ProtectionService implements ProtectionMethods {
-  readonly #services: SpreadsheetServices;
+  readonly #services: SpreadsheetObjects;
   readonly #sheet: EngineSheet;
   readonly #id: string;
   readonly #self: () => GoogleProtection;
 
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, id: string, self: () => GoogleProtection) {
+  constructor(services: SpreadsheetObjects, sheet: EngineSheet, id: string, self: () => GoogleProtection) {
     this.#services = services;
     this.#sheet = sheet;
     this.#id = id;

@@ -13,7 +13,7 @@ import {
   tableOf,
   WritableCells,
 } from '../calls/guard.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
@@ -71,10 +71,10 @@ type Style = Parameters<EngineSheet['writeStyle']>[1];
 export abstract class RangeFormatting extends WritableCells implements RangeFormattingMethods {
   readonly sheet: EngineSheet;
   readonly cells: CellRange;
-  protected readonly services: SpreadsheetServices;
+  protected readonly services: SpreadsheetObjects;
   protected readonly self: () => GoogleRange;
 
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, cells: CellRange, self: () => GoogleRange) {
+  constructor(services: SpreadsheetObjects, sheet: EngineSheet, cells: CellRange, self: () => GoogleRange) {
     super();
     this.services = services;
     this.sheet = sheet;

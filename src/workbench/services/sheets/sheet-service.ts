@@ -4,7 +4,7 @@ import { findImplementation, guardService } from '../calls/guard.ts';
 import { ChartService, guardChart, makeChartBuilder } from './chart-service.ts';
 import { FilterService, filterRules } from './filter-service.ts';
 import { FormatRuleService, guardCondition, guardFormatRule } from './rule-values.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -69,10 +69,10 @@ export type SheetMethods = Pick<
 /** SpreadsheetApp.Sheet. */
 export class SheetService implements SheetMethods {
   readonly sheet: EngineSheet;
-  readonly #services: SpreadsheetServices;
+  readonly #services: SpreadsheetObjects;
   readonly #self: () => GoogleSheet;
 
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, self: () => GoogleSheet) {
+  constructor(services: SpreadsheetObjects, sheet: EngineSheet, self: () => GoogleSheet) {
     this.#services = services;
     this.sheet = sheet;
     this.#self = self;

@@ -12,7 +12,7 @@ import {
   type MethodRules,
 } from '../calls/guard.ts';
 import { SheetService } from './sheet-service.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -46,9 +46,9 @@ const rangeListRules: MethodRules<RangeListMethods> = { getRanges: { needs: 'rea
 
 /** SpreadsheetApp.Spreadsheet. */
 export class SpreadsheetService implements SpreadsheetMethods {
-  readonly #services: SpreadsheetServices;
+  readonly #services: SpreadsheetObjects;
 
-  constructor(services: SpreadsheetServices) {
+  constructor(services: SpreadsheetObjects) {
     this.#services = services;
   }
 

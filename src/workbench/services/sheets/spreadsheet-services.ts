@@ -8,10 +8,11 @@ import { ProtectionService, protectionRules } from './protection-service.ts';
 import { RangeService, rangeRules } from './range-service.ts';
 import { sheetRules } from './sheet-rules.ts';
 import { SheetService } from './sheet-service.ts';
+import type { SpreadsheetObjects } from './spreadsheet-objects.ts';
 import { SpreadsheetService, spreadsheetRules } from './spreadsheet-service.ts';
 
 /** Makes the guarded objects of SpreadsheetApp from the engine's. */
-export class SpreadsheetServices {
+export class SpreadsheetServices implements SpreadsheetObjects {
   readonly context: ScriptContext;
   readonly workbook: EngineWorkbook;
   /** SpreadsheetApp.ProtectionType. */
@@ -48,7 +49,6 @@ export class SpreadsheetServices {
     return guarded;
   }
 
-  /** Returns a block that a script requests, which must be inside the tab. */
   requireInside(sheet: EngineSheet, cells: CellRange): GoogleAppsScript.Spreadsheet.Range {
     const { context } = this;
     const { row, column, rowCount, columnCount } = cells;
@@ -62,7 +62,6 @@ export class SpreadsheetServices {
     return this.range(sheet, cells);
   }
 
-  /** Protects a block, or the whole tab; a tab that is already protected keeps its protection. */
   protect(sheet: EngineSheet, range: CellRange | null): GoogleAppsScript.Spreadsheet.Protection {
     const before = sheet.protections();
     const already = range === null ? before.find((other) => other.range === null) : undefined;
@@ -82,7 +81,6 @@ export class SpreadsheetServices {
     return guarded;
   }
 
-  /** Returns the protections of a kind on some tabs. */
   protections(sheets: readonly EngineSheet[], type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
     const isWanted = (protection: SheetProtection) => (protection.range ? 'RANGE' : 'SHEET') === String(type);
     return this.context.makeArray(
@@ -99,9 +97,6 @@ export class SpreadsheetServices {
     return this.protectionTypes[range ? 'RANGE' : 'SHEET'];
   }
 
-  /**
-   * Returns the number that identifies a tab for Google. The engine uses texts; the same text gives the same number.
-   */
   sheetNumber(sheet: EngineSheet): number {
     if (/^(0|[1-9]\d{0,9})$/.test(sheet.id)) return Number(sheet.id);
     let hash = 2_166_136_261;
@@ -109,13 +104,11 @@ export class SpreadsheetServices {
     return hash % 2_147_483_647;
   }
 
-  /** Returns the tab that is shown; while a formula is calculated, the tab that contains it. */
   activeSheet(): EngineSheet {
     const cell = this.context.callingCell;
     return (cell && this.workbook.sheetById(cell.sheetId)) ?? this.workbook.activeSheet();
   }
 
-  /** Returns the blocks that are selected; while a formula is calculated, its own cell. */
   activeRanges(): GoogleAppsScript.Spreadsheet.Range[] {
     const cell = this.context.callingCell;
     const sheet = this.activeSheet();
@@ -125,7 +118,6 @@ export class SpreadsheetServices {
     return this.context.makeArray(cells.map((block) => this.range(sheet, block)));
   }
 
-  /** Returns the last of the selected blocks. */
   activeRange(): GoogleAppsScript.Spreadsheet.Range {
     const range = this.activeRanges().at(-1);
     return range ?? this.context.raise('Please select an active sheet first.');

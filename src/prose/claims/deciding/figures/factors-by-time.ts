@@ -1,6 +1,6 @@
 import { compareRatios } from '../../../../record/numbers/rounding.ts';
 import type { Fact } from '../../facts/day-facts.ts';
-import type { Metric } from '../../words/language.ts';
+import type { Metric } from '../../words/terms.ts';
 import type { Context } from '../shared/context.ts';
 import { findAtEnd, isFactor, listFact } from './values.ts';
 

@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../../claim.ts';
 import type { Fact } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import { addRatios, approximate, isTime, type Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import { type Context, keyOfPlace, unitSize } from '../shared/context.ts';

@@ -1,7 +1,7 @@
 import { divideRatios, type Fact, subtractRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import { addRatios, isTime, type Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { hasWord } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 import type { FigureToRead } from './figure-to-read.ts';

@@ -1,8 +1,8 @@
 import type { Ratio } from '../../../../record/numbers/rounding.ts';
 import type { Fact } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import { type Quantity, timesNumber } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { hasWord, textAt } from '../../words/tokens.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { hasAverageWord, hasTotalWord } from '../shared/labels.ts';

@@ -1,8 +1,9 @@
 import type { Fact } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric, Superlative } from '../../words/language.ts';
+import type { Superlative } from '../../words/language.ts';
 import { phraseAt } from '../../words/phrases.ts';
 import { isTime, type Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { hasOnlyWords, isWord, textAt } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';

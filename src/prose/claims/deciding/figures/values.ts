@@ -1,7 +1,7 @@
 import type { Ratio } from '../../../../record/numbers/rounding.ts';
 import type { Fact } from '../../facts/day-facts.ts';
-import type { End, Metric } from '../../words/language.ts';
 import { approximate } from '../../words/quantity.ts';
+import type { End, Metric } from '../../words/terms.ts';
 import type { Context } from '../shared/context.ts';
 import { hasAverageWord, hasWordNear, isOfFactors } from '../shared/labels.ts';
 import type { FigureToRead } from './figure-to-read.ts';

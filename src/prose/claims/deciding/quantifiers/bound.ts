@@ -1,7 +1,8 @@
 import { compareRatios, type Ratio } from '../../../../record/numbers/rounding.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage, Hedge, Metric } from '../../words/language.ts';
+import type { ClaimLanguage, Hedge } from '../../words/language.ts';
 import { isTime, type Quantity, type QuantityUnit, timesNumber } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { isWord } from '../../words/tokens.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { isNegation } from '../shared/negation.ts';

@@ -1,8 +1,9 @@
 import type { Ratio } from '../../../../record/numbers/rounding.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage, Metric } from '../../words/language.ts';
+import type { ClaimLanguage } from '../../words/language.ts';
 import { approximate, isTime, type Quantity, timesNumber } from '../../words/quantity.ts';
-import { isWord, type Token } from '../../words/tokens.ts';
+import type { Metric, Token } from '../../words/terms.ts';
+import { isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { hasTotalWord } from '../shared/labels.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import { approximate, type Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';

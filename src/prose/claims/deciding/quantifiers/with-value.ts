@@ -1,5 +1,5 @@
-import type { Metric } from '../../words/language.ts';
 import type { Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { matchWritten } from '../shared/match-written.ts';
 

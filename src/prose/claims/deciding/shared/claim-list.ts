@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind, Finding, Fix } from '../../claim.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
+import type { Metric } from '../../words/terms.ts';
 
 /** The first token of a claim, and the one after it. */
 export type Span = readonly [number, number];

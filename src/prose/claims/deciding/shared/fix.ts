@@ -2,8 +2,9 @@ import { groupThousands } from '../../../../record/numbers/group-thousands.ts';
 import { type Ratio, roundRatio } from '../../../../record/numbers/rounding.ts';
 import type { Fix } from '../../claim.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage, TimeUnit } from '../../words/language.ts';
+import type { ClaimLanguage } from '../../words/language.ts';
 import { isOne, isTime, overNumber, type Quantity, type QuantityUnit, SMALLER } from '../../words/quantity.ts';
+import type { TimeUnit } from '../../words/terms.ts';
 import { hasWord } from '../../words/tokens.ts';
 import { type Context, unitSize } from './context.ts';
 

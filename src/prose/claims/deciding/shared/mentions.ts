@@ -1,6 +1,6 @@
 import type { Mention } from '../../facts/task-names.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Token } from '../../words/tokens.ts';
+import type { Token } from '../../words/terms.ts';
 
 /** Returns the last mention that ends before a token, and the first that begins at or after one. */
 export function mentionsAround(mentions: readonly Mention[], from: number, to: number) {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Hedge, Metric } from '../../words/language.ts';
+import type { Hedge } from '../../words/language.ts';
 import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { type Context, unitSize } from './context.ts';
 import { matchWritten } from './match-written.ts';
 

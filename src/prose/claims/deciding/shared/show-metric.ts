@@ -1,6 +1,7 @@
 import { type Ratio, roundRatio } from '../../../../record/numbers/rounding.ts';
-import type { ClaimLanguage, Metric } from '../../words/language.ts';
+import type { ClaimLanguage } from '../../words/language.ts';
 import { overNumber } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 
 const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, keyof ClaimLanguage['unitNames'], number]>> = {
   human: [3600, 'hours', 1],

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import { isWord, type Token } from '../../words/tokens.ts';
+import type { Token } from '../../words/terms.ts';
+import { isWord } from '../../words/tokens.ts';
 
 /** Whether the token at a place is a sign. */
 export const isSign = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'sign';

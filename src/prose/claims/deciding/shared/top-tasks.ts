@@ -1,5 +1,6 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage, Metric } from '../../words/language.ts';
+import type { ClaimLanguage } from '../../words/language.ts';
+import type { Metric } from '../../words/terms.ts';
 import { textAt } from '../../words/tokens.ts';
 import type { Context } from './context.ts';
 import { listJoined } from './mentions.ts';

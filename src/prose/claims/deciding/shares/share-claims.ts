@@ -1,7 +1,7 @@
 import type { Ratio } from '../../../../record/numbers/rounding.ts';
 import { divideRatios } from '../../facts/day-facts.ts';
-import type { Metric } from '../../words/language.ts';
 import type { Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { fixFigure, writeLike } from '../shared/fix.ts';

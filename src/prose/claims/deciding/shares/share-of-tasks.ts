@@ -1,7 +1,7 @@
 import { divideRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import type { Quantity } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import type { Base } from './base.ts';

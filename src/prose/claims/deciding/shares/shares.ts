@@ -1,7 +1,7 @@
 import { divideRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import { type Quantity, ratioOf } from '../../words/quantity.ts';
+import type { Metric } from '../../words/terms.ts';
 import { isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,9 +1,9 @@
 import type { Ratio } from '../../../../record/numbers/rounding.ts';
 import { divideRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
 import { isTime, type Quantity } from '../../words/quantity.ts';
-import { hasOnlyWords, hasWord, isWord, type Token } from '../../words/tokens.ts';
+import type { Metric, Token } from '../../words/terms.ts';
+import { hasOnlyWords, hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { mentionsAround } from '../shared/mentions.ts';

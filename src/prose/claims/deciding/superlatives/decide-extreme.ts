@@ -1,5 +1,5 @@
 import { compareRatios } from '../../../../record/numbers/rounding.ts';
-import type { End, Metric } from '../../words/language.ts';
+import type { End, Metric } from '../../words/terms.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Metric } from '../../words/language.ts';
+import type { Metric } from '../../words/terms.ts';
 import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 import type { Extreme } from './decide-extreme.ts';
 

@@ -1,7 +1,7 @@
 import { type Fact, subtractRatios } from '../../../facts/day-facts.ts';
 import type { Mention } from '../../../facts/task-names.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
-import type { Metric } from '../../../words/language.ts';
+import type { Metric } from '../../../words/terms.ts';
 import { hasWord, isWord } from '../../../words/tokens.ts';
 import type { Context } from '../../shared/context.ts';
 import { listJoined } from '../../shared/mentions.ts';

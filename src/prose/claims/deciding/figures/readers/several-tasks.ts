@@ -1,9 +1,9 @@
 import { compareRatios } from '../../../../../record/numbers/rounding.ts';
 import type { Fact } from '../../../facts/day-facts.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
-import type { Metric } from '../../../words/language.ts';
 import { phraseAt } from '../../../words/phrases.ts';
 import { isTime, type Quantity } from '../../../words/quantity.ts';
+import type { Metric } from '../../../words/terms.ts';
 import { isWord } from '../../../words/tokens.ts';
 import type { Context } from '../../shared/context.ts';
 import { listTopTasks } from '../../shared/top-tasks.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../reading/sentence.ts';
-import type { Metric } from '../../../words/language.ts';
 import { hasEnding } from '../../../words/stem.ts';
+import type { Metric } from '../../../words/terms.ts';
 import { isWord, textAt } from '../../../words/tokens.ts';
 
 export const MOST_AFTER = 4;

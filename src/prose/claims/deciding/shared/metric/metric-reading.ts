@@ -1,4 +1,4 @@
-import type { Metric } from '../../../words/language.ts';
+import type { Metric } from '../../../words/terms.ts';
 
 /** The metrics that a figure can be about: the expected one first. */
 export interface MetricReading {

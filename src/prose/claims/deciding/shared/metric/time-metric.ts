@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../reading/sentence.ts';
-import type { Metric } from '../../../words/language.ts';
 import { isTime, type Quantity } from '../../../words/quantity.ts';
+import type { Metric } from '../../../words/terms.ts';
 import { hasWord, isWord } from '../../../words/tokens.ts';
 import { cueAfter, cueBefore, cueInside } from './cues.ts';
 import type { MetricReading } from './metric-reading.ts';

@@ -1,4 +1,4 @@
-import type { SheetDay } from './sheet-day.ts';
+import type { SheetDay } from '../sheet-day.ts';
 
 /** Counts the rows of the table that are not blank but not in the record. */
 export function countRowsLeftOut({ reading: { day } }: Pick<SheetDay, 'reading'>): number {
