@@ -58,6 +58,15 @@ describe('a copy while the sheet is read again', () => {
     expect(status).toMatchObject({ tone: 'done', text: 'Copied as Markdown, 3,893 characters.', hint: '' });
   });
 
+  it.each([
+    [sampleSheet(), 'Copied as Markdown, 3,893 characters.'],
+    [changed, 'E19 has changed. The post has it, your copy does not: copy again.'],
+  ])('is compared with the post that is generated in the meantime', (cells, text) => {
+    const state = copy(walk(generated(sampleSheet()), started('generate')));
+    const after = walk(state, finish(cells));
+    expect([statusOf(after), after.postTurn]).toEqual([text, state.postTurn + 1]);
+  });
+
   it('is old if a cell has changed', () => {
     const { status } = viewState(walk(copying('quiet'), finish(changed)));
     expect(status).toMatchObject({

@@ -216,7 +216,13 @@ function takeReading(before: State, sheet: SheetReading): State {
   const { dateAsked } = state;
   const isDayGone = dateAsked !== null && next.day?.reading.table != null && next.day.reading.day === null;
   if (isDayGone) return setStatus(showDay(openTab(state, sheet), null), { kind: 'dayGone', date: dateAsked });
-  if (state.reading === 'generate') return generatePost(next, null);
+  if (state.reading === 'generate') {
+    const generated = generatePost(next, null);
+    const { postTurn, tasksShown } = generated;
+    const wasCopied = state.status.kind === 'copied' && state.status.isUnsure;
+    // The user has copied while the tab was read: the status shows whether the copy is still that of the post.
+    return wasCopied && generated.post !== null ? { ...followSheet(next, state), postTurn, tasksShown } : generated;
+  }
   const followed = state.post === null ? next : followSheet(next, state);
   if (state.isSelectionChosen && !choice.isSelectionChosen) return setStatus(followed, { kind: 'rowsMoved' });
   if (state.post !== null) return followed;

@@ -119,6 +119,10 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     supervisedVerbs: 'supervised oversaw overseen minded',
     nobodies: 'nobody noone',
     unsupervised: 'unsupervised',
+    outs: 'out',
+    outsides: 'outside',
+    nevers: 'never no none',
+    hourLinks: 'at',
     possessing: 'had has have got',
     together: `${together} jointly`,
     pairWords: 'both',
@@ -296,13 +300,11 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
   imagined: indexPhrases([
     ...meaning(
       'guess' as const,
-      list(
-        'guess, guessed, planned, goal, aim, thought, assumed, supposed, bet, aimed, could have, might have, should have',
-      ),
+      list('guess, planned, goal, aim, thought, assumed, supposed, bet, aimed, could have, might have, should have'),
     ),
     ...meaning('plan' as const, [
       ...list(
-        'expected, would plan, would estimate, would now estimate, would have estimated, plan was, had planned, hoped, hoping, feared, predicted, promised',
+        'guessed, expected, would plan, would estimate, would now estimate, would have estimated, plan was, had planned, hoped, hoping, feared, predicted, promised',
       ),
       ...pairs(words('others people they'), words('claim report')),
       ...pairs(words('colleague he she they reviewer manager'), words('guessed')),

@@ -177,6 +177,14 @@ export interface ClaimGrammar {
   /** The words before and after the figure that replaces a word of absence. */
   readonly absenceFixes: Readonly<Record<string, readonly [before: string, after: string]>>;
   readonly unsupervised: Words;
+  /** Words before “of” in a part: `five out of eight tasks`. */
+  readonly outs: Words;
+  /** Words that leave out a task: `outside the tide tables`. */
+  readonly outsides: Words;
+  /** Words that negate a bound: `never exceeded 30 minutes`, `No run took more than 20 minutes`. */
+  readonly nevers: Words;
+  /** Words before the length of a week: `2.5 weeks at 40 hours`. */
+  readonly hourLinks: Words;
   /** `All tasks had supervision` */
   readonly possessing: Words;
   /** Actions of supervision: `Every row was supervised`. */

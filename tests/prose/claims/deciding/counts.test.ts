@@ -1,4 +1,5 @@
 // Covers src/prose/claims/deciding/counts.ts.
+import { labelDay } from '../labeled-day.ts';
 import { listFalse, listTrue } from './six-tasks.ts';
 
 describe('a number of tasks as a whole sentence', () => {
@@ -53,5 +54,31 @@ describe('a superlative with a rank', () => {
     ['The copy had the second-best factor.', []],
   ])('is quoted with its rank: %s', (text, quotes) => {
     expect(listFalse(text)).toEqual(quotes);
+  });
+});
+
+describe('a part of the tasks', () => {
+  it('is read with “out of”', () => {
+    expect(listTrue('Five out of six tasks beat 40x.')).toEqual(['Five out of six tasks beat 40x']);
+    expect(listFalse('Four out of six tasks beat 40x.')).toEqual(['Five out of six tasks beat 40x.']);
+  });
+
+  const WITHOUT_SUPERVISION = labelDay(
+    'a day without supervision',
+    '2026-05-13',
+    `Model the tide tables; 30; 45
+Draft the crew handbook; 9; 6
+Repair the sonar parser; 4; 16`,
+    () => ({ intro: '', analysis: '' }),
+  );
+
+  it.each([
+    ['All three tasks finished within one minute.', 1],
+    ['Every task needed over 100 minutes.', 1],
+    ['None of the tasks finished within 6 minutes.', 1],
+    ['All three tasks finished within 45 minutes.', 0],
+  ])('is not true because no task has a value: %s', (text, count) => {
+    expect(listFalse(text, 'analysis', WITHOUT_SUPERVISION)).toHaveLength(count);
+    expect(listTrue(text, 'analysis', WITHOUT_SUPERVISION)).toHaveLength(1 - count);
   });
 });

@@ -179,6 +179,36 @@ function addDiffering(
   }
 }
 
+/** Whether the tasks of the day are the subject of a verb after a quantifier: `All took`, `All six took`, `Each of the six finished`. */
+function areAllSubject({ tokens, language }: Sentence, at: number): boolean {
+  const isOf = isWord(tokens, at + 1, language.partitives);
+  const first = isOf && isWord(tokens, at + 2, language.definiteArticles) ? at + 3 : at + 1;
+  const isCounted = tokens[first]?.kind === 'number' || language.numbers[tokens[first]?.text ?? ''] !== undefined;
+  return isWord(tokens, isCounted ? first + 1 : first, language.countVerbs);
+}
+
+/** Whether every task is on the written side of a bound. */
+const areAllWithin = ({ quantity, metric, context }: FigureToRead): boolean =>
+  metric.metrics.some((each) =>
+    context.facts.tasks.every((_, task) => {
+      const value = context.facts.of(task, each);
+      return value !== null && matchWritten(value, quantity, unitSize(quantity.unit, context)) === 'yes';
+    }),
+  );
+
+/** Whether a bound is that of each task or of none: `never exceeded 30 minutes`, `They all took under 50 minutes`. */
+function isOfEachOrNone(figure: FigureToRead): boolean {
+  const { sentence, quantity } = figure;
+  const { tokens, clauses, language } = sentence;
+  return tokens.some(
+    ({ text }, at) =>
+      at < quantity.start &&
+      clauses[at] === clauses[quantity.from] &&
+      (language.nevers.has(text) ||
+        (language.quantifiers[text] !== undefined && areAllSubject(sentence, at) && areAllWithin(figure))),
+  );
+}
+
 function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const { sentence, quantity, context } = figure;
   const { possible: usualValues, certain, probable = null, readings = [], isStated = false } = readFigure(figure);
@@ -191,6 +221,7 @@ function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const isBound = quantity.hedge !== null && BOUNDS.has(quantity.hedge);
   const isOpenReading = before === null && readings.length > 1;
   const possible = isBound && expected !== null ? (isOpenReading ? readings : [expected]) : all;
+  if (isBound && isOfEachOrNone(figure)) return list.leaveOpen(kindOf(quantity), span);
   const size = unitSize(quantity.unit, context);
   const matches = possible.map(({ value }) => matchWritten(value, quantity, size));
   const agreeing = possible[matches.indexOf('yes')];

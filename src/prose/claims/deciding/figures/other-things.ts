@@ -5,6 +5,7 @@ import { hasEnding } from '../../words/stem.ts';
 import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 import { unitSize } from '../shared/context.ts';
 import { BOUNDS } from '../shared/partners.ts';
+import { isDefinition } from './definitions.ts';
 import type { FigureToRead } from './figure-to-read.ts';
 
 /**
@@ -112,6 +113,33 @@ const isRate = ({ tokens, language }: Sentence, { unit, end }: Quantity): boolea
   [language.frequencies, language.articles].some((words) => isWord(tokens, end, words)) &&
   [end + 1, end + 2].some((at) => language.perUnits[textAt(tokens, at)] !== undefined);
 
+/** Whether tokens are for each minute or hour, with the unit before them or later: `Per human hour, 6,614 tokens`. */
+const isRateInWords = ({ tokens, clauses, language }: Sentence, { unit, from }: Quantity): boolean =>
+  unit === 'tokens' &&
+  tokens.some(
+    ({ text }, at) =>
+      (at === 0 || clauses[at] === clauses[from]) &&
+      (language.per.has(text) || language.eachOfSeveral.has(text)) &&
+      [at + 1, at + 2].some((place) => language.perUnits[textAt(tokens, place)] !== undefined),
+  );
+
+const WORKING_DAYS = 5;
+/** In hours. */
+const SHORTEST_DAY = 4;
+
+/** Whether a number of weeks or days is by another length of them: `With a 35-hour week, that is 2.3 weeks`. */
+function isByOtherLength({ sentence, quantity: { unit, from }, context: { hoursPerWeek } }: FigureToRead): boolean {
+  // `1.3 hours a machine minute` is a rate.
+  const isOther = ({ amount }: Quantity) =>
+    approximate(amount) >= SHORTEST_DAY && ![hoursPerWeek, hoursPerWeek / WORKING_DAYS].includes(approximate(amount));
+  return (
+    (unit === 'weeks' || unit === 'days') &&
+    sentence.quantities.some(
+      (each) => each.unit === 'hours' && each.from !== from && isDefinition(sentence, each) && isOther(each),
+    )
+  );
+}
+
 /** Whether a figure is that of a task after others, which are not always named: `the next best is 48x`. */
 const isOfNext = ({ tokens, clauses, language }: Sentence, { start, from }: Quantity): boolean =>
   tokens.some(
@@ -166,6 +194,8 @@ export function isOfOtherThing(figure: FigureToRead): boolean {
     textAt(tokens, end) in language.multiples ||
     (language.additions.has(before) && !figure.metric.isAttached) ||
     isRate(sentence, quantity) ||
+    isRateInWords(sentence, quantity) ||
+    isByOtherLength(figure) ||
     // `two days, less two hours`
     (unit === 'hours' &&
       [language.conjunctions, language.differences].some((words) => words.has(before)) &&

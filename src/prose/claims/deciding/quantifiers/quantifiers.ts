@@ -82,15 +82,22 @@ function isWithTotal(sentence: Sentence, quantifier: Quantifier, bound: Quantity
   return isOfAll && isNext && isJustBelowTotal(bound, context);
 }
 
+/** Whether any task has a value. */
+const isKnown = (metric: Metric, bound: Bound, context: Context): boolean =>
+  countTasks(metric, bound, context).known > 0;
+
 /** Decides `most tasks took under 5 minutes`. */
 function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, context: Context): void {
   const { sentence } = list;
   const bound = readBound(sentence, quantifier.to, until, context);
   if (bound === null || list.isTaken(quantifier.from, bound.quantity.to)) return;
-  const { metrics } = readMetric(sentence, bound.quantity);
+  const { metrics: read } = readMetric(sentence, bound.quantity);
+  // Without a value, a statement about all or no tasks would be true.
+  const metrics = read.filter((metric) => isKnown(metric, bound, context));
+  const [first] = metrics;
   const isTrue = metrics.some((metric) => isTrueOf(quantifier, metric, bound, context));
   const isOtherTrue = (bound.others ?? []).some((other) =>
-    TIMES.some((metric) => isTrueOf(quantifier, metric, other, context)),
+    TIMES.some((metric) => isKnown(metric, other, context) && isTrueOf(quantifier, metric, other, context)),
   );
   const only = isWord(sentence.tokens, quantifier.from - 1, sentence.language.limiters) ? 1 : 0;
   const span = [quantifier.from - only, bound.quantity.end] as const;
@@ -102,7 +109,8 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
   if (isWithTotal(sentence, quantifier, bound.quantity, context)) return;
   const isUnclear = quantifier.except === undefined && hasException(sentence);
   if (isUnclear || isOnCalendar(sentence, quantifier.to, bound.quantity)) return list.leaveOpen('quantifier', span);
-  const finding = findCount(metrics[0], bound, context);
+  if (first === undefined) return list.leaveOpen('quantifier', span);
+  const finding = findCount(first, bound, context);
   // The bound can be that of the day too, so the number of tasks is not certainly wrong.
   const isClear = !isListed(sentence, quantifier, bound.quantity);
   const fix = isClear ? fixQuantifier(quantifier, finding.count, sentence, context) : null;

@@ -80,7 +80,8 @@ function readPartOf(sentence: Sentence, quantity: Quantity, { facts }: Context):
   const { start, end, unit } = quantity;
   const small = isWord(tokens, start - 1, language.partDeterminers) ? 1 : 0;
   const link = start - 1 - small;
-  const part = quantities.find(({ to }) => to === link);
+  const partEnd = isWord(tokens, link - 1, language.outs) ? link - 1 : link;
+  const part = quantities.find(({ to }) => to === partEnd);
   const isPart =
     part?.unit === 'none' &&
     !part.isFraction &&

@@ -108,6 +108,9 @@ function readNotAll(sentence: Sentence, at: number, kind: 'each' | 'all' | 'ever
 /** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
 export function readQuantifier(sentence: Sentence, at: number): Quantifier | null {
   const { tokens, language } = sentence;
+  // `All in all, less than two hours`
+  if ([at - 2, at - 1, at].some((first) => (phraseAt(tokens, first, language.totalPhrases)?.length ?? 0) > at - first))
+    return null;
   const next = textAt(tokens, at + 1);
   const kind = language.quantifiers[textAt(tokens, at)];
   const isNot = isWord(tokens, at, language.negators);

@@ -88,7 +88,7 @@ export function findLeftOut(sentence: Sentence, context: Context): readonly numb
     if (isPronoun && before.length === 1) return before;
     const longest =
       findLongest(sentence, end, context) ??
-      (isRanked(sentence, end, end + 3) ? findTopTasks(sentence, context) : null);
+      (isRanked(sentence, end, end + 3) ? findTopTasks(sentence, context, []) : null);
     if (longest !== null) return longest;
   }
   return null;

@@ -27,8 +27,13 @@ function isListedAfter(sentence: Sentence, at: number): boolean {
 /**
  * Lists the tasks at the first ranks, for each metric that the words can mean: `the two longest tasks`, `the top three`,
  * `the five smallest`. None without such words.
+ * @param others further metrics that the best tasks can be about: `The top three tasks make up 81% of the hours`
  */
-export function listTopTasks(sentence: Sentence, { facts, language }: Context): (readonly number[])[] {
+export function listTopTasks(
+  sentence: Sentence,
+  { facts, language }: Context,
+  others: readonly Metric[] = [],
+): (readonly number[])[] {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const word = textAt(tokens, at);
@@ -41,7 +46,8 @@ export function listTopTasks(sentence: Sentence, { facts, language }: Context): 
     );
     const count = counts.find((each) => each >= 2 && each <= 5);
     if (count === undefined || count > facts.tasks.length) continue;
-    return (metric === undefined ? ANY : [metric]).map((each) =>
+    const metrics = metric === 'factor' ? [metric, ...others] : [metric ?? ANY].flat();
+    return [...new Set(metrics)].map((each) =>
       Array.from({ length: count }, (_, rank) => facts.atRank(each, end, rank)).flatMap((task) => task ?? []),
     );
   }
@@ -49,8 +55,12 @@ export function listTopTasks(sentence: Sentence, { facts, language }: Context): 
 }
 
 /** Finds the tasks at the first ranks, without names; null if they are not certain. */
-export function findTopTasks(sentence: Sentence, context: Context): readonly number[] | null {
-  const [top = null, other] = sentence.mentions.length > 0 ? [] : listTopTasks(sentence, context);
+export function findTopTasks(
+  sentence: Sentence,
+  context: Context,
+  others: readonly Metric[],
+): readonly number[] | null {
+  const [top = null, other] = sentence.mentions.length > 0 ? [] : listTopTasks(sentence, context, others);
   return other === undefined ? top : null;
 }
 

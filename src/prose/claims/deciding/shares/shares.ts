@@ -73,7 +73,9 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
     return;
   }
   const tasks =
-    findTopTasks(sentence, context) ?? findLargest(sentence, base, context) ?? findTasks(list, quantity.start, base.to);
+    findTopTasks(sentence, context, base.metrics) ??
+    findLargest(sentence, base, context) ??
+    findTasks(list, quantity.start, base.to);
   if (tasks !== null) decideShareOfTasks(list, quantity, base, tasks, span, context);
 }
 

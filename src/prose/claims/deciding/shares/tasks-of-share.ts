@@ -46,6 +46,10 @@ const isKindOfWork = ({ tokens, language }: Sentence, { from, to }: Mention): bo
   isWord(tokens, from - 1, language.copulas) &&
   hasEnding(textAt(tokens, from), language.pluralEndings);
 
+/** Whether a share is that of all tasks but this one: `60% of the tokens were spent outside the tide tables`. */
+const isLeftOut = ({ tokens, language }: Sentence, { from }: Mention): boolean =>
+  [from - 1, from - 2].some((at) => isWord(tokens, at, language.outsides) || isWord(tokens, at, language.excepts));
+
 /** Finds the mentions that “and” joins next to a share, after it or before it; null without one. */
 function findJoined(sentence: Sentence, from: number, to: number): readonly Mention[] | null {
   const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
@@ -79,7 +83,10 @@ export function findTasks(list: ClaimList, from: number, to: number): readonly n
   const isPronoun = isWord(tokens, 0, language.pronouns);
   if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
   const isCertain = chosen.every(
-    (mention) => (mention.tasks.length === 1 || mention.isGroup === true) && !isKindOfWork(sentence, mention),
+    (mention) =>
+      (mention.tasks.length === 1 || mention.isGroup === true) &&
+      !isKindOfWork(sentence, mention) &&
+      !isLeftOut(sentence, mention),
   );
   if (!isCertain || isIncomplete(sentence, chosen, from)) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];

@@ -3,11 +3,11 @@ import { phraseAt } from '../../words/phrases.ts';
 import { isWord } from '../../words/tokens.ts';
 import { ClaimList, type Span } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
-import { mentionsAround } from '../shared/mentions.ts';
+import { listJoined, mentionsAround } from '../shared/mentions.ts';
 import { decideAgainstAll, decideMoreThanAll, isAgainstAll, isNegated } from './against-all.ts';
 import type { Extreme } from './decide-extreme.ts';
 import { decideOnlyTask } from './only-task.ts';
-import { decideOrder } from './order.ts';
+import { confirmAgainstSum, decideOrder } from './order.ts';
 import { readComparison } from './read-comparison.ts';
 import { decideUnbeaten } from './unbeaten.ts';
 
@@ -52,6 +52,28 @@ function findCompared(sentence: Sentence, [from, end]: Span): readonly [number, 
   return isSame ? null : [first, second];
 }
 
+/** Whether a comparison is with a sum, or of a sum: `took longer than the gateway and the audit together`. */
+const isOfSum = ({ tokens, language }: Sentence, at: number): boolean =>
+  tokens.some(
+    ({ text }, place) =>
+      language.together.has(text) &&
+      tokens.slice(Math.min(at, place), Math.max(at, place)).every(({ kind }) => kind !== 'sign'),
+  );
+
+/** Finds the task, and those after it that are added up; null if they are not certain. */
+function findSum(sentence: Sentence, [from, end]: Span): readonly [number, readonly number[]] | null {
+  const { before, after } = mentionsAround(sentence.mentions, from, end);
+  if (before === null || after === null || after.from - end > MOST_BETWEEN) return null;
+  const added = listJoined(sentence, after);
+  const isCertain = [before, ...added].every(({ tasks }) => tasks.length === 1);
+  const isLast = isWord(sentence.tokens, added[added.length - 1]?.to ?? end, sentence.language.together);
+  const [task] = before.tasks;
+  const isAlone = listJoined(sentence, before, -1).length === 1;
+  return isCertain && isLast && isAlone && added.length > 1 && task !== undefined
+    ? [task, added.flatMap(({ tasks }) => tasks)]
+    : null;
+}
+
 /** Decides comparisons of two tasks, or of one with all others: “the refit took longer than the rewrite”. */
 export function decideComparisons(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -66,6 +88,11 @@ export function decideComparisons(list: ClaimList, context: Context): void {
     }
     const { span, extreme } = compared;
     if (list.isTaken(...span)) continue;
+    if (isOfSum(sentence, at)) {
+      const sum = findSum(sentence, span);
+      if (sum !== null) confirmAgainstSum(list, span, ...sum, extreme, context);
+      continue;
+    }
     if (isAgainstAll(sentence, span[1])) {
       decideAgainstAll(list, span, extreme, context);
       continue;

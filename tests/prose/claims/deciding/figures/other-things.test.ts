@@ -65,6 +65,24 @@ describe('a figure of something other than the day', () => {
     ['a state', 'The search went from 340 ms to 25 ms, 13.6x faster.'],
     ['some tasks', 'The three small ones took 27 minutes together.'],
     ['some tasks', 'The two large tasks took 50 minutes together.'],
+    ['some tasks', 'The five others took 72 minutes.'],
+    ['some tasks', 'The supervised tasks took 80 minutes.'],
+    ['each task', 'All six took under 40 minutes.'],
+    ['each task', 'They all took under 40 minutes.'],
+    ['each task', 'Each of the six finished in under 40 minutes.'],
+    ['another week', 'With a 35-hour week, that is 2.7 weeks.'],
+    ['another day', 'At 7.5 hours a day it is 12.8 days.'],
+    ['another day', 'In working days of six hours, that is 16 days.'],
+    ['the length of a week', '96 hours would be 2.4 weeks at 40 hours.'],
+    ['a rate', 'Per human hour, the day used 13,125 tokens.'],
+    ['a rate', 'The migration used 13k tokens for each human hour.'],
+    ['a guess', 'I guessed 60 hours for the day.'],
+    ['a guess', 'I would have guessed an hour for the migration.'],
+    ['a price', 'At $90 an hour, the 96 hours would cost $8,640.'],
+    ['all but a task', '60% of the tokens were spent outside the checkout rewrite.'],
+    ['all but a task', 'All but the checkout rewrite used 60% of the tokens.'],
+    ['the largest tasks', 'The top three tasks make up 79% of the hours.'],
+    ['the sum of two tasks', 'The migration and the OAuth2 flow together took longer than the checkout rewrite.'],
   ])('is not in the data: %s in “%s”', (_, text) => {
     expect(listFalse(text)).toEqual([]);
   });
@@ -85,6 +103,11 @@ describe('a figure of something other than the day', () => {
     ],
     ['I estimated 20 hours for the migration.', ['I estimated 24 hours for the migration.']],
     ['93 minutes on the clock.', ['92 minutes on the clock.']],
+    ['With a 40-hour week, that is 2.7 weeks.', ['With a 40-hour week, that is 2.4 weeks.']],
+    ['All in all less than one hour of machine time.', ['All in all two hours of machine time.']],
+    ['Claude took less than 90 minutes.', ['Claude took 92 minutes.']],
+    ['The three largest tasks make up 85% of the hours.', ['The three largest tasks make up 79% of the hours.']],
+    ['The checkout rewrite took longer than the migration.', ['took longer than']],
     ['The next task, the migration, took 40 minutes.', ['The next task, the migration, took 30 minutes.']],
     ['It took 95 minutes in four sessions.', ['It took 92 minutes in four sessions.']],
     ['A third of the estimate is the migration.', ['25 % of the estimate is the migration.']],
@@ -95,5 +118,22 @@ describe('a figure of something other than the day', () => {
     ['The day came to 72.6x instead of a plain 63x.', ['The day came to 62.6x instead of a plain 63x.']],
   ])('does not hide a mistake: %s', (text, corrected) => {
     expect(listFalse(text)).toEqual(corrected);
+  });
+
+  it('confirms a comparison with a sum', () => {
+    expect(listTrue('The migration took longer than the landing page and the OAuth2 flow together.')).toEqual([
+      'took longer than',
+    ]);
+  });
+
+  it.each([
+    ['a bound of no task', 'Claude never exceeded 20 minutes.'],
+    ['a bound of no task', 'Supervision never exceeded eight minutes.'],
+    ['a bound of no task', 'I never spent more than eight minutes on a task.'],
+    ['a bound of no run', 'No run took more than 20 minutes.'],
+    ['a sum of tasks', 'The migration took longer than the checkout rewrite and the OAuth2 flow together.'],
+    ['a sum of all others', 'The checkout rewrite produced more hours than all the other tasks together.'],
+  ])('is not confirmed: %s in “%s”', (_, text) => {
+    expect([listTrue(text), listFalse(text)]).toEqual([[], []]);
   });
 });

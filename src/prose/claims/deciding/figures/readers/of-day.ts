@@ -7,14 +7,13 @@ import { hasAverageWord, hasTotalWord, hasWordNear, isOfFactors } from '../../sh
 import { hasTotalPhrase } from '../../shared/total-words.ts';
 import { isCountedEach } from '../counted-each.ts';
 import { findPartnered, isLikelyTotal, isSummed } from '../day-totals.ts';
+import { isDefinition } from '../definitions.ts';
 import type { FigureReading, FigureToRead } from '../figure-to-read.ts';
 import { listGroups, listOfOthers } from '../groups.ts';
 import { isChange, isOfThing } from '../kinds-of-figures.ts';
 import { isExactFactor, isProbable } from '../probable.ts';
 import { isBeforeSuperlative } from '../stated.ts';
 import { isFactor, listAverages, listTotals } from '../values.ts';
-
-const MOST_TO_DEFINITION = 12;
 
 /** Whether the sentence is about unknown tasks: `Those two ate 61 minutes`. */
 function hasUnknownGroup({ sentence, quantity: { start }, context }: FigureToRead): boolean {
@@ -29,10 +28,18 @@ function hasUnknownGroup({ sentence, quantity: { start }, context }: FigureToRea
     const size = sizeAt(at + 1);
     const isSome = isSizeAt(at + 1) && size < context.facts.tasks.length;
     const isOnes = isSome && [at + 2, at + 3].some((place) => isWord(tokens, place + 1, language.groupNouns));
+    // `The unsupervised tasks took 59 minutes`
+    const isSupervised =
+      [language.supervisedVerbs, language.unsupervised].some((words) => isWord(tokens, at + 1, words)) &&
+      isWord(tokens, at + 2, language.taskNouns);
     // `The other five took 62 minutes`, `The supervised five took 80 minutes`
     const isOfThose =
       isWord(tokens, at, language.definiteArticles) &&
-      (isOthers || isOnes || (isSizeAt(at + 2) && isWord(tokens, at + 3, language.countVerbs)));
+      (isOthers ||
+        isOnes ||
+        isSupervised ||
+        (isSizeAt(at + 1) && isWord(tokens, at + 2, language.rests)) ||
+        (isSizeAt(at + 2) && isWord(tokens, at + 3, language.countVerbs)));
     if (!isKnown && (isOfThose || (isSizeAt(at + 1) && isWord(tokens, at, language.farDeterminers)))) return true;
   }
   return false;
@@ -76,17 +83,6 @@ const isFactorOfTask = (sentence: Sentence, quantity: Quantity): boolean =>
   !hasTotalWord(sentence, quantity) &&
   !hasAverageWord(sentence, quantity) &&
   sentence.mentions.some(({ to }) => to <= quantity.from);
-
-/** Whether a figure defines the unit of another one: `ten days, at eight hours each`, `twelve 8-hour days`, `12 days of eight hours`. */
-const isDefinition = ({ tokens, quantities, language }: Sentence, { unit: of, start, end }: Quantity): boolean =>
-  textAt(tokens, end) in language.timeUnits ||
-  (isTime(of) &&
-    quantities.some(
-      ({ unit, to }) => (unit === 'days' || unit === 'weeks') && to <= start && start - to <= MOST_TO_DEFINITION,
-    ) &&
-    (isWord(tokens, end, language.apiece) ||
-      isWord(tokens, end, language.articles) ||
-      (isWord(tokens, start - 1, language.partitives) && textAt(tokens, start - 2) in language.timeUnits)));
 
 /** Whether a figure without a task can be that of a task or a thing, independent of the rest of the sentence. */
 function isOfSomethingElse(figure: FigureToRead): boolean {

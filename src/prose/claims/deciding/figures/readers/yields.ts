@@ -26,6 +26,8 @@ const isOneInWords = ({ isInWords, isFraction, hedge, amount }: Quantity): boole
 export function findPer({ quantities, tokens, cues, language }: Sentence): Quantity | null {
   const [first, second] = quantities.filter(({ unit }) => isTime(unit));
   if (first === undefined || second === undefined) return null;
+  // `At $90 an hour, the 81 hours would cost $7,290.`
+  if (tokens[first.start - 1]?.kind === 'opaque') return null;
   const isShort = ({ unit }: Quantity) => unit === 'minutes' || unit === 'hours';
   // `an hour of a person for a minute of the machine`
   const { start, end } = second;
