@@ -67,6 +67,16 @@ describe('a copy while the sheet is read again', () => {
     expect([statusOf(after), after.postTurn]).toEqual([text, state.postTurn + 1]);
   });
 
+  it('is still compared if the private list is read before the sheet', () => {
+    const list = { kind: 'read', list: { terms: ['Quillfern'], replacements: [] } } as const;
+    const state = copy(walk(generated(sampleSheet()), started('generate')));
+    const between = walk(state, { kind: 'privateListRead', list });
+    expect(statusOf(between)).toBe('Copied as Markdown, 3,893 characters. Checking the sheet for changes…');
+    expect(statusOf(walk(between, finish(changed)))).toBe(
+      'E19 has changed. The post has it, your copy does not: copy again.',
+    );
+  });
+
   it('is old if a cell has changed', () => {
     const { status } = viewState(walk(copying('quiet'), finish(changed)));
     expect(status).toMatchObject({

@@ -141,7 +141,8 @@ function followSheet(state: State, before: State): State {
   }
   // The post is again the copied one, so the status line must not call the copy old.
   const isAlarmOver = !isCopyOld && before.status.kind === 'cellsChanged' && before.status.isCopyOld;
-  const wasUnsure = before.status.kind === 'copied' && before.status.isUnsure;
+  // The private list can be read while the sheet is still being read.
+  const wasUnsure = before.status.kind === 'copied' && before.status.isUnsure && state.reading === null;
   if (copy !== null && (wasReading || isAlarmOver || wasUnsure)) {
     const { way, text, file } = copy;
     const isFirst = before.status.kind === 'copied' && before.status.isFirst;
