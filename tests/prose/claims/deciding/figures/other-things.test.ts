@@ -120,6 +120,11 @@ describe('a figure of something other than the day', () => {
     expect(listFalse(text)).toEqual(corrected);
   });
 
+  it('confirms the day and its rest in one sentence', () => {
+    expect(listTrue('The day had 96 hours, 72 without the migration.')).toEqual(['96 hours']);
+    expect(listTrue('Without the migration, 72 hours.')).toEqual(['72 hours']);
+  });
+
   it('confirms a comparison with a sum', () => {
     expect(listTrue('The migration took longer than the landing page and the OAuth2 flow together.')).toEqual([
       'took longer than',
@@ -132,6 +137,8 @@ describe('a figure of something other than the day', () => {
     ['a bound of no task', 'I never spent more than eight minutes on a task.'],
     ['a bound of no run', 'No run took more than 20 minutes.'],
     ['a sum of tasks', 'The migration took longer than the checkout rewrite and the OAuth2 flow together.'],
+    ['the whole day instead of its rest', 'Without the migration, the weighted average is 62.6x.'],
+    ['the whole day instead of its rest', 'Not counting the migration, 96 hours.'],
     ['a sum of all others', 'The checkout rewrite produced more hours than all the other tasks together.'],
   ])('is not confirmed: %s in “%s”', (_, text) => {
     expect([listTrue(text), listFalse(text)]).toEqual([[], []]);

@@ -1,7 +1,10 @@
+import type { Fact } from '../../../facts/day-facts.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
 import { phraseAt } from '../../../words/phrases.ts';
 import { isWord } from '../../../words/tokens.ts';
+import { unitSize } from '../../shared/context.ts';
 import { findLeftOut, listUnclear } from '../../shared/left-out.ts';
+import { matchWritten } from '../../shared/match-written.ts';
 import type { FigureReader } from '../figure-to-read.ts';
 import { listRests } from '../groups.ts';
 import { listEach, listFact, listTotals, listValues } from '../values.ts';
@@ -27,8 +30,9 @@ export const readWithoutThem: FigureReader = ({ sentence, metric: { metrics }, c
 };
 
 /** Reads a figure without some tasks: `Without the migration, the average is 56.2x`. */
-export const readLeftOut: FigureReader = ({ sentence, metric: { metrics }, context }) => {
+export const readLeftOut: FigureReader = ({ sentence, quantity, metric: { metrics }, context }) => {
   const leftOut = findLeftOut(sentence, context);
+  const totals = listTotals(metrics, context);
   if (leftOut === null) {
     const unclear = listUnclear(sentence).slice(0, MOST_NAMED);
     const each = metrics.flatMap((metric) =>
@@ -36,12 +40,20 @@ export const readLeftOut: FigureReader = ({ sentence, metric: { metrics }, conte
     );
     return each.length === 0
       ? null
-      : { possible: [...each, ...listTotals(metrics, context), ...listEach(unclear, metrics, context)], certain: null };
+      : { possible: [...each, ...totals, ...listEach(unclear, metrics, context)], certain: null };
   }
   const rests = metrics.flatMap((each) => listFact(context.facts.without(leftOut, each), each));
   const named = sentence.mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
   const others = [...new Set([...leftOut, ...named])].slice(0, MOST_NAMED);
-  const own = listEach(others, metrics, context);
-  const together = listValues(leftOut, metrics, context);
-  return { possible: [...rests, ...listTotals(metrics, context), ...own, ...together], certain: rests[0] ?? null };
+  const own = [...listEach(others, metrics, context), ...listValues(leftOut, metrics, context)];
+  const isValue = ({ value }: Fact) => matchWritten(value, quantity, unitSize(quantity.unit, context)) === 'yes';
+  // `The day had 96 hours, 72 without the migration`, but not `Without the migration, 96 hours`.
+  const isAlone = sentence.quantities.every(
+    ({ unit, from }) => from === quantity.from || (unit !== quantity.unit && unit !== 'none'),
+  );
+  const isBefore = sentence.tokens.some(
+    (_, at) => at < quantity.start && phraseAt(sentence.tokens, at, sentence.language.without) !== null,
+  );
+  if (isAlone && isBefore && totals.some(isValue) && !rests.some(isValue)) return { possible: own, certain: null };
+  return { possible: [...rests, ...totals, ...own], certain: rests[0] ?? null };
 };
