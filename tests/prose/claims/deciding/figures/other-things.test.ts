@@ -120,7 +120,7 @@ describe('a figure of something other than the day', () => {
     expect(listFalse(text)).toEqual(corrected);
   });
 
-  it('confirms the day and its rest in one sentence', () => {
+  it('confirms the whole day before its rest, and the rest', () => {
     expect(listTrue('The day had 96 hours, 72 without the migration.')).toEqual(['96 hours']);
     expect(listTrue('Without the migration, 72 hours.')).toEqual(['72 hours']);
   });
