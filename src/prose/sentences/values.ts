@@ -1,5 +1,4 @@
-import type { Ratio } from '../../record/numbers/rounding.ts';
-import { roundRatio } from '../../record/numbers/rounding.ts';
+import { type Ratio, roundRatio } from '../../record/numbers/rounding.ts';
 import { capitalise, numberInWords } from '../../record/publishing/number-words.ts';
 import { printAverage, printFactor } from '../../record/publishing/print-figures.ts';
 import { groupDigits, roundToTwoSignificant, trimZeros } from '../../record/publishing/print-number.ts';

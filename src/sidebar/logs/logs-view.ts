@@ -1,5 +1,4 @@
-import type { ImportTotals } from '../../imports/logs/import-day.ts';
-import { sumRows } from '../../imports/logs/import-day.ts';
+import { type ImportTotals, sumRows } from '../../imports/logs/import-day.ts';
 import { AGENT_NAMES, describeNote, describeSkipped, describeUnknown } from '../../imports/logs/import-sentences.ts';
 import { sessionKey } from '../../imports/logs/log-event.ts';
 import type { ImportRow } from '../../imports/logs/log-types.ts';

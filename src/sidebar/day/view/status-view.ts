@@ -1,7 +1,6 @@
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
-import type { StatusTone } from '../../server/write-status.ts';
-import { viewWriteStatus } from '../../server/write-status.ts';
+import { type StatusTone, viewWriteStatus } from '../../server/write-status.ts';
 import { COPY_WAYS } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
 import { countBlockingIssues, type OpenedTab, type State, type Status } from '../state.ts';

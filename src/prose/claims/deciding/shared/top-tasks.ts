@@ -32,7 +32,7 @@ function isListedAfter(sentence: Sentence, at: number): boolean {
 export function listTopTasks(
   sentence: Sentence,
   { facts, language }: Context,
-  others: readonly Metric[] = [],
+  others: readonly Metric[],
 ): (readonly number[])[] {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {

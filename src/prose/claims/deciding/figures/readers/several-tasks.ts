@@ -15,7 +15,7 @@ const MOST_TO_SAME = 3;
 
 /** Reads `the two longest tasks` and `the top three`. */
 export const readTopTasks: FigureReader = ({ sentence, quantity, metric: { metrics }, context }) => {
-  const sets = listTopTasks(sentence, context);
+  const sets = listTopTasks(sentence, context, []);
   if (sets.length === 0) return null;
   const sums = sets.flatMap((top) => listTogether(top, metrics, context));
   const own = sets.flatMap((top) => listEach(top, metrics, context));
